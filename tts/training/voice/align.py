@@ -136,12 +136,13 @@ def segment(model, x, reading):
     return np.split(counts, ends), score / len(x)
 
 
-def align(features, candidates, seed=0, subset=2200, report=print):
+def align(features, candidates, heldout=(), seed=0, subset=2200, report=print):
     """Aligns all recordings; candidates: key -> list of readings. Where the dictionary gives several, the likelier segments win.
+    The models never see the held-out recordings; these are aligned with the others' models, for the comparison of durations.
 
     Returns key -> (reading, durations, score). Readings that differ in tone only stay undecided and are left out.
     """
-    sure = sorted(k for k, r in candidates.items() if len(r) == 1)
+    sure = sorted(k for k, r in candidates.items() if len(r) == 1 and k not in heldout)
     readings = {k: candidates[k][0] for k in sure}
     chosen = random.Random(seed).sample(sure, min(subset, len(sure)))
     model = train(features, readings, chosen, report)

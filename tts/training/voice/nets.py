@@ -7,6 +7,11 @@ from features import F0_POINTS, MAX_STATES
 from inventory import UNITS
 
 
+def _rows(table, ids):
+    """Rows of an embedding by a product with one-hot vectors: the same numbers as a look-up, and recordable as a CUDA graph."""
+    return (ids[..., None] == torch.arange(table.num_embeddings, device=ids.device)).to(table.weight.dtype) @ table.weight
+
+
 class Encoder(nn.Module):
     """Embeddings of categorical inputs, then fully connected layers with ReLU between."""
 
@@ -19,7 +24,7 @@ class Encoder(nn.Module):
 
     def forward(self, ints, reals=None):
         u, t = self.unit_slots, self.tone_slots
-        parts = [self.unit(ints[..., :u]).flatten(-2), self.tone(ints[..., u:u + t]).flatten(-2), self.pos(ints[..., u + t])]
+        parts = [_rows(self.unit, ints[..., :u]).flatten(-2), _rows(self.tone, ints[..., u:u + t]).flatten(-2), _rows(self.pos, ints[..., u + t])]
         x = torch.cat(parts + ([] if reals is None else [reals]), -1)
         for i, layer in enumerate(self.layers):
             x = layer(F.dropout(torch.relu(x) if i else x, self.dropout, self.training))

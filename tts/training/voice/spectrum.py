@@ -12,7 +12,8 @@ RATE, HOP, FFT, ORDER, ALPHA = 22050, 0.005, 1024, 45, 0.455
 BINS = FFT // 2 + 1
 BAND_EDGES = (0, 1000, 2000, 4000, 6500, 11025)
 BAND_CENTRES = (500, 1500, 3000, 5250, 8500)
-UNVOICED_F0 = 420.0          # sets the 7 ms window of unvoiced frames: short enough to keep bursts apart from closures
+UNVOICED_F0 = 300.0          # sets the 10 ms window of unvoiced frames
+RELEASE_F0 = 500.0           # and the 6 ms window of frames beside a release: short enough to keep bursts apart from closures
 
 _OMEGA = np.pi * np.arange(BINS) / (BINS - 1)
 WARPED = _OMEGA + 2 * np.arctan2(ALPHA * np.sin(_OMEGA), 1 - ALPHA * np.cos(_OMEGA))
@@ -100,9 +101,9 @@ def mel_cepstrum(log_amplitude):
 
 
 def aperiodicity(x, times, f0):
-    """Noise share in dB (T, 5) of the power per band; 0 where f0 = 0."""
-    out = np.zeros((len(times), len(BAND_CENTRES)))
-    voiced = np.where(f0 > 0)[0]
+    """Noise share in dB (T, 5) of the power per band; 0 where f0 = 0. Measured every second frame, interpolated between."""
+    out, all_voiced = np.zeros((len(times), len(BAND_CENTRES))), np.where(f0 > 0)[0]
+    voiced = all_voiced[::2]
     if not len(voiced):
         return out
     size = 1 << int(np.ceil(np.log2(len(x) + 1)))
@@ -121,7 +122,7 @@ def aperiodicity(x, times, f0):
                 b = _fractional(padded, centre[:, None] + pad + index[None] + lag[:, None])
                 norm = np.sqrt(((a * a * window).sum(1) + 1e-10) * ((b * b * window).sum(1) + 1e-10))
                 best = np.maximum(best, (a * b * window).sum(1) / norm)
-        out[voiced, band] = 10 * np.log10(np.clip(1 - best, 0.001, 1))
+        out[all_voiced, band] = np.interp(all_voiced, voiced, 10 * np.log10(np.clip(1 - best, 0.001, 1)))
     return out
 
 
