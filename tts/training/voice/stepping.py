@@ -10,7 +10,7 @@ class Stepper:
 
     def __init__(self, batches, step):
         self.batches, self.step, self.graphed = batches, step, batches.device != "cpu"
-        self.graphs = {}
+        self.graphs, self.pool = {}, None
 
     def __call__(self, group):
         if not self.graphed:
@@ -36,8 +36,9 @@ class Stepper:
         torch.cuda.current_stream().wait_stream(side)
         torch.cuda.synchronize()
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph):
+        with torch.cuda.graph(graph, pool=self.pool):
             self.step(self.batches.build(static, longest, most))
+        self.pool = self.pool or graph.pool()          # the graphs never run together: they may use the same memory
         return static, graph
 
 
