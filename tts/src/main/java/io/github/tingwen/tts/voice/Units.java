@@ -18,6 +18,7 @@ final class Units {
   /** The unit of silence. */
   static final int SILENCE = 0;
 
+  private final List<String> names;
   private final Map<String, Integer> ids = new HashMap<>();
   private final int[] states;
   private final Set<String> sonorants;
@@ -25,6 +26,7 @@ final class Units {
   private final Map<String, String> erhua = new HashMap<>();
 
   private Units(List<String> names, int[] states, Set<String> sonorants) {
+    this.names = names;
     for (String name : names) {
       ids.put(name, ids.size());
     }
@@ -54,6 +56,11 @@ final class Units {
 
   private static String after(String entry) {
     return entry.substring(entry.indexOf(':') + 1);
+  }
+
+  /** Returns the name of a unit. */
+  String name(int unit) {
+    return names.get(unit);
   }
 
   /** Returns the number of states of a unit. */

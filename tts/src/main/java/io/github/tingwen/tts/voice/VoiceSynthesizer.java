@@ -56,8 +56,9 @@ public final class VoiceSynthesizer {
     }
     Phones phones = new Phones(model.units(), syllables);
     Timing timing = model.timing(phones);
-    float[] samples = vocoder.render(model.frames(phones, timing), NOISE_SEED);
-    return bounded(samples, phones, timing, owner);
+    Frames frames = model.frames(phones, timing);
+    float[] samples = vocoder.render(frames, NOISE_SEED);
+    return bounded(samples, phones, timing, owner, sounds(phones, timing, frames));
   }
 
   private static boolean isErhua(PlannedSyllable planned) {
@@ -85,7 +86,12 @@ public final class VoiceSynthesizer {
         spelling.initial(), spelling.rhyme(), tone, false, stretch, semitones);
   }
 
-  private Utterance bounded(float[] samples, Phones phones, Timing timing, int[] owner) {
+  private Utterance bounded(
+      float[] samples,
+      Phones phones,
+      Timing timing,
+      int[] owner,
+      List<Utterance.Sound> sounds) {
     int[] starts = new int[owner.length];
     int[] ends = new int[owner.length];
     for (int i = 0; i < owner.length; i++) {
@@ -98,6 +104,17 @@ public final class VoiceSynthesizer {
         ends[i - 1] = starts[i];
       }
     }
-    return new Utterance(samples, starts, ends);
+    return new Utterance(samples, starts, ends, sounds);
+  }
+
+  private List<Utterance.Sound> sounds(Phones phones, Timing timing, Frames frames) {
+    List<Utterance.Sound> sounds = new ArrayList<>();
+    for (int p = 0; p < phones.count; p++) {
+      int middle = (timing.start[p] + timing.start[p + 1]) / 2;
+      double hz = frames.voiced()[middle] ? frames.pitchHz()[middle] : 0;
+      int end = vocoder.sampleAt(timing.start[p + 1]);
+      sounds.add(new Utterance.Sound(model.units().name(phones.unit[p]), end, hz));
+    }
+    return sounds;
   }
 }

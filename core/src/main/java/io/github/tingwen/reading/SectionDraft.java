@@ -1,0 +1,80 @@
+package io.github.tingwen.reading;
+
+import io.github.tingwen.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section whose sentences have no ids yet. For one thread. */
+final class SectionDraft {
+
+  private final SectionKind kind;
+  private final String title;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  SectionDraft(SectionKind kind, String title) {
+    this.kind = kind;
+    this.title = title;
+  }
+
+  SectionKind kind() {
+    return kind;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** The sentences so far; the last one is followed by the pause between sections. */
+  List<Draft> drafts() {
+    List<Draft> closed = new ArrayList<>(drafts);
+    if (!closed.isEmpty()) {
+      int last = closed.size() - 1;
+      closed.set(last, closed.get(last).withPause(Pause.SECTION));
+    }
+    return closed;
+  }
+
+  boolean isEmpty() {
+    return drafts.isEmpty();
+  }
+
+  SectionDraft heading(Wording wording) {
+    drafts.add(wording.draft(Sentence.Role.HEADING, Pause.ITEM));
+    return this;
+  }
+
+  SectionDraft text(Wording wording) {
+    drafts.add(wording.draft(Sentence.Role.TEXT, Pause.SENTENCE));
+    return this;
+  }
+
+  /** Adds a sentence with a critical fact. */
+  SectionDraft fact(Wording wording) {
+    drafts.add(wording.fact().draft(Sentence.Role.TEXT, Pause.SENTENCE));
+    return this;
+  }
+
+  SectionDraft item(Wording wording) {
+    drafts.add(wording.draft(Sentence.Role.ITEM, Pause.ITEM));
+    return this;
+  }
+
+  /** Adds an item with a critical fact. */
+  SectionDraft factItem(Wording wording) {
+    drafts.add(wording.fact().draft(Sentence.Role.ITEM, Pause.ITEM));
+    return this;
+  }
+
+  /** Adds a passage of the notice sentence by sentence. */
+  SectionDraft passage(Sentence.Role role, Pause last, Wording opening, Passage text) {
+    drafts.addAll(LongPassage.drafts(role, last, opening, text));
+    return this;
+  }
+
+  /** Adds a sentence of the notice without any word or sign of the reader's. */
+  SectionDraft asItIs(Passage piece, SlotFinder finder) {
+    Wording wording = new Wording(finder).quoteExactly(piece);
+    drafts.add(wording.draftAsItIs(Sentence.Role.TEXT, LongPassage.pauseAfter(piece)));
+    return this;
+  }
+}
