@@ -121,7 +121,7 @@ def build(head, body, warn):
         name = at(m[1], 2) or bare(raw[m[2]:m[3]])
         if not title:
             pass
-        elif any(c not in squeeze(raw) for c in title):
+        elif title not in squeeze(raw):
             complain('title not in text', title)
         if roles != sorted(roles, key=RANK.index):
             complain('role order', name)
