@@ -12,6 +12,7 @@ import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.reading.GeneratedNotices;
 import io.github.tingwen.reading.InventedNotices;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,7 +34,7 @@ class JsonTest {
     return GeneratedNotices.notices();
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void everyNoticeComesBackEqualAndGivesTheSameBytes(@ForAll("notices") MeetingNotice notice) {
     String json = writer.write(notice).text();
     MeetingNotice back = reader.read(json);
@@ -41,7 +42,7 @@ class JsonTest {
     assertEquals(json, writer.write(back).text());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenFitsTheSchema(@ForAll("notices") MeetingNotice notice) {
     assertFits(writer.write(notice).text());
   }
@@ -79,10 +80,10 @@ class JsonTest {
         "`\"start\" : \"14:30\"` | `\"start\" : \"25:30\"` | /header/time/start",
         "`\"month\" : 6` | `\"month\" : 13` | /header/time/date",
         "`\"month\" : 6` | `\"month\" : 6.5` | /header/time/date/month",
-        "`\"at\" : [ [ 24, 0 ] ]` | `\"at\" : [ [ 23, 0 ] ]` | /header/title/at",
-        "`\"at\" : [ [ 24, 0 ] ]` | `\"at\" : [ [ 24, 9, 0 ] ]` | /header/title/at",
-        "`\"at\" : [ [ 24, 0 ] ]` | `\"at\" : [ [ 24, 2147483647 ] ]` | /header/title/at",
-        "`\"at\" : [ [ 24, 0 ] ]` | `\"at\" : \"0\"` | /header/title/at",
+        "`\"at\" : [ [ 25, 0 ] ]` | `\"at\" : [ [ 24, 0 ] ]` | /header/title/at",
+        "`\"at\" : [ [ 25, 0 ] ]` | `\"at\" : [ [ 25, 9, 0 ] ]` | /header/title/at",
+        "`\"at\" : [ [ 25, 0 ] ]` | `\"at\" : [ [ 25, 2147483647 ] ]` | /header/title/at",
+        "`\"at\" : [ [ 25, 0 ] ]` | `\"at\" : \"0\"` | /header/title/at",
         "`[ \"REPORTER\" ]` | `[ ]` | /attendees/0",
         "`[ \"REPORTER\" ]` | `[ \"REPORTER\", \"REPORTER\" ]` | /attendees/0/roles",
         "`\"status\" : \"SCHEDULED\",` | `` | /status",

@@ -14,6 +14,7 @@ import io.github.tingwen.text.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -190,7 +191,7 @@ class ReadingScriptTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void everyNoticeCanBeReadAtEveryLength(@ForAll("notices") MeetingNotice any) {
     for (Verbosity verbosity : Verbosity.values()) {
       ReadingScript script = ReadingScript.builder(any).verbosity(verbosity).build();
@@ -203,7 +204,7 @@ class ReadingScriptTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void everyPassageIsHeardInFull(@ForAll("notices") MeetingNotice any) {
     ReadingScript script = ReadingScript.builder(any).verbosity(Verbosity.FULL).build();
     String said = withoutSigns(String.join("", wordings(script)));
