@@ -42,6 +42,21 @@ final class Clause {
     return endsSentence(sign) || !closed && endsClause(sign);
   }
 
+  /** Whether there is anything but space, control characters and punctuation. */
+  static boolean isSayable(Passage words) {
+    return words
+        .toString()
+        .codePoints()
+        .anyMatch(c -> Character.isLetterOrDigit(c) || isSymbol(Character.getType(c)));
+  }
+
+  private static boolean isSymbol(int type) {
+    return type == Character.MATH_SYMBOL
+        || type == Character.CURRENCY_SYMBOL
+        || type == Character.OTHER_SYMBOL
+        || type == Character.PRIVATE_USE;
+  }
+
   /** The words without white space around them and without signs at their end. */
   static Passage bare(Passage words) {
     Passage stripped = words.strip();

@@ -39,42 +39,44 @@ final class SectionDraft {
   }
 
   SectionDraft heading(Wording wording) {
-    drafts.add(wording.draft(Sentence.Role.HEADING, Pause.ITEM));
-    return this;
+    return add(wording.draft(Sentence.Role.HEADING, Pause.ITEM));
   }
 
   SectionDraft text(Wording wording) {
-    drafts.add(wording.draft(Sentence.Role.TEXT, Pause.SENTENCE));
-    return this;
+    return add(wording.draft(Sentence.Role.TEXT, Pause.SENTENCE));
   }
 
   /** Adds a sentence with a critical fact. */
   SectionDraft fact(Wording wording) {
-    drafts.add(wording.fact().draft(Sentence.Role.TEXT, Pause.SENTENCE));
-    return this;
+    return add(wording.fact().draft(Sentence.Role.TEXT, Pause.SENTENCE));
   }
 
   SectionDraft item(Wording wording) {
-    drafts.add(wording.draft(Sentence.Role.ITEM, Pause.ITEM));
-    return this;
+    return add(wording.draft(Sentence.Role.ITEM, Pause.ITEM));
   }
 
   /** Adds an item with a critical fact. */
   SectionDraft factItem(Wording wording) {
-    drafts.add(wording.fact().draft(Sentence.Role.ITEM, Pause.ITEM));
-    return this;
+    return add(wording.fact().draft(Sentence.Role.ITEM, Pause.ITEM));
   }
 
   /** Adds a passage of the notice sentence by sentence. */
   SectionDraft passage(Sentence.Role role, Pause last, Wording opening, Passage text) {
-    drafts.addAll(LongPassage.drafts(role, last, opening, text));
+    LongPassage.drafts(role, last, opening, text).forEach(this::add);
     return this;
   }
 
   /** Adds a sentence of the notice without any word or sign of the reader's. */
   SectionDraft asItIs(Passage piece, SlotFinder finder) {
     Wording wording = new Wording(finder).quoteExactly(piece);
-    drafts.add(wording.draftAsItIs(Sentence.Role.TEXT, LongPassage.pauseAfter(piece)));
+    return add(wording.draftAsItIs(Sentence.Role.TEXT, LongPassage.pauseAfter(piece)));
+  }
+
+  /** Leaves out what holds nothing that can be said. */
+  private SectionDraft add(Draft draft) {
+    if (Clause.isSayable(draft.wording())) {
+      drafts.add(draft);
+    }
     return this;
   }
 }

@@ -50,6 +50,7 @@ final class WrittenForms {
           Form.of(
               SlotKind.PHONE,
               "(?<=电话.{0,2}|传真.{0,2}|热线.{0,2})(?<!\\d)\\d{3,4}[- ]?+\\d{4}(?:转\\d{1,6})?+(?!\\d)"),
+          Form.of(SlotKind.PHONE, "(?<=分机.{0,2})(?<!\\d)\\d{1,6}(?!\\d)"),
           Form.of(
               SlotKind.DATE,
               YEAR + "?+" + MONTH + DAY + WEEKDAY
