@@ -66,8 +66,7 @@ public final class VoiceSynthesizer {
   }
 
   private static VoiceSyllable curled(VoiceSyllable s) {
-    return new VoiceSyllable(
-        s.initial(), s.rhyme(), s.tone(), true, s.stretch(), s.semitones());
+    return new VoiceSyllable(s.initial(), s.rhyme(), s.tone(), true, s.stretch(), s.semitones());
   }
 
   private static VoiceSyllable voiceSyllable(PlannedSyllable planned) {
@@ -82,16 +81,11 @@ public final class VoiceSynthesizer {
 
   private static VoiceSyllable voiceSyllable(
       Spelling spelling, int tone, double stretch, double semitones) {
-    return new VoiceSyllable(
-        spelling.initial(), spelling.rhyme(), tone, false, stretch, semitones);
+    return new VoiceSyllable(spelling.initial(), spelling.rhyme(), tone, false, stretch, semitones);
   }
 
   private Utterance bounded(
-      float[] samples,
-      Phones phones,
-      Timing timing,
-      int[] owner,
-      List<Utterance.Sound> sounds) {
+      float[] samples, Phones phones, Timing timing, int[] owner, List<Utterance.Sound> sounds) {
     int[] starts = new int[owner.length];
     int[] ends = new int[owner.length];
     for (int i = 0; i < owner.length; i++) {
