@@ -40,6 +40,14 @@ public interface TextRepair {
   }
 
   /**
+   * Returns the repairs a received paper needs before it is parsed, in their order: bytes and
+   * glosses, width, script. Clean Simplified text passes through unchanged and loads no dictionary.
+   */
+  static TextRepair standard() {
+    return new GlossStripper().then(new WidthFolder()).then(new ToSimplified());
+  }
+
+  /**
    * Mended text.
    *
    * @param text the text after the repair, traced to the caller's original

@@ -1,0 +1,127 @@
+package io.github.tingwen.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Characters and phrases of one Chinese script with their forms in the other, applied by longest
+ * match from the left.
+ *
+ * <p>Key and form of an entry have the same number of code points, so every converted character
+ * knows the one it was made from. Immutable after construction and thread-safe; linear, since a
+ * phrase has at most {@value #LONGEST_PHRASE} units.
+ */
+final class ScriptDictionary {
+
+  private static final int LONGEST_PHRASE = 31;
+
+  /** Form of each single code point of the Basic Multilingual Plane; 0 where it stays. */
+  private final int[] characters = new int[Character.MAX_VALUE + 1];
+
+  /** Bit n is set if a phrase of n units begins with this unit. */
+  private final int[] phraseLengths = new int[Character.MAX_VALUE + 1];
+
+  private final Map<String, String> phrases = new HashMap<>();
+  private final Map<Integer, Integer> supplementary = new HashMap<>();
+
+  /** Adds an entry, or replaces one; only while the dictionary is being made. */
+  void put(String key, String form) {
+    if (key.codePointCount(0, key.length()) != form.codePointCount(0, form.length())) {
+      throw new IllegalStateException("not of one length: " + key + " -> " + form);
+    }
+    if (key.length() == 1) {
+      characters[key.charAt(0)] = form.codePointAt(0);
+    } else if (key.codePointCount(0, key.length()) == 1) {
+      supplementary.put(key.codePointAt(0), form.codePointAt(0));
+    } else if (key.length() <= LONGEST_PHRASE) {
+      phrases.put(requireNonNull(key), requireNonNull(form));
+      phraseLengths[key.charAt(0)] |= 1 << key.length();
+    }
+  }
+
+  /** Converts a text and reports one problem for each line in which something changed. */
+  TextRepair.Repaired convert(Passage text, String script) {
+    String shown = text.toString();
+    Passage.Builder converted = Passage.builder();
+    List<Problem> problems = new ArrayList<>();
+    int done = 0;
+    int lineFrom = -1;
+    int lineTo = -1;
+    int changes = 0;
+    for (int at = 0; at < shown.length(); ) {
+      int length = phraseLength(shown, at);
+      String form = length == 0 ? null : phrases.get(shown.substring(at, at + length));
+      if (form == null) {
+        length = Character.charCount(shown.codePointAt(at));
+        form = singleForm(shown, at);
+      }
+      if (form != null && !shown.startsWith(form, at)) {
+        converted.append(text, done, at);
+        changes += appendAligned(converted, text, at, form);
+        done = at + length;
+        lineFrom = lineFrom < 0 ? at : lineFrom;
+        lineTo = done;
+      }
+      at += length;
+      if (lineFrom >= 0 && (at >= shown.length() || shown.charAt(at) == '\n')) {
+        problems.add(problem(text.sub(lineFrom, lineTo), changes, script));
+        lineFrom = -1;
+        changes = 0;
+      }
+    }
+    if (problems.isEmpty()) {
+      return new TextRepair.Repaired(text, problems);
+    }
+    return new TextRepair.Repaired(converted.append(text, done, text.length()).build(), problems);
+  }
+
+  private static Problem problem(Passage place, int changes, String script) {
+    String message = "converted " + changes + " characters to " + script;
+    return Problem.at(place, ProblemCode.SCRIPT_CONVERTED, message);
+  }
+
+  private int phraseLength(String text, int at) {
+    int lengths = phraseLengths[text.charAt(at)];
+    for (int n = 31; lengths != 0; n--) {
+      if ((lengths & 1 << n) != 0) {
+        lengths &= ~(1 << n);
+        if (at + n <= text.length() && phrases.containsKey(text.substring(at, at + n))) {
+          return n;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private String singleForm(String text, int at) {
+    char unit = text.charAt(at);
+    if (!Character.isHighSurrogate(unit)) {
+      return characters[unit] == 0 ? null : Character.toString(characters[unit]);
+    }
+    Integer form = supplementary.get(text.codePointAt(at));
+    return form == null ? null : Character.toString(form);
+  }
+
+  private static int appendAligned(Passage.Builder out, Passage text, int from, String form) {
+    String shown = text.toString();
+    int changes = 0;
+    int at = from;
+    for (int i = 0; i < form.length(); ) {
+      int made = form.codePointAt(i);
+      int length = Character.charCount(shown.codePointAt(at));
+      if (made == shown.codePointAt(at)) {
+        out.append(text, at, at + length);
+      } else {
+        out.appendFor(Character.toString(made), text.sub(at, at + length));
+        changes++;
+      }
+      at += length;
+      i += Character.charCount(made);
+    }
+    return changes;
+  }
+}
