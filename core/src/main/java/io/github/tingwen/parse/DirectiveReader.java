@@ -21,14 +21,14 @@ final class DirectiveReader {
   private final List<Directive> directives = new ArrayList<>();
   private Block block;
   private Optional<Stretch> inherited = Optional.empty();
-  private Optional<Stretch> inheritedSpeaker = Optional.empty();
+  private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
 
   /** A block in the making. */
   private static final class Block {
     Optional<Stretch> lead = Optional.empty();
     Optional<Stretch> effective = Optional.empty();
-    Optional<Stretch> speaker = Optional.empty();
+    Optional<Words> speaker = Optional.empty();
     Optional<Stretch> heading = Optional.empty();
     int from;
     int content;
@@ -37,7 +37,7 @@ final class DirectiveReader {
     boolean imperative;
   }
 
-  DirectiveReader(Draft draft, PeopleReader people) {
+  DirectiveReader(Draft draft, People people) {
     this.draft = draft;
     this.view = draft.view();
     this.leads = new LeadFinder(draft, people);
@@ -213,7 +213,7 @@ final class DirectiveReader {
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
     directives.add(new Directive(
-        block.lead.map(paper::cut), block.effective.map(paper::cut), block.speaker.map(paper::cut),
+        block.lead.map(paper::cut), block.effective.map(paper::cut), block.speaker.map(w -> w.cut(paper)),
         block.heading.map(paper::cut), text(all), requirements));
     block = null;
   }

@@ -114,12 +114,13 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
   }
 
   private static void split(Paper paper, Line line, int index, List<Sentence> into) {
-    int from = line.from();
+    int from = Bylines.end(paper.view(), line.from(), line.to());
+    int start = from;
     int i = from;
     while (i < line.to()) {
       if (isEnd(paper.view().charAt(i))) {
         i = closers(paper, i + 1, line.to());
-        into.add(new Sentence(from, i, index, from == line.from()));
+        into.add(new Sentence(from, i, index, from == start));
         from = paper.skipSpaces(i, line.to());
         i = from;
       } else {
@@ -127,7 +128,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
       }
     }
     if (from < line.to()) {
-      into.add(new Sentence(from, line.to(), index, from == line.from()));
+      into.add(new Sentence(from, line.to(), index, from == start));
     }
   }
 

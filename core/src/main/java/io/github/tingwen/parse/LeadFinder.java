@@ -16,8 +16,7 @@ final class LeadFinder {
 
   private final Draft draft;
   private final String view;
-  private final PeopleReader people;
-  private final List<Mention> mentions;
+  private final People people;
 
   /**
    * A lead.
@@ -28,13 +27,12 @@ final class LeadFinder {
    * @param verb the verb
    * @param speaker the name of the person who speaks
    */
-  record Lead(int from, Stretch lead, int content, String verb, Optional<Stretch> speaker) {}
+  record Lead(int from, Stretch lead, int content, String verb, Optional<Words> speaker) {}
 
-  LeadFinder(Draft draft, PeopleReader people) {
+  LeadFinder(Draft draft, People people) {
     this.draft = draft;
     this.view = draft.view();
     this.people = people;
-    this.mentions = people.mentions();
   }
 
   List<Lead> in(Sentence sentence, Optional<Sentence> next) {
@@ -121,7 +119,7 @@ final class LeadFinder {
         || object.endsWith("几点") || object.endsWith("要点");
     char sign = charAt(stop, sentence.to());
     boolean goesOn = sign == '：' || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb) || sign == '。' && next.filter(this::isNumbered).isPresent();
-    if (!demand || !goesOn || people.mentions().isEmpty() && false) {
+    if (!demand || !goesOn) {
       return null;
     }
     int content = sign == '。' ? next.get().from() : stop + 1;
@@ -146,7 +144,7 @@ final class LeadFinder {
   private int subjectStart(int verb, int from) {
     Optional<Mention> person = personEndingAt(verb);
     if (person.isPresent() && person.get().from() >= from) {
-      return person.get().name().from();
+      return nameFrom(person.get());
     }
     int start = verb;
     for (int word = BEFORE.matchBefore(view, start, from); word > 0 && !isMeeting(start); word = BEFORE.matchBefore(view, start, from)) {
@@ -155,18 +153,22 @@ final class LeadFinder {
     return start;
   }
 
+  private static int nameFrom(Mention person) {
+    return person.name().to() == person.to() ? person.name().from() : person.to();
+  }
+
   private boolean isMeeting(int at) {
     return view.startsWith("会议", at);
   }
 
   private Optional<Mention> personEndingAt(int at) {
     int end = view.startsWith("同志", at - 2) ? at - 2 : at;
-    return mentions.stream().filter(m -> m.to() == end).findFirst();
+    return people.lastBefore(end).filter(m -> m.to() == end);
   }
 
   // rule: the speaker is the last person named in the sentence before the verb, or the antecedent of
   // 他/她; 会议 and 大会 as subject speak for nobody.
-  private Optional<Stretch> speaker(Sentence sentence, int verb) {
+  private Optional<Words> speaker(Sentence sentence, int verb) {
     int clause = verb;
     while (clause > sentence.from() && "，；。：".indexOf(view.charAt(clause - 1)) < 0) {
       clause--;
@@ -178,31 +180,27 @@ final class LeadFinder {
     if (words.startsWith("他") || words.startsWith("她")) {
       return antecedent(sentence.from());
     }
-    Optional<Stretch> surname = bySurname(sentence, verb);
+    Optional<Words> surname = bySurname(sentence, verb);
     return surname.isPresent() ? surname : lastIn(sentence.from(), verb);
   }
 
-  private Optional<Stretch> bySurname(Sentence sentence, int verb) {
+  private Optional<Words> bySurname(Sentence sentence, int verb) {
     for (int i = verb - 1; i > sentence.from(); i--) {
       int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
       int family = post > 0 ? i + 1 - post - 1 : -1;
       if (family >= sentence.from() && Names.family(view, family, sentence.to()) == 1
           && (family == sentence.from() || !Paper.isHan(view.charAt(family - 1)))) {
-        return people.bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1)).map(p -> p.name);
+        return people.bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1)).map(Person::name);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Stretch> lastIn(int from, int to) {
-    return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).reduce((a, b) -> b.from() >= a.from() ? b : a).map(this::named);
+  private Optional<Words> lastIn(int from, int to) {
+    return people.lastBefore(to).filter(m -> m.from() >= from).flatMap(people::of).map(Person::name);
   }
 
-  private Optional<Stretch> antecedent(int before) {
-    return mentions.stream().filter(m -> m.to() <= before).reduce((a, b) -> b.from() >= a.from() ? b : a).map(this::named);
-  }
-
-  private Stretch named(Mention mention) {
-    return mention.name();
+  private Optional<Words> antecedent(int before) {
+    return people.lastBefore(before).flatMap(people::of).map(Person::name);
   }
 }

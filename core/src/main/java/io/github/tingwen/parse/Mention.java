@@ -10,11 +10,11 @@ import java.util.List;
  * @param from where the naming begins, posts included
  * @param to where it ends, posts included
  * @param name the name alone
- * @param posts the posts; a post put together from two places has two stretches in a row
+ * @param posts the posts
  */
-record Mention(int from, int to, Stretch name, List<List<Stretch>> posts) {
+record Mention(int from, int to, Words name, List<Words> posts) {
 
-  Mention(int from, int to, Stretch name) {
-    this(from, to, name, List.of());
+  static Mention bare(int from, int to) {
+    return new Mention(from, to, Words.of(from, to), List.of());
   }
 }

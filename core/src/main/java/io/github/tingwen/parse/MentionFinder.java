@@ -6,12 +6,8 @@ import java.util.List;
 /** Finds persons by posts and names in one sentence. For use by one thread. */
 final class MentionFinder {
 
-  private static final WordSet SPLITTERS =
-      WordSet.of("由", "邀请", "特邀", "请", "以及", "召开", "主持", "参加", "出席", "列席", "会上", "其中", "来自", "听取了", "听取",
-          "时任", "在", "受", "随后", "最后", "首先", "陪同", "带领", "对", "向", "率领", "代表", "并", "该", "我", "本", "是", "委托", "会议", "上午", "下午", "日前", "近日", "强调", "指出", "要求", "当天", "当日", "晚上", "为", "经", "让", "被", "与会", "同日", "即");
-  private static final WordSet SUBJECT_VERBS =
-      WordSet.of("主持", "强调", "指出", "要求", "讲话", "出席", "列席", "参加", "作", "汇报", "传达", "通报", "表示", "就", "对", "在",
-          "代表", "带领", "宣读", "致辞", "介绍", "最后", "还", "说", "分别", "等", "、", "调研", "安排", "率", "围绕", "部署", "充分", "从", "提出", "结合", "同志");
+  private static final WordSet SPLITTERS = WordSet.load("post_splitters.tsv");
+  private static final WordSet SUBJECT_VERBS = WordSet.load("name_followers.tsv", "strong");
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;
@@ -39,13 +35,10 @@ final class MentionFinder {
   private Mention at(int at, int from, int to) {
     int post = Vocabulary.POSTS.matchAt(view, at, to);
     if (post > 0) {
-      return afterPost(at + post, from, to);
-    }
-    if (Names.family(view, at, to) == 0) {
-      return null;
+      return afterPost(at, at + post, from, to);
     }
     Mention listed = listed(at, from, to);
-    if (listed != null) {
+    if (listed != null || Names.family(view, at, to) == 0) {
       return listed;
     }
     Mention before = beforePost(at, from, to);
@@ -53,22 +46,57 @@ final class MentionFinder {
   }
 
   // rule: the default order is posts and name: 镇党委副书记、镇长李某.
-  private Mention afterPost(int end, int from, int to) {
+  private Mention afterPost(int at, int end, int from, int to) {
+    Mention between = interleaved(at, end, from, to);
+    if (between != null) {
+      return between;
+    }
     int start = afterRemark(end, to);
-    int name = Names.end(view, start, to);
+    int name = Names.endInContext(view, start, to);
+    name = name < 0 ? beforeStray(start, to) : name;
     if (name < 0 || isRunOn(start, name, to)) {
       return null;
     }
-    List<List<Stretch>> posts = posts(from, end);
-    int left = posts.isEmpty() ? start : posts.get(0).get(0).from();
-    return new Mention(left, name, new Stretch(start, name), posts);
+    int close = view.charAt(start - 1) == '）' ? start : end;
+    List<Words> posts = posts(from, close);
+    int left = posts.isEmpty() ? start : posts.get(0).from();
+    return new Mention(left, name, Words.of(start, name), posts);
+  }
+
+  // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name.
+  private Mention interleaved(int at, int end, int from, int to) {
+    int family = at - 1;
+    boolean surname = family >= start(from) && Vocabulary.SURNAMES.matchAt(view, family, at) == 1 && Vocabulary.WEAK_SURNAMES.matchAt(view, family, at) == 0;
+    if (!surname || !isBoundary(family, from) || family > from && "总副主常".indexOf(view.charAt(family)) >= 0) {
+      return null;
+    }
+    for (int given = 1; given <= 2; given++) {
+      int name = end + given;
+      boolean fits = name <= to && allGiven(end, name) && (name == to || !Paper.isHan(view.charAt(name)) || SUBJECT_VERBS.matchAt(view, name, to) > 0);
+      if (fits && Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0 && !Names.isWord(view, end, name)) {
+        Words words = new Words(List.of(new Stretch(family, at), new Stretch(end, name)));
+        return new Mention(bodyStart(family, from), name, words, List.of(postWith(family, at, end, from)));
+      }
+    }
+    return null;
+  }
+
+  private int start(int from) {
+    return found.isEmpty() ? from : Math.max(from, found.get(found.size() - 1).to());
+  }
+
+  // rule: a stray word between name and predicate (X常务列席) does not hide a name of three characters.
+  private int beforeStray(int at, int to) {
+    boolean common = Vocabulary.SURNAMES.matchAt(view, at, to) == 1 && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    int end = at + 3;
+    boolean three = common && end + 2 < to && allGiven(at + 1, end) && !Names.isWord(view, at, end);
+    boolean stray = three && Vocabulary.ROLE_VERBS.matchAt(view, end + 2, to) > 0 && Vocabulary.POSTS.matchBefore(view, end, at) == 0;
+    return stray ? end : -1;
   }
 
   // rule: a post in the plural or joined to others by 和 does not carry a name: 局长和分管局长.
   private boolean isRunOn(int start, int name, int to) {
-    char c = view.charAt(start);
-    boolean joiner = "和与及".indexOf(c) >= 0;
-    return joiner && Vocabulary.POSTS.matchAt(view, name, to) > 0;
+    return "和与及".indexOf(view.charAt(start)) >= 0 && Vocabulary.POSTS.matchAt(view, name, to) > 0;
   }
 
   // rule: a remark in brackets may stand between post and name: 副主任（主持工作）王某.
@@ -81,14 +109,13 @@ final class MentionFinder {
     return i < to && view.charAt(i) == ' ' ? i + 1 : i;
   }
 
-  private List<List<Stretch>> posts(int from, int end) {
-    int start = Math.max(from, found.isEmpty() ? from : found.get(found.size() - 1).to());
-    int left = left(start, end);
-    List<List<Stretch>> posts = new ArrayList<>();
+  private List<Words> posts(int from, int end) {
+    int left = left(start(from), end);
+    List<Words> posts = new ArrayList<>();
     int piece = left;
     for (int i = left; i <= end; i++) {
       if (i == end || view.charAt(i) == '、') {
-        posts.add(List.of(new Stretch(piece, i)));
+        posts.add(Words.of(piece, i));
         piece = i + 1;
       }
     }
@@ -103,8 +130,7 @@ final class MentionFinder {
     while (i > start) {
       char c = view.charAt(i - 1);
       if (c == '、') {
-        boolean post = Vocabulary.POSTS.matchBefore(view, i - 1, start) > 0;
-        if (!post) {
+        if (Vocabulary.POSTS.matchBefore(view, i - 1, start) == 0) {
           break;
         }
       } else if (c == '）') {
@@ -124,15 +150,14 @@ final class MentionFinder {
 
   private int afterSplitter(int left, int end) {
     int from = left;
-    int post = Vocabulary.POSTS.matchBefore(view, end, left);
-    for (int i = left; i < end - Math.max(post, 1); i++) {
-      int splitter = SPLITTERS.matchAt(view, i, end);
-      if (splitter > 0 && !(splitter == 1 && i > from && isInsideWord(i))) {
+    int post = Math.max(1, Vocabulary.POSTS.matchBefore(view, end, left));
+    for (int i = left; i < end - post; i++) {
+      int splitter = SPLITTERS.matchAt(view, i, end - post);
+      if (splitter > 0 && !(splitter == 1 && isInsideWord(i, left))) {
         from = i + splitter;
         i += splitter - 1;
       } else if (view.charAt(i) == '、') {
-        boolean postBefore = Vocabulary.POSTS.matchBefore(view, i, from) > 0;
-        from = postBefore ? from : i + 1;
+        from = Vocabulary.POSTS.matchBefore(view, i, from) > 0 ? from : i + 1;
       } else if (i == from && "和与及了是".indexOf(view.charAt(i)) >= 0) {
         from = i + 1;
       } else if ("日月时年".indexOf(view.charAt(i)) >= 0 && i > 0 && Paper.isDigit(view.charAt(i - 1))) {
@@ -142,8 +167,8 @@ final class MentionFinder {
     return from;
   }
 
-  private boolean isInsideWord(int at) {
-    return "经开发国民自申".indexOf(view.charAt(at - 1)) >= 0 || at + 1 < view.length() && "济外侨开贸信".indexOf(view.charAt(at + 1)) >= 0;
+  private boolean isInsideWord(int at, int left) {
+    return at > left && "经开发国民自申宣本该公".indexOf(view.charAt(at - 1)) >= 0 || at + 1 < view.length() && "济外侨开贸信级市县区镇".indexOf(view.charAt(at + 1)) >= 0 && view.charAt(at) != '在' && view.charAt(at) != '该' && view.charAt(at) != '请' && view.charAt(at) != '由';
   }
 
   // rule: a post is carried over a list: 县委常委王某、李某、赵某; so is a collective one: 县领导王某等.
@@ -156,25 +181,26 @@ final class MentionFinder {
     while (i < at && JOINERS.indexOf(view.charAt(i)) >= 0) {
       i++;
     }
-    if (i != at || last.to() == at || view.charAt(last.to()) == ' ' && at - last.to() == 1 && false) {
+    if (i != at || last.to() == at) {
       return null;
     }
-    int end = Names.end(view, at, to);
+    Mention post = Names.family(view, at, to) > 0 ? beforePost(at, from, to) : null;
+    if (post != null) {
+      return post;
+    }
+    int end = Names.endInContext(view, at, to);
     boolean comma = view.charAt(at - 1) == '，';
-    if (end < 0 || comma && !closesName(end, to)) {
+    if (end < 0 || comma && !closesName(end, to) || view.charAt(at - 1) == ' ') {
       return null;
     }
-    int post = Vocabulary.POSTS.matchAt(view, end, to);
-    if (post > 0) {
-      return beforePost(at, from, to);
-    }
-    boolean before = last.name().to() < last.to();
-    return new Mention(at, end, new Stretch(at, end), before || comma && !isCollective(last) ? List.of() : last.posts());
+    boolean before = last.name().to() == last.to();
+    boolean carries = before && (!comma || isCollective(last));
+    return new Mention(at, end, Words.of(at, end), carries ? last.posts() : List.of());
   }
 
   private boolean isCollective(Mention mention) {
-    return mention.posts().size() == 1 && mention.posts().get(0).size() == 1
-        && Vocabulary.COLLECTIVE.matchBefore(view, mention.posts().get(0).get(0).to(), mention.posts().get(0).get(0).from()) > 0;
+    return mention.posts().size() == 1
+        && Vocabulary.COLLECTIVE.matchBefore(view, mention.posts().get(0).to(), mention.posts().get(0).from()) > 0;
   }
 
   private boolean closesName(int end, int to) {
@@ -184,11 +210,15 @@ final class MentionFinder {
   // rule: name and then post: 李某某主任, 社会局王某局长; the body before the name belongs to the post.
   private Mention beforePost(int at, int from, int to) {
     int family = Names.family(view, at, to);
+    if (Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
+      return null;
+    }
     for (int given = 2; given >= 1; given--) {
       int end = at + family + given;
       int post = end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
-      if (post > 0 && isBoundary(at, from) && isAfterPost(end + post, to)) {
-        return withBody(at, end, end + post, from);
+      boolean single = post > 0 && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post;
+      if (single && isBoundary(at, from) && isAfterPost(end + post, to) && !Names.isWord(view, at, end)) {
+        return new Mention(bodyStart(at, from), end + post, Words.of(at, end), List.of(postWith(at, end, end + post, from)));
       }
     }
     return null;
@@ -204,28 +234,31 @@ final class MentionFinder {
   }
 
   private boolean isBoundary(int at, int from) {
-    if (at == from || !Paper.isHan(view.charAt(at - 1))) {
+    if (at == from || !Paper.isHan(view.charAt(at - 1)) || at == start(from)) {
       return true;
     }
     return Vocabulary.BODIES.matchBefore(view, at, from) > 0 || SPLITTERS.matchBefore(view, at, from) > 0
-        || "和与及".indexOf(view.charAt(at - 1)) >= 0;
+        || "和与及会".indexOf(view.charAt(at - 1)) >= 0;
   }
 
   private boolean isAfterPost(int end, int to) {
     return end == to || !Paper.isHan(view.charAt(end)) || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
   }
 
-  private Mention withBody(int name, int end, int to, int from) {
-    int start = Math.max(from, found.isEmpty() ? from : found.get(found.size() - 1).to());
+  private int bodyStart(int name, int from) {
+    int start = start(from);
     int left = name;
     while (left > start && Character.isLetterOrDigit(view.charAt(left - 1))) {
       left--;
     }
     left = afterSplitter(left, name);
+    return Vocabulary.BODIES.matchBefore(view, name, left) > 0 || name > left && view.charAt(name - 1) == '会' ? left : name;
+  }
+
+  private Words postWith(int name, int end, int to, int from) {
+    int left = bodyStart(name, from);
     Stretch post = new Stretch(end, to);
-    boolean body = Vocabulary.BODIES.matchBefore(view, name, left) > 0;
-    List<Stretch> parts = body ? List.of(new Stretch(left, name), post) : List.of(post);
-    return new Mention(body ? left : name, to, new Stretch(name, end), List.of(parts));
+    return left < name ? new Words(List.of(new Stretch(left, name), post)) : Words.of(post);
   }
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.
@@ -236,13 +269,23 @@ final class MentionFinder {
     }
     int end = Names.end(view, at, to);
     boolean acts = end > 0 && end < to && SUBJECT_VERBS.matchAt(view, end, to) > 0;
-    return acts && isPerson(at, end) ? new Mention(at, end, new Stretch(at, end)) : null;
+    boolean person = end > 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0;
+    return person && (acts || isCounted(end, to) || opensList(end, to)) ? Mention.bare(at, end) : null;
   }
 
-  private boolean isPerson(int at, int end) {
-    return Vocabulary.BODIES.matchBefore(view, end, at) == 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0
-        && NOT_NAMES.matchAt(view, at, end) == 0;
+  // rule: a tally names a candidate: 某某某30票.
+  private boolean isCounted(int end, int to) {
+    int votes = view.indexOf('票', end);
+    return end < to && Paper.isDigit(view.charAt(end)) && votes > 0 && votes < end + 5;
   }
 
-  private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  // rule: 李某某、陈某某等2位里长: two names in a row open a list.
+  private boolean opensList(int end, int to) {
+    if (end >= to || view.charAt(end) != '、') {
+      return false;
+    }
+    int second = Names.end(view, end + 1, to);
+    boolean weak = Vocabulary.WEAK_SURNAMES.matchAt(view, end + 1, to) > 0;
+    return second > 0 && !weak && (second == to || "、等，".indexOf(view.charAt(second)) >= 0);
+  }
 }

@@ -3,34 +3,72 @@ package io.github.tingwen.parse;
 /** Tells where a person's name ends. Stateless. */
 final class Names {
 
-  private static final String NEVER_GIVEN =
-      "的了是们这那有不把被让或但并议员任委局门组织召持参席调求各该此个每、与会及等将拟已第号款项条";
+  private static final String NEVER_GIVEN = "的了是们这那有不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
+  private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  private static final int LONGEST_FOREIGN = 40;
 
   private Names() {}
 
   /** The end of the name that begins at {@code at}; -1 if none does. */
   static int end(String view, int at, int to) {
+    return end(view, at, to, family(view, at, to));
+  }
+
+  /** The same beside a post or in a list of names, where rare family names and foreign ones count too. */
+  static int endInContext(String view, int at, int to) {
+    int latin = latin(view, at, to);
+    if (latin > 0) {
+      return latin;
+    }
+    int family = family(view, at, to);
+    boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
+    return end(view, at, to, rare ? 1 : family);
+  }
+
+  private static int end(String view, int at, int to, int family) {
     int foreign = foreign(view, at, to);
     if (foreign > 0) {
       return foreign;
     }
-    int family = family(view, at, to);
-    if (family == 0) {
+    if (family == 0 || startsPost(view, at + family, to)) {
       return -1;
     }
+    int end = bestEnd(view, at, to, family);
+    return end > 0 && isWord(view, at, end) ? -1 : end;
+  }
+
+  private static int bestEnd(String view, int at, int to, int family) {
     int two = given(view, at, family, 1, to);
     int three = given(view, at, family, 2, to);
     Fit shorter = fit(view, two, to);
     Fit longer = fit(view, three, to);
-    if (shorter == Fit.GOOD || shorter == Fit.WEAK && longer != Fit.GOOD) {
+    if (shorter == Fit.GOOD || shorter == Fit.WEAK && longer != Fit.GOOD && !isWeak(view, at)) {
       return two;
     }
-    return longer == Fit.NONE ? -1 : three;
+    return longer == Fit.NONE || longer == Fit.WEAK && isWeak(view, at) ? -1 : three;
+  }
+
+  private static boolean isWeak(String view, int at) {
+    return Vocabulary.WEAK_SURNAMES.matchAt(view, at, view.length()) > 0;
+  }
+
+  // rule: a family name right before a post is a form of address (卢市长), not a name.
+  private static boolean startsPost(String view, int at, int to) {
+    return Vocabulary.POSTS.matchAt(view, at, to) > 0;
+  }
+
+  /** Whether the part begins with an ordinary word or ends like a body or a post. */
+  static boolean isWord(String view, int from, int to) {
+    return NOT_NAMES.matchAt(view, from, to) > 0
+        || Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
+        || view.charAt(to - 1) == '镇' || view.charAt(to - 1) == '办' || view.charAt(to - 1) == '感';
   }
 
   /** How well the text goes on after a name. */
   private enum Fit {
-    NONE, WEAK, GOOD
+    NONE,
+    WEAK,
+    GOOD
   }
 
   static int family(String view, int at, int to) {
@@ -65,34 +103,29 @@ final class Names {
     if (end < 0) {
       return Fit.NONE;
     }
-    if (end >= to || !Paper.isHan(view.charAt(end))) {
+    if (end >= to || !Paper.isHan(view.charAt(end)) || startsPost(view, end, to)) {
       return Fit.GOOD;
     }
-    if (Vocabulary.POSTS.matchAt(view, end, to) > 0) {
-      return Fit.GOOD;
-    }
-    int strong = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to);
-    if (strong > 0) {
+    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0) {
       return Fit.GOOD;
     }
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
       return Fit.NONE;
     }
-    return Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 ? Fit.NONE : Fit.WEAK;
+    boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 < to && !Paper.isHan(view.charAt(end + 1));
+    return predicate ? Fit.NONE : Fit.WEAK;
   }
 
   // rule: parts joined by · are one foreign name, two to eight characters each.
   private static int foreign(String view, int at, int to) {
     int dot = -1;
-    int i = at;
-    while (i < to && i - at < 18 && (Paper.isHan(view.charAt(i)) || view.charAt(i) == '·')) {
+    for (int i = at; i < to && i - at < 9 && (Paper.isHan(view.charAt(i)) || view.charAt(i) == '·'); i++) {
       if (view.charAt(i) == '·') {
         dot = i;
         break;
       }
-      i++;
     }
-    if (dot < at + 2 || dot > at + 8) {
+    if (dot < at + 2) {
       return -1;
     }
     for (int length = 2; length <= 6; length++) {
@@ -105,8 +138,27 @@ final class Names {
     return -1;
   }
 
+  // rule: a run of Latin letters, two words or more, is a foreign name.
+  private static int latin(String view, int at, int to) {
+    int i = at;
+    boolean space = false;
+    while (i < to && i - at < LONGEST_FOREIGN && isLatin(view.charAt(i))) {
+      space |= view.charAt(i) == ' ' && i > at;
+      i++;
+    }
+    while (i > at && view.charAt(i - 1) == ' ') {
+      i--;
+    }
+    boolean name = i - at >= 4 && space && Character.isUpperCase(view.charAt(at)) && view.substring(at, i).contains(" ");
+    return name ? i : -1;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && (Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
+  }
+
   /** Whether the whole part is a name, perhaps with a space between its two characters. */
   static boolean isName(String view, int from, int to) {
-    return from < to && to - from <= 18 && end(view, from, to) == to;
+    return from < to && endInContext(view, from, to) == to;
   }
 }

@@ -37,8 +37,7 @@ final class NoticeReader {
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
     Header header = headerReader.read();
     Background background = new Background(draft, headerReader);
-    PeopleReader people = new PeopleReader(draft);
-    people.read(background::holds);
+    People people = new PeopleReader(draft).read(background::holds, s -> false);
     List<Group> groups = new GroupReader(draft).read(people.mentions());
     List<Directive> directives = new ArrayList<>(new DirectiveReader(draft, people).read(background::holds));
     if (verdict.kind() == DocumentKind.NOTICE) {

@@ -14,9 +14,12 @@ final class Vocabulary {
   static final WordSet COLLECTIVE = WordSet.load("posts.tsv", "collective");
   static final WordSet SURNAMES = WordSet.load("surnames.tsv", "common", "weak");
   static final WordSet WEAK_SURNAMES = WordSet.load("surnames.tsv", "weak");
+  static final WordSet RARE_SURNAMES = WordSet.load("surnames.tsv", "rare");
   static final WordSet DOUBLE_SURNAMES = WordSet.load("surnames.tsv", "double");
   static final WordSet FOLLOWERS = WordSet.load("name_followers.tsv");
   static final WordSet STRONG_FOLLOWERS = WordSet.load("name_followers.tsv", "strong");
+
+  static final WordSet ROLE_VERBS = WordSet.load("role_verbs.tsv");
 
   private Vocabulary() {}
 }
