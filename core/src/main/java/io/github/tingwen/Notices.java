@@ -3,9 +3,6 @@ package io.github.tingwen;
 import io.github.tingwen.convert.JsonWriter;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.parse.NoticeParser;
-import io.github.tingwen.text.GlossStripper;
-import io.github.tingwen.text.ToSimplified;
-import io.github.tingwen.text.WidthFolder;
 
 /**
  * One-line doors to the library.
@@ -14,10 +11,7 @@ import io.github.tingwen.text.WidthFolder;
  */
 public final class Notices {
 
-  private static final NoticeParser PARSER =
-      NoticeParser.builder()
-          .repair(new GlossStripper().then(new WidthFolder()).then(new ToSimplified()))
-          .build();
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private Notices() {}
 
