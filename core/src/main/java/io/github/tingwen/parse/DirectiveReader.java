@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 final class DirectiveReader {
 
   private static final WordSet STOPPERS =
-      WordSet.of("会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达", "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报", "会议解读", "散会", "会议首先", "会议决定", "会议同意", "会议原则", "会议最后", "会议号召");
+      WordSet.of("会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达", "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报", "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
   private static final WordSet ATTENDANCE = WordSet.of("参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议", "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
 
   private final Draft draft;
@@ -34,7 +34,7 @@ final class DirectiveReader {
     int content;
     int to;
     int line;
-    boolean imperative;
+    Requirements.Force force;
   }
 
   DirectiveReader(Draft draft, People people) {
@@ -67,7 +67,7 @@ final class DirectiveReader {
       return;
     }
     int first = found.get(0).from();
-    if (block != null && first > sentence.from() && sentence.line() == block.line) {
+    if (block != null && first > sentence.from() && sentence.line() == block.line && !leads.hasOtherSubject(sentence, first)) {
       block.to = first;
     }
     for (int i = 0; i < found.size(); i++) {
@@ -84,7 +84,7 @@ final class DirectiveReader {
     block.speaker = lead.speaker();
     block.from = lead.from();
     block.line = sentence.line();
-    block.imperative = !lead.verb().equals("指出");
+    block.force = force(lead.verb());
     inherited = block.lead;
     inheritedSpeaker = block.speaker;
     block.heading = pendingHeading;
@@ -95,6 +95,14 @@ final class DirectiveReader {
       heading(lead.content(), end).ifPresent(this::headed);
       colonHeading(sentence, lead.from()).ifPresent(h -> block.heading = Optional.of(h));
     }
+  }
+
+  private static Requirements.Force force(String verb) {
+    return switch (verb) {
+      case "指出", "明确", "决定", "认为" -> Requirements.Force.DESCRIBES;
+      case "要求", "号召", "希望" -> Requirements.Force.ORDERS;
+      default -> Requirements.Force.STRESSES;
+    };
   }
 
   private void headed(Stretch heading) {
@@ -160,7 +168,7 @@ final class DirectiveReader {
     block.content = content;
     block.to = to;
     block.line = sentence.line();
-    block.imperative = true;
+    block.force = Requirements.Force.STRESSES;
   }
 
   private void goOn(Sentence sentence) {
@@ -207,7 +215,7 @@ final class DirectiveReader {
     }
     Paper paper = draft.paper;
     List<Requirement> requirements = new ArrayList<>();
-    for (Stretch part : Requirements.split(paper, block.content, block.to, block.imperative)) {
+    for (Stretch part : Requirements.split(paper, block.content, block.to, block.force)) {
       requirements.add(new Requirement(paper.cut(part)));
     }
     Stretch all = new Stretch(block.from, block.to);

@@ -11,6 +11,8 @@ final class KindRecogniser {
 
   private static final Map<DocumentKind, WordSet> SIGNS = signs();
 
+  private static final int ENOUGH = 4;
+
   private KindRecogniser() {}
 
   /** The kind with its score and the signs that spoke for it. */
@@ -32,7 +34,7 @@ final class KindRecogniser {
         best = verdict;
       }
     }
-    return best.score() < 4 ? new Verdict(DocumentKind.OTHER, best.score(), best.reasons()) : best;
+    return best.score() < ENOUGH ? new Verdict(DocumentKind.OTHER, best.score(), best.reasons()) : best;
   }
 
   private static Verdict weigh(Draft draft, DocumentKind kind) {

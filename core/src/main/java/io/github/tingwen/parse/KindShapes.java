@@ -2,6 +2,7 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import java.util.List;
+import java.util.Optional;
 
 /** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
 final class KindShapes {
@@ -22,9 +23,11 @@ final class KindShapes {
   private static int convening(Draft draft, List<String> reasons) {
     MeetingNames names = new MeetingNames(draft.paper);
     for (Sentence sentence : draft.layout.sentences()) {
-      if (names.in(sentence.from(), sentence.to()).isPresent()) {
-        reasons.add("a clause that says which meeting was held");
-        return 3;
+      Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
+      if (held.isPresent()) {
+        boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
+        reasons.add(dated ? "a clause that says which meeting was held when" : "a clause that says which meeting was held");
+        return dated ? 6 : 3;
       }
     }
     return 0;

@@ -54,6 +54,7 @@ final class MentionFinder {
     int start = afterRemark(end, to);
     int name = Names.endInContext(view, start, to);
     name = name < 0 ? beforeStray(start, to) : name;
+    name = name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0 ? unknownFamily(start, to) : name;
     if (name < 0 || isRunOn(start, name, to)) {
       return null;
     }
@@ -92,6 +93,16 @@ final class MentionFinder {
     boolean three = common && end + 2 < to && allGiven(at + 1, end) && !Names.isWord(view, at, end);
     boolean stray = three && Vocabulary.ROLE_VERBS.matchAt(view, end + 2, to) > 0 && Vocabulary.POSTS.matchBefore(view, end, at) == 0;
     return stray ? end : -1;
+  }
+
+  // rule: three characters between a post and a predicate are a name even if the family name is unknown.
+  private int unknownFamily(int at, int to) {
+    int end = at + 3;
+    boolean predicate = end < to && Vocabulary.ROLE_VERBS.matchAt(view, end, to) > 0;
+    boolean free = predicate && allGiven(at, end) && !Names.isWord(view, at, end)
+        && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at + 1, to) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at + 2, to) == 0
+        && Vocabulary.POSTS.find(view, at, end) < 0 && SPLITTERS.find(view, at, end) < 0;
+    return free ? end : -1;
   }
 
   // rule: a post in the plural or joined to others by 和 does not carry a name: 局长和分管局长.
@@ -263,7 +274,7 @@ final class MentionFinder {
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.
   private Mention bare(int at, int from, int to) {
-    boolean head = at == from || "，；。：、 “（".indexOf(view.charAt(at - 1)) >= 0 || view.charAt(at - 1) == '由';
+    boolean head = at == from || "，；。： “（由".indexOf(view.charAt(at - 1)) >= 0;
     if (!head || Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
       return null;
     }
