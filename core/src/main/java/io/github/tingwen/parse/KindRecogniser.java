@@ -48,7 +48,7 @@ final class KindRecogniser {
         score += weight * count(view, line, signs, reasons);
       }
     }
-    return new Verdict(kind, score + KindShapes.score(draft, kind, reasons), reasons);
+    return new Verdict(kind, score + KindShapes.score(draft, kind, reasons) + KindShapes.title(draft, kind, reasons), reasons);
   }
 
   private static int count(String view, Line line, WordSet signs, List<String> reasons) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
 final class KindShapes {
 
+  private static final int TITLE_WEIGHT = 16;
+
   private KindShapes() {}
 
   static int score(Draft draft, DocumentKind kind, List<String> reasons) {
@@ -18,6 +20,21 @@ final class KindShapes {
       case REPORT -> convening(draft, reasons);
       default -> 0;
     };
+  }
+
+  // rule: 通知, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting.
+  static int title(Draft draft, DocumentKind kind, List<String> reasons) {
+    String title = draft.layout.title().map(draft.paper::text).orElse("");
+    boolean says = switch (kind) {
+      case NOTICE -> title.contains("会") && (title.endsWith("通知") || title.endsWith("通知单")) || title.contains("开会通知");
+      case MINUTES -> title.contains("会") && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
+      case AGENDA -> title.contains("会") && title.endsWith("议程");
+      default -> false;
+    };
+    if (says) {
+      reasons.add("the title says so");
+    }
+    return says ? TITLE_WEIGHT : 0;
   }
 
   private static int convening(Draft draft, List<String> reasons) {

@@ -143,7 +143,9 @@ final class LeadFinder {
     }
     int content = sign == '。' ? next.get().from() : stop + 1;
     int subject = subjectStart(verb, from);
-    return new Lead(subject, draft.paper.trim(subject, stop, ""), content, view.startsWith("讲", verb) ? "讲话" : "提出", speaker(sentence, verb));
+    boolean counted = Numerals.at(view, after) != null || view.startsWith("了", after) || view.startsWith("几点", after) || view.startsWith("如下", after) || view.startsWith("以下", after);
+    int leadEnd = counted || view.startsWith("讲", verb) ? stop : after;
+    return new Lead(subject, draft.paper.trim(subject, leadEnd, ""), content, view.startsWith("讲", verb) ? "讲话" : "提出", speaker(sentence, verb));
   }
 
   private boolean isNumbered(Sentence sentence) {

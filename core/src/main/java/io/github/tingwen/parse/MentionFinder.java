@@ -52,6 +52,9 @@ final class MentionFinder {
       return between;
     }
     int start = afterRemark(end, to);
+    if (end < to && "处台团室组会科办班部局院们级职位制".indexOf(view.charAt(end)) >= 0) {
+      return null;
+    }
     int name = Names.endInContext(view, start, to);
     name = name < 0 ? beforeStray(start, to) : name;
     name = name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0 ? unknownFamily(start, to) : name;
@@ -163,7 +166,13 @@ final class MentionFinder {
     int from = left;
     int post = Math.max(1, Vocabulary.POSTS.matchBefore(view, end, left));
     for (int i = left; i < end - post; i++) {
+      if (view.charAt(i) == '（') {
+        int close = view.indexOf('）', i);
+        i = close > i && close < end ? close : i;
+        continue;
+      }
       int splitter = SPLITTERS.matchAt(view, i, end - post);
+      splitter = splitter == 2 && view.startsWith("代表", i) && "会团大处".indexOf(view.charAt(i + 2)) >= 0 ? 0 : splitter;
       if (splitter > 0 && !(splitter == 1 && isInsideWord(i, left))) {
         from = i + splitter;
         i += splitter - 1;
@@ -244,7 +253,12 @@ final class MentionFinder {
     return true;
   }
 
+  private static final WordSet COMPOUNDS = WordSet.of("村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于", "会成", "会应", "会项", "委项");
+
   private boolean isBoundary(int at, int from) {
+    if (at > from && COMPOUNDS.matchAt(view, at - 1, view.length()) > 0) {
+      return false;
+    }
     if (at == from || !Paper.isHan(view.charAt(at - 1)) || at == start(from)) {
       return true;
     }

@@ -43,7 +43,7 @@ final class Names {
   private static boolean isOnlyWord(String view, int at, int end) {
     int word = NOT_NAMES.matchAt(view, at, end);
     boolean listed = at > 0 && view.charAt(at - 1) == '、' && end < view.length() && "、等，".indexOf(view.charAt(end)) >= 0;
-    return word == end - at && !listed || word == 0 && isWord(view, at, end);
+    return word == end - at && !listed || endsLikeBody(view, at, end);
   }
 
   private static int bestEnd(String view, int at, int to, int family) {
@@ -68,8 +68,11 @@ final class Names {
 
   /** Whether the part begins with an ordinary word or ends like a body or a post. */
   static boolean isWord(String view, int from, int to) {
-    return NOT_NAMES.matchAt(view, from, to) > 0
-        || Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
+    return NOT_NAMES.matchAt(view, from, to) > 0 || endsLikeBody(view, from, to);
+  }
+
+  private static boolean endsLikeBody(String view, int from, int to) {
+    return Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
         || view.charAt(to - 1) == '镇' || view.charAt(to - 1) == '办' || view.charAt(to - 1) == '感';
   }
 
@@ -121,7 +124,7 @@ final class Names {
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
       return Fit.NONE;
     }
-    boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 < to && !Paper.isHan(view.charAt(end + 1));
+    boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 >= to || !Paper.isHan(view.charAt(end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
   }
 

@@ -42,7 +42,7 @@ final class PeopleReader {
 
   private static boolean isPeople(Field.Kind kind) {
     return switch (kind) {
-      case ATTENDEES, OBSERVERS, INVITED, ABSENT, CHAIR, RECORDER, CONTACT, REPLY -> true;
+      case ATTENDEES, OBSERVERS, INVITED, ABSENT, CHAIR, RECORDER, REPORTER, CONTACT, REPLY -> true;
       default -> false;
     };
   }

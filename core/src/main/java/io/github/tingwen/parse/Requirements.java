@@ -22,13 +22,20 @@ final class Requirements {
     /** It demands if nothing in it has a 要 (强调, headings). */
     STRESSES,
     /** Its first part demands at any rate (要求全区上下坚持…). */
-    ORDERS
+    ORDERS,
+    /** Each of its sentences demands (an item of a notice). */
+    ITEMISES
   }
 
   private Requirements() {}
 
   static boolean isNumbered(String view, int from, int to) {
     return numberedEnd(view, from, to) > from;
+  }
+
+  /** Where the words after 一是 or a like number begin; {@code from} if there is none. */
+  static int afterNumber(String view, int from, int to) {
+    return numberedEnd(view, from, to);
   }
 
   // rule: 一是, 一要, 一、, （一）, 1., 首先, 第一， open a numbered demand.
@@ -99,7 +106,13 @@ final class Requirements {
       int before = starts.size();
       part(view, part, end, starts);
       boolean own = starts.size() > before;
-      if (!own && (orders || afterSemicolon && !starts.isEmpty())) {
+      boolean itemised = force == Force.ITEMISES && !isShortHead(starts, part);
+      if (own && itemised) {
+        starts.set(before, part);
+      } else if (own && force == Force.ITEMISES) {
+        starts.remove(before);
+      }
+      if (!own && (itemised || orders || afterSemicolon && !starts.isEmpty())) {
         starts.add(part);
       }
       orders = false;
@@ -110,6 +123,11 @@ final class Requirements {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
+  }
+
+  // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it.
+  private static boolean isShortHead(List<Integer> starts, int part) {
+    return !starts.isEmpty() && part - starts.get(starts.size() - 1) <= 9;
   }
 
   private static void addParts(String view, int from, int to, List<Integer> starts) {
