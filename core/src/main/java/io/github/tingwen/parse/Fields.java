@@ -40,22 +40,26 @@ record Fields(List<Field> all) {
   private static void withoutItem(
       Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
     Line line = body.get(index);
-    Optional<Labels.Label> first = Labels.at(paper, line.from(), line.to());
-    if (first.isEmpty() || first.get().kind() == Field.Kind.AGENDA && !first.get().colon() && line.length() < 3) {
-      return;
-    }
-    List<Labels.Label> labels = new ArrayList<>(List.of(first.get()));
-    for (int i = first.get().to(); i < line.to(); i++) {
-      if (i > line.from() && " ；。，|".indexOf(paper.view().charAt(i - 1)) >= 0) {
-        Labels.at(paper, i, line.to()).filter(Labels.Label::colon).ifPresent(labels::add);
-        i = Math.max(i, labels.get(labels.size() - 1).to() - 1);
-      }
-    }
+    List<Labels.Label> labels = labels(paper, line);
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
       int end = last ? valueEnd(paper, body, index, labels.get(i), outline) : labels.get(i + 1).from();
       into.add(new Field(labels.get(i).kind(), labels.get(i).from(), paper.trim(labels.get(i).to(), end, "；，|*")));
     }
+  }
+
+  // rule: a line may hold several labels, each after a sign or space and before a colon.
+  private static List<Labels.Label> labels(Paper paper, Line line) {
+    List<Labels.Label> labels = new ArrayList<>();
+    int i = line.from();
+    while (i < line.to()) {
+      boolean head = i == line.from() || " ；。|".indexOf(paper.view().charAt(i - 1)) >= 0;
+      boolean first = i == line.from();
+      Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
+      label.ifPresent(labels::add);
+      i = label.map(Labels.Label::to).filter(to -> to < line.to()).orElse(i + 1);
+    }
+    return labels;
   }
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
@@ -102,6 +106,11 @@ record Fields(List<Field> all) {
 
   List<Field> of(Field.Kind kind) {
     return all.stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  /** The field whose label begins there. */
+  Optional<Field> startingAt(int index) {
+    return all.stream().filter(f -> f.from() == index).findFirst();
   }
 
   /** The field whose value or label holds {@code index}. */

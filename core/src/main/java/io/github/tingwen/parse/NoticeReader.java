@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
@@ -39,10 +40,7 @@ final class NoticeReader {
     Background background = new Background(draft, headerReader);
     People people = new PeopleReader(draft).read(background::holds, s -> false);
     List<Group> groups = new GroupReader(draft).read(people.mentions());
-    List<Directive> directives = new ArrayList<>(new DirectiveReader(draft, people).read(background::holds));
-    if (verdict.kind() == DocumentKind.NOTICE) {
-      directives.addAll(new NoticeItems(draft).read());
-    }
+    List<Directive> directives = directives(verdict.kind(), people, background);
     DetailReader details = new DetailReader(draft, dates);
     AgendaReader agenda = new AgendaReader(draft);
     reportLines();
@@ -51,6 +49,19 @@ final class NoticeReader {
         agenda.agenda(), agenda.decisions(), directives, details.deadlines(), details.contacts(), details.replySlip(),
         Optional.empty(), source.signatureOf(), source.sourceLine(), List.of(), remaining());
     return new ParsedNotice(notice, draft.problems);
+  }
+
+  // rule: a notice asks in its items; reports and minutes tell what was demanded.
+  private List<Directive> directives(DocumentKind kind, People people, Background background) {
+    if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
+      return new NoticeItems(draft).read();
+    }
+    DirectiveReader reader = new DirectiveReader(draft, people);
+    List<Directive> directives = reader.read(background::holds);
+    for (Words speaker : reader.speakers()) {
+      people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
+    }
+    return directives;
   }
 
   private MeetingStatus status(DocumentKind kind) {

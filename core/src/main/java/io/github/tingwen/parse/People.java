@@ -91,6 +91,10 @@ final class People {
     return Optional.empty();
   }
 
+  Optional<Person> named(Words name) {
+    return Optional.ofNullable(byName.get(name.text(paper)));
+  }
+
   Set<String> names() {
     return byName.keySet();
   }

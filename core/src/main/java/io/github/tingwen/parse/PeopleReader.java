@@ -42,7 +42,7 @@ final class PeopleReader {
 
   private static boolean isPeople(Field.Kind kind) {
     return switch (kind) {
-      case ATTENDEES, OBSERVERS, INVITED, ABSENT, CHAIR, RECORDER, CONTACT, REPLY -> true;
+      case ATTENDEES, OBSERVERS, INVITED, ABSENT, CHAIR, RECORDER, REPORTER, CONTACT, REPLY -> true;
       default -> false;
     };
   }
@@ -133,9 +133,16 @@ final class PeopleReader {
     return all;
   }
 
+  // rule: a name given before, or its family name with the post (许区长), means the same person.
   private Optional<Mention> known(int at, int to) {
     if (Vocabulary.SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to) == 0) {
       return Optional.empty();
+    }
+    int family = Math.max(1, Names.family(view, at, to));
+    int post = Vocabulary.POSTS.matchAt(view, at + family, to);
+    if (post > 0) {
+      return people.bySurname(view.substring(at, at + family), view.substring(at + family, at + family + post))
+          .map(person -> new Mention(at, at + family + post, person.name(), List.of()));
     }
     for (int length = 4; length >= 2; length--) {
       if (at + length <= to && people.names().contains(view.substring(at, at + length))) {

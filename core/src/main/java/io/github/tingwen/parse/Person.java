@@ -38,6 +38,16 @@ final class Person {
     posts = mention.posts();
   }
 
+  /** Puts one role in the place of all. */
+  void only(AttendeeRole role) {
+    roles.clear();
+    roles.add(role);
+  }
+
+  void add(AttendeeRole role) {
+    roles.add(role);
+  }
+
   void represents(Words whom) {
     representing = Optional.of(whom);
   }

@@ -31,8 +31,21 @@ final class TitleFinder {
       return new Found(List.copyOf(lines), Optional.empty());
     }
     int last = continuation(best);
-    Stretch title = new Stretch(lines.get(best).from(), lines.get(last).to());
+    Stretch title = bare(new Stretch(lines.get(best).from(), lines.get(last).to()));
     return new Found(mark(best, last), Optional.of(title));
+  }
+
+  // rule: a day before the title and the sender's name before 开会通知单 do not belong to it.
+  private Stretch bare(Stretch title) {
+    Moments days = Moments.scan(paper.view().substring(title.from(), Math.min(title.to(), title.from() + 12)));
+    int from = title.from();
+    if (!days.days().isEmpty() && days.days().get(0).from() == 0 && days.days().get(0).isFull()) {
+      from = paper.skipSpaces(from + days.days().get(0).to(), title.to());
+    }
+    int space = paper.view().indexOf(' ', from);
+    boolean sender = space > 0 && space < title.to() && Vocabulary.BODIES.matchBefore(paper.view(), space, from) > 0
+        && PAPERS.matchAt(paper.view(), paper.skipSpaces(space, title.to()), title.to()) > 0;
+    return paper.trim(sender ? space : from, title.to(), "");
   }
 
   private int best() {
