@@ -48,12 +48,9 @@ final class ByteSearch {
   private static final int SWALLOWED = 20;
 
   /** Cost of a lost byte that has, or has not, swallowed a sign where the other is to be expected. */
-  private static final int UNEXPECTED = 25;
+  private static final int UNEXPECTED = 60;
 
-  private static final String SWALLOWABLE = ",.:;()/-%\"'!?0";
-
-  /** What is left where a digit was swallowed. */
-  static final char LOST_DIGIT = '?';
+  private static final String SWALLOWABLE = ",.:;()/-%\"'!0";
 
   /** The byte that code page 936 shows as the euro sign. */
   private static final int EURO_BYTE = 0x80;
@@ -61,10 +58,17 @@ final class ByteSearch {
   private final CharacterModel model = CharacterModel.shared();
   private final CharacterReadings readings = CharacterReadings.shared();
   private final String text;
+  private final boolean swallows;
   private final Map<Long, Guess> next = new HashMap<>();
 
-  ByteSearch(String text) {
+  /**
+   * Makes a search.
+   *
+   * @param swallows whether a mark on this page stands for the ASCII sign after the lost byte, too
+   */
+  ByteSearch(String text, boolean swallows) {
     this.text = text;
+    this.swallows = swallows;
   }
 
   /** Searches from the mark at {@code start} on. */
@@ -177,13 +181,12 @@ final class ByteSearch {
     }
   }
 
-  /** A digit is a fact and never guessed: the page's mark stays in its place. */
   private void swallowed(Guess guess, char made, int lost, int at, int end) {
     int expected = isCutAfter(at) ? UNEXPECTED : 0;
     int before = LOSS + SWALLOWED + expected + cost(guess, made);
     for (int i = 0; i < SWALLOWABLE.length(); i++) {
       char c = SWALLOWABLE.charAt(i);
-      String both = made + String.valueOf(c == '0' ? LOST_DIGIT : c);
+      String both = made + String.valueOf(c == '0' ? Guess.LOST_DIGIT : c);
       int added = before + model.cost(guess.last(), made, c);
       thenShown(guess.completedBy(both, at + 1, lost, added), at + 1, end);
     }
@@ -191,7 +194,7 @@ final class ByteSearch {
 
   /** Whether the page was cut after a mark, or ends there, so that no sign could be swallowed. */
   private boolean isCutAfter(int at) {
-    return at + 1 == text.length() || " \n！？。".indexOf(text.charAt(at + 1)) >= 0;
+    return !swallows || at + 1 == text.length() || " \n！？。".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private void thenShown(Guess guess, int from, int end) {
