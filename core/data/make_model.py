@@ -162,14 +162,14 @@ class Model:
         self.index = {c: i for i, c in enumerate(self.characters)}
         spread = Counter()
         for (_, b), n in counts.pairs.items():
-            spread[b if b in self.index else OTHER] += min(1.0, n)
+            spread[b] += min(1.0, n)
         total = sum(spread.values())
         self.alone = {c: max(spread[c], 0.5) / total for c in self.characters}
+        self.alone[OTHER] = 0.1 / total
         self.rows = defaultdict(dict)
         for (a, b), n in counts.pairs.items():
-            row = self.rows[a if a in self.index else OTHER]
-            b = b if b in self.index else OTHER
-            row[b] = row.get(b, 0) + n
+            if a in self.index and b in self.index:
+                self.rows[a][b] = n
 
     def pack(self, threshold):
         head, body = bytearray(struct.pack(">H", len(self.characters))), bytearray()

@@ -3,6 +3,7 @@ package io.github.tingwen.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The repair of text that lost bytes when a site replaced GBK bytes without regard to characters.
@@ -19,6 +20,10 @@ final class ByteRepair implements TextRepair {
   /** More places than this are not damage of this kind; each costs a search. */
   private static final int MOST_PLACES = 20_000;
 
+  /** What a page shows whose decoder did not swallow the bracket: 咨詢?(nèi)绾. */
+  private static final Pattern GLOSS_AFTER_MARK =
+      Pattern.compile("[?\uFFFD]\\([a-z]*+[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*+\\)");
+
   @Override
   public Repaired repair(Passage text) {
     int first = nextSign(text.toString(), 0);
@@ -31,10 +36,11 @@ final class ByteRepair implements TextRepair {
     List<Problem> problems = new ArrayList<>();
     int done = 0;
     int places = 0;
+    boolean swallows = !GLOSS_AFTER_MARK.matcher(shown).find();
     int next = first;
     while (next >= 0 && places++ < MOST_PLACES) {
       int at = next;
-      Restored found = new ByteSearch(shown).from(at);
+      Restored found = new ByteSearch(shown, swallows).from(at);
       if (found.isChange()) {
         mended.append(text, done, found.from());
         found.appendTo(mended, text);
@@ -42,6 +48,10 @@ final class ByteRepair implements TextRepair {
       }
       found.problem(text).or(() -> damage(text, at)).ifPresent(problems::add);
       next = nextSign(shown, found.end());
+    }
+    if (next >= 0) {
+      String message = "more than " + MOST_PLACES + " places look damaged; the rest was left";
+      problems.add(Problem.at(text.sub(next), ProblemCode.LIMIT, message));
     }
     if (problems.isEmpty()) {
       return new Repaired(text, problems);
