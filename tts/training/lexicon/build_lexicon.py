@@ -9,6 +9,7 @@ import math
 import re
 import struct
 import sys
+import unicodedata
 
 import sources
 
@@ -29,7 +30,9 @@ def folding(entries):
         for trad, simp in zip(entry.trad, entry.simp):
             votes[trad][simp] += 1
     fold = {t: c.most_common(1)[0][0] for t, c in votes.items()}
-    simplified = {s for e in entries for s in e.simp}
+    # 么 is the Traditional form of 幺, but above all the Simplified form of 麼.
+    uses = collections.Counter(s for e in entries for s in e.simp)
+    simplified = set(uses)
     for char, value in sources.unihan("kSimplifiedVariant", "Variants").items():
         target = chr(int(value.split()[0][2:], 16))
         if char not in votes and target in simplified:
@@ -39,8 +42,13 @@ def folding(entries):
             target = chr(int(re.match(r"U\+([0-9A-F]+)", value).group(1), 16))
             if char not in votes and char not in fold and target in votes:
                 fold[char] = fold.get(target, target)
+    for code in range(0xF900, 0xFB00):
+        unified = unicodedata.normalize("NFC", chr(code))
+        if len(unified) == 1:
+            fold[chr(code)] = fold.get(unified, unified)
     return {t: s for t, s in fold.items()
-            if t != s and t not in NOT_FOLDED and ord(t) < 0x10000 and ord(s) < 0x10000}
+            if t != s and t not in NOT_FOLDED and ord(t) < 0x10000 and ord(s) < 0x10000
+            and votes[t][s] >= uses[t]}
 
 
 def kept(reading):

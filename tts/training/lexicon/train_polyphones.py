@@ -19,13 +19,14 @@ import segment
 import sources
 
 MIN_COUNT = 3          # a feature must be seen so often with its character
-LEXICON_WEIGHT = 0.05  # of one lexicon word taken as an example, against one sentence
-L2 = 0.25              # on differences of two readings; twice that on one of two symmetrical weights
+LEXICON_WEIGHT = 0.01  # of one lexicon word taken as an example, against one sentence
+L2 = 0.12              # on the difference of a reading to the reference reading
 L2_SHARED = 0.1
-KEPT = 60000           # weights that survive pruning
+KEPT = 80000           # weights that survive pruning
+UNSEEN_COST = 208      # of a word that jieba has not counted
 VOTE = 1 << 8          # template number of a vote, above those of context features
 
-Row = collections.namedtuple("Row", "char label context votes weight source")
+Row = collections.namedtuple("Row", "char label context votes beside weight source")
 
 
 def rows_of(lexicon, examples, source):
@@ -36,7 +37,8 @@ def rows_of(lexicon, examples, source):
             graphs.clear()
             graphs[text] = segment.Graph(lexicon, text)
         graph = graphs[text]
-        yield Row(text[at], label, features.context(graph, at, segment.kind), features.votes(graph, at), 1.0, source)
+        yield Row(text[at], label, features.context(graph, at, segment.kind), features.votes(graph, at),
+                  (text[at - 1:at], text[at + 1:at + 2]), 1.0, source)
 
 
 def word_rows(lexicon, labels):
@@ -52,7 +54,33 @@ def word_rows(lexicon, labels):
                 inner = [h for h, offsets in zip(features.context(graph, i, segment.kind), features.NGRAMS)
                          if all(0 <= i + k < len(word) for k in offsets)]
                 inner.append(features.words(graph, i)[0])
-                yield Row(char, reading, inner, [], LEXICON_WEIGHT, "word")
+                yield Row(char, reading, inner, [], ("", ""), LEXICON_WEIGHT, "word")
+
+
+class Neighbours:
+    """How often the lexicon's words give a character each reading, in all and beside each neighbour."""
+
+    TEMPLATES = {"before": 1 + features.NGRAMS.index((-1,)), "after": 1 + features.NGRAMS.index((1,))}
+
+    def __init__(self, lexicon):
+        self.alone = collections.defaultdict(collections.Counter)
+        self.beside = collections.defaultdict(collections.Counter)
+        for word, (cost, _, readings) in sorted(lexicon.words.items()):
+            if len(readings) == 1:
+                for i, (char, reading) in enumerate(zip(word, readings[0])):
+                    self.alone[char][reading] += 1 + max(0, UNSEEN_COST - cost) / build_lexicon.STEP
+                    if i:
+                        self.beside["before", char, word[i - 1]][reading] += 1
+                    if i + 1 < len(word):
+                        self.beside["after", char, word[i + 1]][reading] += 1
+
+    def contrast(self, side, char, other, reading, reference):
+        counts = self.beside.get((side, char, other))
+        return math.log((counts[reading] + 0.3) / (counts[reference] + 0.3)) if counts else 0.0
+
+    def share(self, char, reading):
+        counts = self.alone[char]
+        return math.log((counts[reading] + 0.5) / (sum(counts.values()) + 1))
 
 
 class Model:
@@ -73,7 +101,8 @@ class Model:
             if len(self.candidates[row.char]) > 1:
                 seen.update((row.char, h) for h in row.context)
         self.frequent = {k for k, n in seen.items() if n >= MIN_COUNT}
-        self.columns = {"prior": 0}
+        self.columns = {"prior": 0, "share": 1, "before": 2, "after": 3}
+        self.neighbours = Neighbours(lexicon)
 
     @staticmethod
     def _log_prior(counts, readings):
@@ -93,7 +122,10 @@ class Model:
             if relation is not None:
                 yield ("vote", kind * 3 + relation), 1.0
                 yield ("own", features.key(features.start(VOTE + kind * 3 + relation), row.char, r)), 1.0
+        yield "share", self.neighbours.share(row.char, reading)
         if r > 0:
+            for side, other in zip(("before", "after"), row.beside):
+                yield side, self.neighbours.contrast(side, row.char, other, reading, self.candidates[row.char][0])
             yield ("bias", features.key(0, row.char, r)), 1.0
             for h in row.context:
                 if (row.char, h) in self.frequent:
@@ -143,49 +175,96 @@ def accuracy(matrix, starts, gold, rows, w):
     return {s: round(100 * sum(v) / len(v), 2) for s, v in right.items()}
 
 
-def quantised(w, names):
-    """Table weights in steps of a 127th of the largest; prior, votes stay as they are."""
-    scale = max(abs(w[i]) for i, n in enumerate(names) if n[0] in ("own", "context")) / 127
-    rounded = w.copy()
-    for i, n in enumerate(names):
-        if n[0] in ("own", "context"):
-            rounded[i] = round(w[i] / scale) * scale
-    return rounded, scale
-
-
-def pack(model, w, names, scale):
-    p = build_lexicon.Packer()
-    p.out += b"TWPP1"
-    votes = [0.0] * (features.KINDS * 3)
-    bias, table = {}, {}
+def table_of(model, w, names):
+    """Everything that depends on one feature of the context: key -> weight."""
+    table = collections.defaultdict(float)
     for name, value in zip(names, w):
-        if name[0] == "vote":
-            votes[name[1]] = value
-        elif name[0] == "bias":
-            bias[name[1]] = value
-        elif name[0] in ("own", "context") and round(value / scale):
-            assert name[1] not in table, "hash collision"
-            table[name[1]] = round(value / scale)
-    p.out += struct.pack(">%df" % len(votes), *votes)
-    prior = w[names.index("prior")]
-    p.varint(len(model.candidates))
-    last = 0
-    for char, readings in sorted(model.candidates.items()):
-        p.varint(ord(char) - last)
-        last = ord(char)
-        p.varint(len(readings))
-        for r, reading in enumerate(readings):
-            p.text(reading)
-            own = bias.get(features.key(0, char, r), 0.0) if r else 0.0
-            p.out += struct.pack(">f", prior * model.prior[char][r] + own)
-    p.out += struct.pack(">f", scale)
-    p.varint(len(table))
-    last = 0
-    for k in sorted(table):
-        p.varint(k - last)
-        last = k
-    p.out += bytes(table[k] & 255 for k in sorted(table))
-    return bytes(p.out)
+        if name[0] in ("own", "context") and value:
+            table[name[1]] += value
+    for (side, char, other), _ in sorted(model.neighbours.beside.items()):
+        for r, reading in enumerate(model.candidates.get(char, [])):
+            contrast = model.neighbours.contrast(side, char, other, reading, model.candidates[char][0])
+            if r and contrast:
+                feature = features.step(features.start(Neighbours.TEMPLATES[side]), ord(other))
+                table[features.key(feature, char, r)] += w[names.index(side)] * contrast
+    return dict(table)
+
+
+def quantised(table):
+    """Weights in steps of a 127th of the largest; those that vanish are left out."""
+    scale = max(map(abs, table.values())) / 127
+    return {k: round(v / scale) for k, v in table.items() if round(v / scale)}, scale
+
+
+class Packed:
+    """The model as Java will see it, for scoring and for writing."""
+
+    def __init__(self, model, w, names):
+        self.model = model
+        self.table, self.scale = quantised(table_of(model, w, names))
+        named = dict(zip(names, w))
+        self.votes = [named.get(("vote", k), 0.0) for k in range(features.KINDS * 3)]
+        self.bias = {}
+        for char, readings in model.candidates.items():
+            self.bias[char] = [
+                named["prior"] * model.prior[char][r] + named["share"] * model.neighbours.share(char, reading)
+                + (named.get(("bias", features.key(0, char, r)), 0.0) if r else 0.0)
+                for r, reading in enumerate(readings)]
+
+    def score(self, row):
+        scores = list(self.bias[row.char])
+        for r, reading in enumerate(self.model.candidates[row.char]):
+            for kind, said in row.votes:
+                relation = features.relation(said, reading)
+                if relation is not None:
+                    k = kind * 3 + relation
+                    scores[r] += self.votes[k] + self.weight(features.start(VOTE + k), row.char, r)
+            if r:
+                scores[r] += sum(self.weight(h, row.char, r) for h in row.context)
+        return scores
+
+    def weight(self, feature, char, r):
+        return self.table.get(features.key(feature, char, r), 0) * self.scale
+
+    def choose(self, row):
+        if row.char not in self.model.candidates:
+            return None
+        scores = self.score(row)
+        return self.model.candidates[row.char][scores.index(max(scores))]
+
+    def accuracy(self, rows):
+        right = collections.defaultdict(list)
+        for row in rows:
+            right[row.source].append(self.choose(row) in (row.label, None))
+        return {s: round(100 * sum(v) / len(v), 2) for s, v in right.items()}
+
+    def pack(self):
+        p = build_lexicon.Packer()
+        p.out += b"TWPP2"
+        p.out += struct.pack(">%df" % len(self.votes), *self.votes)
+        contextual = self._contextual()
+        p.varint(len(self.model.candidates))
+        last = 0
+        for char, readings in sorted(self.model.candidates.items()):
+            p.varint(ord(char) - last)
+            last = ord(char)
+            p.out.append(char in contextual)
+            p.varint(len(readings))
+            for reading, bias in zip(readings, self.bias[char]):
+                p.text(reading)
+                p.out += struct.pack(">f", bias)
+        p.out += struct.pack(">f", self.scale)
+        p.varint(len(self.table))
+        last = 0
+        for k in sorted(self.table):
+            p.varint(k - last)
+            last = k
+        p.out += bytes(self.table[k] & 255 for k in sorted(self.table))
+        return bytes(p.out)
+
+    def _contextual(self):
+        """Characters with more than one candidate; the others have no weight of any context."""
+        return {c for c, readings in self.model.candidates.items() if len(readings) > 1}
 
 
 def main():
@@ -209,7 +288,7 @@ def main():
     x, starts, gold = model.design(train, True)
     held_design = model.design(held, False)
     names = list(model.columns)
-    penalty = np.array([L2_SHARED if n == "prior" or n[0] in ("vote", "bias") else L2 for n in names])
+    penalty = np.array([L2_SHARED if isinstance(n, str) or n[0] in ("vote", "bias", "own") else L2 for n in names])
     weights = np.array([r.weight for r in train])
     print("examples %d, weights %d" % (len(train), len(names)), flush=True)
     w = fit(x, starts, gold, weights, penalty, np.zeros(len(names)), 100)
@@ -222,9 +301,9 @@ def main():
         refit = fit(x, starts, gold, weights, penalty[keep], w[keep], 40)
         w = np.zeros(len(names))
         w[keep] = refit
-    w, scale = quantised(w, names)
-    print("packed", accuracy(*held_design, held, w))
-    data = pack(model, w, names, scale)
+    packed = Packed(model, w, names)
+    print("packed", packed.accuracy(held))
+    data = packed.pack()
     with open(a.out, "wb") as out:
         out.write(data)
     print("bytes", len(data))
