@@ -16,7 +16,7 @@ final class Clause {
   private static final int LONGEST = 16;
 
   /** Cost of a phrase of n syllables, n from 0; longer ones 1.4 more for each syllable. */
-  private static final double[] LENGTH_COST = {0, 3, 1.3, 0.5, 0, 0, 0.3, 0.8, 1.6, 2.6, 3.8};
+  private static final double[] LENGTH_COST = {0, 3, 1.3, 0.3, 0, 0, 0.3, 0.8, 1.4, 2.4, 3.8};
 
   private static final double MORE = 1.4;
 
@@ -102,7 +102,7 @@ final class Clause {
 
     /** Whether it can be a subject or object. */
     boolean isNominal() {
-      return tagged("n") || tagged("r") || tagged("j") || tagged("l") && length > 2 || tagged("vn") || tagged("an") || tagged("x") || tagged("eng");
+      return tagged("n") || tagged("r") || tagged("j") || tagged("k") || tagged("l") && length > 2 || tagged("vn") || tagged("an") || tagged("x") || tagged("eng");
     }
   }
 }

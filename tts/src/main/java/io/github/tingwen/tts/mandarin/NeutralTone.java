@@ -11,7 +11,8 @@ final class NeutralTone {
 
   private static final Set<String> WORDS = WordTable.load("neutral.txt").keys();
   private static final Set<String> FULL_ZI = WordTable.load("full-zi.txt").keys();
-  private static final String PARTICLES = "的了着吗呢吧啊呀啦嘛哇哪么们";
+  private static final String PARTICLES = "的了着吗呢吧啊呀啦嘛哇哪么";
+  private static final Set<String> PARTICLE_SOUNDS = Set.of("de", "le", "zhe", "ma", "ne", "ba", "a", "ya", "la", "wa", "na", "me");
   private static final String DIRECTIONS = "上下进出回过起开";
   private static final String NUMERALS = "一二三四五六七八九十百千万亿两几数半多第零";
   private static final String POINTERS = "这那哪每各某几多整首";
@@ -40,6 +41,9 @@ final class NeutralTone {
     if (to - from == 4) {
       half(draft, from);
       half(draft, from + 2);
+    }
+    if (to - from == 3 && WORDS.contains(draft.text(from + 1, to)) && !word.endsWith("学生")) {
+      draft.tone[last] = 5;
     }
     if (to - from == 3 && WORDS.contains(draft.text(from, last)) && !draft.isOneOf("性学家员者化率会", last)) {
       draft.tone[last - 1] = 5;
@@ -92,14 +96,19 @@ final class NeutralTone {
           case '上', '里' -> isPlace(draft, i);
           case '过' -> draft.tag(i).startsWith("u") || isVerb(draft, i - 1) && draft.tag(i).startsWith("ug");
           case '子' -> draft.tag(i).startsWith("k") || draft.tag(i).startsWith("ng") && i > 0 && draft.isJoined(i - 1);
-          case '来', '去' -> i > 0 && draft.isAlone(i - 1) && draft.isOneOf(DIRECTIONS, i - 1) && isVerb(draft, i - 1);
-          case '地', '得' -> draft.citation(i) == 5;
+          case '来', '去' -> draft.isOneOf(DIRECTIONS, i - 1) && isVerb(draft, i - 1) && draft.isJoined(i - 1);
+          case '地' -> draft.base[i].equals("de");
+          case '得' -> draft.base[i].equals("de") && (draft.citation(i) == 5 || isVerb(draft, i - 1));
           case '们' -> true;
-          default -> draft.isOneOf(PARTICLES, i) && draft.citation(i) == 5 || isRepeatedVerb(draft, i);
+          default -> isParticle(draft, i) || isRepeatedVerb(draft, i);
         };
     if (neutral) {
       draft.tone[i] = 5;
     }
+  }
+
+  private static boolean isParticle(Draft draft, int i) {
+    return draft.isOneOf(PARTICLES, i) && PARTICLE_SOUNDS.contains(draft.base[i]);
   }
 
   private static boolean isMeasure(Draft draft, int i) {
@@ -113,8 +122,9 @@ final class NeutralTone {
     }
     String before = draft.tag(i - 1);
     boolean noun = before.startsWith("n") || before.startsWith("s") || before.equals("r") || before.startsWith("v") && draft.citation(i - 1) == 5;
+    boolean meeting = draft.isOneOf("会", i - 1) && draft.isAlone(i - 1);
     boolean bound = draft.isOneOf("以之", i - 1) || draft.isFirst(i - 1) && draft.isOneOf("向朝往", i - 1);
-    return noun && !bound && !draft.tag(i).startsWith("v");
+    return (noun || meeting) && !bound && !draft.tag(i).startsWith("v");
   }
 
   private static boolean isVerb(Draft draft, int i) {

@@ -174,7 +174,7 @@ final class QuantityReader implements LineReader {
     String head = line.at(sign) == '%' ? "百分之" : "千分之";
     List<Written> parts = new ArrayList<>(List.of(new Words(sign, sign + 1, head)));
     boolean hundred = end - at == 3 && line.value(at, end) == 100 && line.at(sign) == '%';
-    parts.add(hundred ? new Words(at, end, "百") : number(line, at, end));
+    parts.add(hundred ? new Words(at, at + 1, "百") : number(line, at, end));
     if (sign > end) {
       int second = line.isDigit(end + 1) ? end + 1 : end + 2;
       parts.add(new Words(end, second, "至"));

@@ -50,7 +50,8 @@ final class YiBu {
   /** rule: clause-finally, and at the end of 统一, 唯一, 逐一; not 同一个, 下一步. */
   private static boolean isEnd(Draft draft, int i) {
     boolean wordEnd = draft.isLast(i) && !draft.isFirst(i) && !draft.isOneOf(DETERMINERS, i - 1);
-    return !draft.isJoined(i) || wordEnd && !isNumeral(draft, i - 1);
+    boolean ends = i == draft.size() - 1 || draft.after(i).compareTo(Break.INTONATION) >= 0;
+    return ends || wordEnd && !isNumeral(draft, i - 1);
   }
 
   private static boolean isNumeral(Draft draft, int i) {
