@@ -12,5 +12,6 @@ final class Commands {
     Papers papers = new Papers(console, NoticeParser.builder().build());
     line.addSubcommand(new ConvertCommand(console, papers));
     line.addSubcommand(new CheckCommand(console, papers));
+    line.addSubcommand(new SayCommand(console));
   }
 }
