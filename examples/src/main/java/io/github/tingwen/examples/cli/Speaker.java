@@ -6,6 +6,7 @@ import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.freetts.CmuEnglish;
 import io.github.tingwen.tts.freetts.FreeTtsEngine;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import java.io.IOException;
@@ -29,11 +30,16 @@ final class Speaker implements AutoCloseable {
     }
   }
 
+  /** Returns the front end that every command uses: English words by the CMU dictionary. */
+  static MandarinFrontEnd frontEnd() {
+    return MandarinFrontEnd.builder().english(new CmuEnglish()).build();
+  }
+
   /** Says a sentence. */
   Pcm say(String text) throws SpeechException {
     Sentence sentence =
         new Sentence("s1", Sentence.Role.TEXT, Passage.of(text), List.of(), Pause.SENTENCE);
-    return engine.speak(MandarinFrontEnd.standard().speak(sentence), Delivery.NORMAL).pcm();
+    return engine.speak(frontEnd().speak(sentence), Delivery.NORMAL).pcm();
   }
 
   /** Says toned pinyin as a word is said on its own. */
