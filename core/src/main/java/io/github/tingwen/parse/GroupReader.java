@@ -17,9 +17,11 @@ final class GroupReader {
 
   private final Draft draft;
   private final String view;
+  private final OtherMeetings others;
   private final List<Group> groups = new ArrayList<>();
 
-  GroupReader(Draft draft) {
+  GroupReader(Draft draft, OtherMeetings others) {
+    this.others = others;
     this.draft = draft;
     this.view = draft.view();
   }
@@ -34,7 +36,8 @@ final class GroupReader {
       }
     }
     for (Sentence sentence : draft.layout.sentences()) {
-      if (draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.ATTENDEES || f.kind() == Field.Kind.OBSERVERS).isEmpty()) {
+      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent();
+      if (!labelled && !others.isApart(sentence.from())) {
         sentence(sentence, mentions);
       }
     }

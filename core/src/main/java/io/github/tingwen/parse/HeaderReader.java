@@ -47,6 +47,13 @@ final class HeaderReader {
     }
   }
 
+  /** Whether the words name this document's meeting too. */
+  boolean names(Stretch name) {
+    String other = paper.text(name);
+    Optional<String> own = meetingName().map(paper::text);
+    return other.equals("会议") || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+  }
+
   Optional<Sentence> lead() {
     return lead;
   }
@@ -139,7 +146,7 @@ final class HeaderReader {
     int from = subject.from();
     for (Moments.Day d : draft.moments.daysIn(subject.from(), subject.to())) {
       if (d.from() > from + 2) {
-        return paper.trim(from, d.from(), "，");
+        return paper.trim(from, d.from(), "，于");
       }
       from = Math.max(from, d.to());
     }
@@ -148,7 +155,7 @@ final class HeaderReader {
       return paper.trim(from, hour.get().from(), "，");
     }
     from = hour.map(Moments.Hour::to).orElse(from);
-    return paper.trim(from, subject.to(), "，于");
+    return paper.trim(from, subject.to(), "，于假");
   }
 
   // rule: the addressees (主送机关) stand on a line of their own that ends in a colon, before the text.

@@ -37,27 +37,28 @@ final class NoticeReader {
     Dates dates = new Dates(paperDay(source), reference, republicYear());
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
     Header header = headerReader.read();
-    Background background = new Background(draft, headerReader);
-    People people = new PeopleReader(draft).read(background::holds, s -> false);
-    List<Group> groups = new GroupReader(draft).read(people.mentions());
-    List<Directive> directives = directives(verdict.kind(), people, background);
-    DetailReader details = new DetailReader(draft, dates);
+    OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
+    People people = new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
+    List<Group> groups = new GroupReader(draft, others).read(people.mentions());
+    List<Directive> directives = directives(verdict.kind(), people, others);
+    DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
+    ContactReader contacts = new ContactReader(draft, others::isOther);
     AgendaReader agenda = new AgendaReader(draft);
     reportLines();
     MeetingNotice notice = new MeetingNotice(
-        verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, background.passages(),
-        agenda.agenda(), agenda.decisions(), directives, details.deadlines(), details.contacts(), details.replySlip(),
-        Optional.empty(), source.signatureOf(), source.sourceLine(), List.of(), remaining());
+        verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, others.background(),
+        agenda.agenda(), agenda.decisions(), directives, details.deadlines(), contacts.contacts(), contacts.replySlip(),
+        Optional.empty(), source.signatureOf(), source.sourceLine(), others.meetings(), remaining());
     return new ParsedNotice(notice, draft.problems);
   }
 
   // rule: a notice asks in its items; reports and minutes tell what was demanded.
-  private List<Directive> directives(DocumentKind kind, People people, Background background) {
+  private List<Directive> directives(DocumentKind kind, People people, OtherMeetings others) {
     if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
       return new NoticeItems(draft).read();
     }
     DirectiveReader reader = new DirectiveReader(draft, people);
-    List<Directive> directives = reader.read(background::holds);
+    List<Directive> directives = reader.read(s -> others.isBackground(s) || others.isOther(s.from()));
     for (Words speaker : reader.speakers()) {
       people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
     }

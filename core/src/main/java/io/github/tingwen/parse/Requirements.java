@@ -104,16 +104,14 @@ final class Requirements {
     while (part < to) {
       int end = partEnd(view, part, to);
       int before = starts.size();
+      boolean items = force == Force.ITEMISES;
+      boolean head = items && isShortHead(starts, part);
       part(view, part, end, starts);
-      boolean own = starts.size() > before;
-      boolean itemised = force == Force.ITEMISES && !isShortHead(starts, part);
-      if (own && itemised) {
-        starts.set(before, part);
-      } else if (own && force == Force.ITEMISES) {
+      boolean own = starts.size() > before && starts.get(before) == part;
+      if (head && own) {
         starts.remove(before);
-      }
-      if (!own && (itemised || orders || afterSemicolon && !starts.isEmpty())) {
-        starts.add(part);
+      } else if (!own && !head && (items || starts.size() == before && (orders || afterSemicolon && !starts.isEmpty()))) {
+        starts.add(before, part);
       }
       orders = false;
       afterSemicolon = end < to && view.charAt(end) == '；';
