@@ -89,12 +89,16 @@ final class GroupReader {
       boolean speaks = view.startsWith("发言", verb);
       if (speaks) {
         before(from, beforeManner(verb, from), mentions, AttendeeRole.SPEAKER);
-      } else if (isAttendance(verb + length, sentence.to())) {
+      } else if (isAttendance(verb + length, sentence.to()) && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
         before(from, verb, mentions, view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
         from = verb + length;
       }
       verb += length;
     }
+  }
+
+  private boolean isOfMeeting(int at) {
+    return view.startsWith("会议", at) || view.startsWith("了", at) || view.startsWith("此次", at) || view.startsWith("本次", at) || view.startsWith("座谈", at);
   }
 
   private static final WordSet MANNERS = WordSet.of("作了", "作", "交流", "表态", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕", "进行了", "进行", "讨论");

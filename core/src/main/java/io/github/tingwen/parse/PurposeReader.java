@@ -30,7 +30,7 @@ final class PurposeReader {
 
   // rule: 为… or 为了… at the head of a clause, up to the day, the body that calls, or 经, 决定, 现将.
   private Optional<Stretch> inRange(int from, int to, MeetingNames.Convening held) {
-    int at = opening(from, to);
+    int at = opening(from, Math.min(to, held.verb()));
     if (at < 0) {
       return Optional.empty();
     }

@@ -108,7 +108,10 @@ final class Requirements {
       boolean head = items && isShortHead(starts, part);
       part(view, part, end, starts);
       boolean own = starts.size() > before && starts.get(before) == part;
-      if (head && own) {
+      boolean ordered = orders && !own && starts.size() > before && !isNounOnly(view, part, starts.get(before));
+      if (ordered) {
+        starts.add(before, part);
+      } else if (head && own) {
         starts.remove(before);
       } else if (!own && !head && (items || starts.size() == before && (orders || afterSemicolon && !starts.isEmpty()))) {
         starts.add(before, part);
@@ -121,6 +124,13 @@ final class Requirements {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
+  }
+
+  // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
+  private static boolean isNounOnly(String view, int from, int to) {
+    int comma = view.indexOf('，', from);
+    int end = comma < 0 || comma > to ? to : comma;
+    return Vocabulary.GROUPS.matchBefore(view, end, from) > 0;
   }
 
   // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it.
