@@ -24,6 +24,7 @@ final class DirectiveReader {
   private Optional<Stretch> inherited = Optional.empty();
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
+  private int pendingLevel;
 
   /** A block in the making. */
   private static final class Block {
@@ -67,7 +68,7 @@ final class DirectiveReader {
     if (headingLine(sentence)) {
       return;
     }
-    colonHeading(sentence).ifPresent(heading -> pendingHeading = Optional.of(heading));
+    colonHeading(sentence).ifPresent(this::pend);
     List<LeadFinder.Lead> found = leads.in(sentence, next);
     if (found.isEmpty()) {
       goOn(sentence, next);
@@ -122,11 +123,21 @@ final class DirectiveReader {
   // rule: 1、某学校：…会议要求…: the words between number and colon are the heading.
   private Optional<Stretch> colonHeading(Sentence sentence) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    int colon = item == null ? -1 : view.indexOf('：', item.content());
+    boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
+    int colon = item == null || deeper ? -1 : view.indexOf('：', item.content());
     boolean head = colon > 0 && colon < sentence.to() && colon - item.content() <= 24 && colon + 1 < sentence.to();
     return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
         ? Optional.of(new Stretch(item.content(), colon))
         : Optional.empty();
+  }
+
+  private void pend(Stretch heading) {
+    pendingHeading = Optional.of(heading);
+    pendingLevel = levelOf(heading.from());
+  }
+
+  private int levelOf(int index) {
+    return draft.outline.at(index).map(Item::level).orElse(1);
   }
 
   // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading.
@@ -167,12 +178,13 @@ final class DirectiveReader {
     if (item == null || !plain || !whole || item.lineEnd() - item.content() > 60 || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }
-    Stretch heading = draft.paper.trim(item.content(), sentence.to(), "：");
+    int from = Labels.at(draft.paper, item.content(), sentence.to()).map(Labels.Label::to).orElse(item.content());
+    Stretch heading = draft.paper.trim(from, sentence.to(), "：");
     close();
     if (inherited.isPresent() && pendingHeading.isEmpty() && directives.stream().noneMatch(d -> d.heading().isPresent() && d.lead().isPresent())) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
-      pendingHeading = Optional.of(heading);
+      pend(heading);
     }
     return true;
   }
@@ -211,6 +223,10 @@ final class DirectiveReader {
     if (block == null) {
       return;
     }
+    if (sentence.first() && isNextItem(sentence)) {
+      close();
+      return;
+    }
     boolean same = sentence.line() == block.line;
     boolean goesOn = Requirements.isNumbered(view, sentence.from(), sentence.to()) || Requirements.mark(view, sentence.from(), Math.min(sentence.to(), sentence.from() + 14)) >= 0;
     boolean headedNext = block.heading.isPresent() && block.content == block.to;
@@ -220,6 +236,14 @@ final class DirectiveReader {
     } else {
       close();
     }
+  }
+
+  // rule: the next number of the level on which the block stands is another matter.
+  private boolean isNextItem(Sentence sentence) {
+    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
+    Line own = draft.layout.lines().get(block.line);
+    Item before = Outline.at(draft.paper, own.from(), own.to());
+    return item != null && before != null && item.level() <= before.level();
   }
 
   private Optional<Stretch> spacedHeading(Sentence sentence) {

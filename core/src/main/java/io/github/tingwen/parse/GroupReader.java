@@ -17,9 +17,11 @@ final class GroupReader {
 
   private final Draft draft;
   private final String view;
+  private final OtherMeetings others;
   private final List<Group> groups = new ArrayList<>();
 
-  GroupReader(Draft draft) {
+  GroupReader(Draft draft, OtherMeetings others) {
+    this.others = others;
     this.draft = draft;
     this.view = draft.view();
   }
@@ -34,7 +36,8 @@ final class GroupReader {
       }
     }
     for (Sentence sentence : draft.layout.sentences()) {
-      if (draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.ATTENDEES || f.kind() == Field.Kind.OBSERVERS).isEmpty()) {
+      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent();
+      if (!labelled && !others.isApart(sentence.from())) {
         sentence(sentence, mentions);
       }
     }
@@ -86,12 +89,16 @@ final class GroupReader {
       boolean speaks = view.startsWith("发言", verb);
       if (speaks) {
         before(from, beforeManner(verb, from), mentions, AttendeeRole.SPEAKER);
-      } else if (isAttendance(verb + length, sentence.to())) {
+      } else if (isAttendance(verb + length, sentence.to()) && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
         before(from, verb, mentions, view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
         from = verb + length;
       }
       verb += length;
     }
+  }
+
+  private boolean isOfMeeting(int at) {
+    return view.startsWith("会议", at) || view.startsWith("了", at) || view.startsWith("此次", at) || view.startsWith("本次", at) || view.startsWith("座谈", at);
   }
 
   private static final WordSet MANNERS = WordSet.of("作了", "作", "交流", "表态", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕", "进行了", "进行", "讨论");

@@ -169,7 +169,7 @@ final class MeetingNames {
   // rule: the words between 在 and the verb are the place, manner words apart.
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeAdverbs(verb, from);
-    int at = view.lastIndexOf('在', end - 1);
+    int at = Math.max(view.lastIndexOf('在', end - 1), view.lastIndexOf('假', end - 1));
     while (at >= from && at > 0 && "现存正所潜".indexOf(view.charAt(at - 1)) >= 0) {
       at = view.lastIndexOf('在', at - 1);
     }
@@ -177,6 +177,8 @@ final class MeetingNames {
       return Optional.empty();
     }
     Stretch place = paper.trim(at + 1, end, "，");
+    int open = view.indexOf('（', place.from());
+    place = open > place.from() && open < place.to() && view.charAt(place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
     boolean time = place.isEmpty() || "日月时午前后中下".indexOf(view.charAt(place.to() - 1)) >= 0 || paper.text(place).contains("，");
     return time ? Optional.empty() : Optional.of(place);
   }

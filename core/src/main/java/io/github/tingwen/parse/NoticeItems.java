@@ -1,6 +1,7 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.Directive;
+import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ final class NoticeItems {
   private final Draft draft;
   private final Paper paper;
   private final String view;
+  private final boolean agenda;
 
-  NoticeItems(Draft draft) {
+  NoticeItems(Draft draft, DocumentKind kind) {
+    this.agenda = kind == DocumentKind.AGENDA;
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
@@ -25,13 +28,15 @@ final class NoticeItems {
     List<Directive> directives = new ArrayList<>();
     List<Item> items = draft.outline.top();
     for (Item item : items) {
-      if (asks(item)) {
+      if (agenda) {
+        underItem(item, items).ifPresent(directives::add);
+      } else if (asks(item)) {
         directives.add(directive(item));
       }
     }
     for (Field field : draft.fields.of(Field.Kind.REQUIREMENTS)) {
       boolean ofItem = items.stream().anyMatch(item -> item.from() == field.from());
-      if (!ofItem && !field.value().isEmpty()) {
+      if (!ofItem && !agenda && !field.value().isEmpty()) {
         underLabel(field, directives);
       }
     }
@@ -49,22 +54,24 @@ final class NoticeItems {
     return draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
   }
 
+  // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of people.
   private boolean onlyCallsPeople(Item item) {
     int from = item.content();
     for (int i = item.content(); i <= item.to(); i++) {
       boolean end = i == item.to() || view.charAt(i) == '。';
-      if (end) {
-        Stretch sentence = paper.trim(from, i, "。");
-        if (!sentence.isEmpty() && ATTENDANCE.find(view, sentence.from(), sentence.to()) < 0) {
-          return false;
-        }
-        from = i + 1;
+      Stretch sentence = end ? paper.trim(from, i, "。") : new Stretch(0, 0);
+      if (!sentence.isEmpty() && !callsPeople(sentence)) {
+        return false;
       }
+      from = end ? i + 1 : from;
     }
-    return !DEADLINE.matcher(view).region(item.from(), item.to()).find();
+    return true;
   }
 
-  private static final java.util.regex.Pattern DEADLINE = java.util.regex.Pattern.compile("报到|按时|准时|务必|回执");
+  private boolean callsPeople(Stretch sentence) {
+    int tail = Math.max(sentence.from(), sentence.to() - 7);
+    return ATTENDANCE.find(view, tail, sentence.to()) >= 0 || view.substring(sentence.from(), sentence.to()).contains("列席会议");
+  }
 
   // rule: 五、有关要求 on its own line or before a colon is the heading; a sentence is not.
   private Directive directive(Item item) {
@@ -88,6 +95,23 @@ final class NoticeItems {
       requirements.add(new Requirement(paper.cut(part)));
     }
     return requirements;
+  }
+
+  // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
+  private Optional<Directive> underItem(Item item, List<Item> items) {
+    List<Requirement> asked = new ArrayList<>();
+    boolean last = item.equals(items.get(items.size() - 1));
+    for (Sentence sentence : draft.layout.sentences()) {
+      boolean below = sentence.from() >= item.lineEnd() && sentence.from() < item.to() && !last && draft.fields.startingAt(sentence.from()).isEmpty();
+      (below ? asking(sentence) : Optional.<Stretch>empty())
+          .ifPresent(part -> requirements(part.from(), part.to()).forEach(asked::add));
+    }
+    Stretch all = new Stretch(item.from(), paper.trim(item.from(), item.to(), "").to());
+    draft.claim(all);
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Directive(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(paper.cut(item.content(), item.lineEnd())), paper.cut(all), asked));
   }
 
   // rule: 備註： with numbered lines gives one block for each of them.
@@ -114,8 +138,8 @@ final class NoticeItems {
     int from = -1;
     int to = -1;
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean free = items.stream().noneMatch(item -> item.from() <= sentence.from() && sentence.from() < item.to())
-          && draft.fields.around(sentence.from()).isEmpty() && !draft.isClaimed(sentence.stretch());
+      boolean free = items.stream().filter(item -> !agenda || sentence.from() < item.lineEnd()).noneMatch(item -> item.from() <= sentence.from() && sentence.from() < item.to())
+          && !draft.isClaimed(sentence.stretch()) && draft.fields.around(sentence.from()).filter(f -> f.kind() != Field.Kind.AGENDA).isEmpty();
       Optional<Stretch> part = free ? asking(sentence) : Optional.empty();
       if (part.isPresent()) {
         asked.add(new Requirement(paper.cut(part.get())));

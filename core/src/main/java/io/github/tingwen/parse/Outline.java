@@ -2,6 +2,7 @@ package io.github.tingwen.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbered parts of a document, in order, also those that were flattened into one paragraph.
@@ -148,6 +149,11 @@ record Outline(List<Item> items) {
   /** The items directly or indirectly inside the range. */
   List<Item> in(int from, int to) {
     return items.stream().filter(item -> item.from() >= from && item.from() < to).toList();
+  }
+
+  /** The innermost item that holds {@code index}. */
+  Optional<Item> at(int index) {
+    return items.stream().filter(item -> item.from() <= index && index < item.to()).reduce((a, b) -> b);
   }
 
   /** The items of the highest level. */

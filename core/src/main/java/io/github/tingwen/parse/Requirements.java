@@ -104,16 +104,17 @@ final class Requirements {
     while (part < to) {
       int end = partEnd(view, part, to);
       int before = starts.size();
+      boolean items = force == Force.ITEMISES;
+      boolean head = items && isShortHead(starts, part);
       part(view, part, end, starts);
-      boolean own = starts.size() > before;
-      boolean itemised = force == Force.ITEMISES && !isShortHead(starts, part);
-      if (own && itemised) {
-        starts.set(before, part);
-      } else if (own && force == Force.ITEMISES) {
+      boolean own = starts.size() > before && starts.get(before) == part;
+      boolean ordered = orders && !own && starts.size() > before && !isNounOnly(view, part, starts.get(before));
+      if (ordered) {
+        starts.add(before, part);
+      } else if (head && own) {
         starts.remove(before);
-      }
-      if (!own && (itemised || orders || afterSemicolon && !starts.isEmpty())) {
-        starts.add(part);
+      } else if (!own && !head && (items || starts.size() == before && (orders || afterSemicolon && !starts.isEmpty()))) {
+        starts.add(before, part);
       }
       orders = false;
       afterSemicolon = end < to && view.charAt(end) == '；';
@@ -123,6 +124,13 @@ final class Requirements {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
+  }
+
+  // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
+  private static boolean isNounOnly(String view, int from, int to) {
+    int comma = view.indexOf('，', from);
+    int end = comma < 0 || comma > to ? to : comma;
+    return Vocabulary.GROUPS.matchBefore(view, end, from) > 0;
   }
 
   // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it.

@@ -33,6 +33,24 @@ final class SourceReader {
     this.view = draft.view();
   }
 
+  private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
+  private Optional<Stretch> publisher = Optional.empty();
+  private Optional<Stretch> number = Optional.empty();
+
+  Optional<Stretch> publisher() {
+    return publisher;
+  }
+
+  /** The document number of a metadata line. */
+  Optional<Stretch> number() {
+    return number;
+  }
+
+  private Optional<Stretch> labelled(WordSet labels, Line line) {
+    int at = labels.find(view, line.from(), line.to());
+    return at < 0 ? Optional.empty() : value(at + labels.matchAt(view, at, line.to()), line);
+  }
+
   SourceReader read() {
     for (Line line : draft.layout.lines()) {
       if (line.kind() == Line.Kind.METADATA) {
@@ -59,6 +77,8 @@ final class SourceReader {
   }
 
   private void metadata(Line line) {
+    publisher = publisher.isPresent() ? publisher : labelled(PUBLISHERS, line);
+    number = number.isPresent() ? number : labelled(WordSet.of("文号", "发文字号"), line).filter(n -> n.length() > 4);
     for (int i = SOURCE_LABELS.find(view, line.from(), line.to()); i >= 0 && source.isEmpty(); i = SOURCE_LABELS.find(view, i + 2, line.to())) {
       int colon = i + SOURCE_LABELS.matchAt(view, i, line.to());
       source = value(colon, line).filter(v -> v.length() >= 2 && !Paper.isDigit(view.charAt(v.from())));
