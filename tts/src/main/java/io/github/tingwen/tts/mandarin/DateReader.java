@@ -123,13 +123,13 @@ final class DateReader implements LineReader {
     if (line.at(monthEnd) == separator && isWithin(line, day, dayEnd, 31) && !goesOn(line, dayEnd, separator)) {
       parts.add(new Words(monthEnd, day, "月"));
       parts.add(new Cardinal(line, day, dayEnd, Two.ER));
-      parts.add(line.isOneOf("日号", dayEnd) ? new Words(day, dayEnd, "") : new Words(day, dayEnd, "日"));
+      parts.add(line.isOneOf("日号", dayEnd) ? new Words(day, dayEnd, "") : new Words(dayEnd - 1, dayEnd, "日"));
       return Optional.of(new Written.Sequence(parts));
     }
     if (!isYearMonth(line, at, end, monthEnd)) {
       return Optional.empty();
     }
-    parts.add(new Words(month, monthEnd, "月"));
+    parts.add(new Words(monthEnd - 1, monthEnd, "月"));
     return Optional.of(new Written.Sequence(parts));
   }
 
@@ -205,7 +205,7 @@ final class DateReader implements LineReader {
         new Cardinal(line, at, end, Two.ER),
         new Words(end, end + 1, "月"),
         new Cardinal(line, end + 1, second, Two.ER),
-        new Words(end + 1, second, "日"));
+        new Words(second - 1, second, "日"));
   }
 
   /** rule: 20240412 is a date only where the model says so. */
@@ -217,15 +217,15 @@ final class DateReader implements LineReader {
     return Optional.of(
         Written.all(
             new Spelled(line, at, at + 4, One.YI),
-            new Words(at, at + 4, "年"),
+            new Words(at + 3, at + 4, "年"),
             monthDay(line, at + 4, at + 6, at + 6, end)));
   }
 
   private static Written monthDay(Line line, int month, int monthEnd, int day, int dayEnd) {
     return Written.all(
         new Cardinal(line, month, monthEnd, Two.ER),
-        new Words(month, monthEnd, "月"),
+        new Words(monthEnd - 1, monthEnd, "月"),
         new Cardinal(line, day, dayEnd, Two.ER),
-        new Words(day, dayEnd, "日"));
+        new Words(dayEnd - 1, dayEnd, "日"));
   }
 }

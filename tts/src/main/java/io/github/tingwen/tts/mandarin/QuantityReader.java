@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class QuantityReader implements LineReader {
 
-  private static final List<String> LABELS = List.of("附件", "表", "图", "项目", "议题", "问题", "方案", "例", "步骤", "任务", "主题", "议程", "专题", "注");
+  private static final List<String> LABELS = List.of("附件", "表", "图", "项目", "议题", "问题", "方案", "步骤", "任务", "主题", "议程", "专题", "注");
   private static final List<String> DATE_UNITS = List.of("月", "日", "时", "点", "分", "号", "秒", "年", "届");
 
   @Override
@@ -174,7 +174,7 @@ final class QuantityReader implements LineReader {
     String head = line.at(sign) == '%' ? "百分之" : "千分之";
     List<Written> parts = new ArrayList<>(List.of(new Words(sign, sign + 1, head)));
     boolean hundred = end - at == 3 && line.value(at, end) == 100 && line.at(sign) == '%';
-    parts.add(hundred ? new Words(at, end, "百") : number(line, at, end));
+    parts.add(hundred ? new Words(at, at + 1, "百") : number(line, at, end));
     if (sign > end) {
       int second = line.isDigit(end + 1) ? end + 1 : end + 2;
       parts.add(new Words(end, second, "至"));
