@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Brings samples to a level without clipping: a gain, then a peak limiter that looks ahead.
  *
- * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight lines
- * from block to block, so no sample exceeds the ceiling. The ceiling of -1.8 dBFS leaves room for
- * what lies between samples (-1 dBTP). Thread-safe.
+ * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight
+ * lines from block to block, so no sample exceeds the ceiling. The ceiling of -1.8 dBFS leaves room
+ * for what lies between samples (-1 dBTP). Thread-safe.
  */
 public final class Limiter {
 

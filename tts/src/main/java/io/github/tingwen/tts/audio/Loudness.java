@@ -17,7 +17,9 @@ public final class Loudness {
 
   private Loudness() {}
 
-  /** Returns the integrated loudness in LUFS; negative infinity if all is silent or under 400 ms. */
+  /**
+   * Returns the integrated loudness in LUFS; negative infinity if all is silent or under 400 ms.
+   */
   public static double integratedLufs(Pcm pcm) {
     double[] blocks = blockPowers(weighted(pcm), pcm.sampleRate());
     double first = gatedMean(blocks, Math.pow(10, (ABSOLUTE_GATE_LUFS - OFFSET) / 10));
