@@ -216,6 +216,11 @@ public final class Passage implements CharSequence {
       return append(words, span.map(Span::from).orElse(-1), span.map(Span::to).orElse(-1));
     }
 
+    /** Adds words each character of which stands for all of {@code place} in the caller's text. */
+    public Builder append(String words, Span place) {
+      return append(words, place.from(), place.to());
+    }
+
     private Builder append(String words, int start, int end) {
       reserve(words.length());
       Arrays.fill(starts, text.length(), text.length() + words.length(), start);

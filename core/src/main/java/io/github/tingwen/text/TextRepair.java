@@ -40,6 +40,18 @@ public interface TextRepair {
   }
 
   /**
+   * Returns the repairs a received paper needs before it is parsed, in their order: lost bytes and
+   * glosses, residue, width, script. Bytes come first because residue can be what they are shown
+   * as. Clean Simplified text passes through unchanged and loads no dictionary.
+   */
+  static TextRepair standard() {
+    return new GlossStripper()
+        .then(new ResidueRemover())
+        .then(new WidthFolder())
+        .then(new ToSimplified());
+  }
+
+  /**
    * Mended text.
    *
    * @param text the text after the repair, traced to the caller's original
