@@ -16,7 +16,7 @@ final class Clause {
   private static final int LONGEST = 16;
 
   /** Cost of a phrase of n syllables, n from 0; longer ones 1.4 more for each syllable. */
-  private static final double[] LENGTH_COST = {0, 3, 1.3, 0.3, 0, 0, 0.3, 0.8, 1.4, 2.4, 3.8};
+  private static final double[] LENGTH_COST = {0, 3, 1.3, 0.3, 0, 0, 0.3, 0.8, 1.4, 2.2, 3.8};
 
   private static final double MORE = 1.4;
 

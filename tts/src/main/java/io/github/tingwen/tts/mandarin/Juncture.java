@@ -19,7 +19,7 @@ final class Juncture {
   private static final Set<String> MODALS =
       Set.of(
           "要", "应", "应当", "应该", "将", "须", "必须", "需", "需要", "可以", "能", "会", "请", "可", "已", "已经", "正在", "务必", "不要",
-          "不得", "不能", "能够", "仍", "仍然", "都", "也", "就", "还", "均", "一律", "严禁", "切实", "是", "不是", "就是");
+          "不得", "不能", "能够", "仍", "仍然", "都", "也", "就", "还", "均", "一律", "严禁", "切实", "是", "不是", "就是", "很", "才", "才能", "未", "非常");
   private static final Set<String> LINKS = Set.of("并", "而", "但", "或", "以及", "并且", "而且", "从而", "进而", "还是", "或者", "则", "更", "再");
   private static final Set<String> PREPOSITIONS =
       Set.of("在", "把", "将", "对", "以", "从", "由", "向", "为", "用", "按", "按照", "根据", "围绕", "通过", "与", "被", "让", "给", "因", "经", "自", "于", "同", "比", "至", "到", "因为", "为了", "对于", "关于");
@@ -60,7 +60,7 @@ final class Juncture {
   double cost(int i) {
     Clause.Unit left = units.get(i);
     Clause.Unit right = units.get(i + 1);
-    return isComplement(i + 1) || !isComplement(i) && isBound(left, right)
+    return isComplement(i + 1) || isRepeat(i) || !isComplement(i) && isBound(left, right)
         ? NEVER
         : kind(i, left, right).cost;
   }
@@ -72,6 +72,12 @@ final class Juncture {
     }
     Clause.Unit before = units.get(i - 1);
     return isVerb(before) && !MODALS.contains(before.text()) && !PREPOSITIONS.contains(before.text()) || before.tagged("a") && before.length() > 1;
+  }
+
+  /** rule: 想一想, 好不好. */
+  private boolean isRepeat(int i) {
+    Clause.Unit middle = units.get(i);
+    return i > 0 && (middle.is("一") || middle.is("不")) && units.get(i - 1).is(units.get(i + 1).text());
   }
 
   private boolean isBound(Clause.Unit left, Clause.Unit right) {
@@ -102,7 +108,8 @@ final class Juncture {
     boolean shortAdverb = left.length() == 1 && (left.tagged("d") || left.tagged("a") || left.tagged("z") || left.tagged("b"));
     boolean pointer = POINTERS.contains(left.text()) && !(left.tagged("r") && MODALS.contains(right.text())) && left.length() == 1 && !right.tagged("v");
     boolean shortVerb = left.length() == 1 && (left.tagged("v") || left.tagged("vshi") || MODALS.contains(left.text()));
-    boolean owner = left.tagged("r") && left.length() == 1 && right.tagged("n");
+    boolean surname = left.tag().equals("nr") && left.length() == 1 && right.length() <= 2;
+    boolean owner = surname || left.tagged("r") && left.length() == 1 && right.tagged("n");
     return function || owner || shortAdverb || pointer || shortVerb || left.tagged("m") && right.tagged("q");
   }
 
@@ -160,7 +167,8 @@ final class Juncture {
     if (predicate || right.tagged("v")) {
       return beforeVerb(i, right);
     }
-    return Kind.NOUN_OTHER;
+    boolean modifier = firstVerb <= i && (right.tagged("a") || right.tagged("b")) && i + 2 < units.size() && units.get(i + 2).isNominal();
+    return modifier ? Kind.NOUN_MODIFIER : Kind.NOUN_OTHER;
   }
 
   /** rule: the first verb is the predicate, a later one a modifier (污水|处理水平) unless a pivot. */
@@ -221,19 +229,19 @@ final class Juncture {
   enum Kind {
     DE_SHORT_HEAD(4),
     DE_HEAD(1.6),
-    DE_LONG_HEAD(0.3),
+    DE_LONG_HEAD(0.5),
     BEFORE_MODAL(-2),
     BEFORE_LINK(-0.8),
     NOUN_PREPOSITION(-0.7),
     OTHER_PREPOSITION(-0.5),
     BEFORE_CONJUNCTION(0),
     BEFORE_PLACE(2.5),
-    TIME_NOUN(0.1),
-    TIME_MODIFIER(1.2),
+    TIME_NOUN(0.5),
+    TIME_MODIFIER(0.8),
     TIME_OTHER(-1.2),
     NOUN_NOUN(1.3),
     NOUN_ADVERB(-1.2),
-    NOUN_VERB(-0.1),
+    NOUN_VERB(0.1),
     NOUN_MODIFIER(1.3),
     NOUN_SHORT_VERB(0),
     NOUN_OTHER(-0.2),
@@ -241,8 +249,8 @@ final class Juncture {
     NUMBER_LONG_HEAD(-0.2),
     NUMBER_HEAD(2),
     AFTER_ADJECTIVE(1.6),
-    VERB_SHORT_OBJECT(1.1),
-    PARTICLE_OBJECT(-0.2),
+    VERB_SHORT_OBJECT(0.9),
+    PARTICLE_OBJECT(-0.4),
     VERB_VERB(0.2),
     VERB_OBJECT(0.3),
     OTHER(0.6);

@@ -120,7 +120,7 @@ class TextNormalizerTest {
     assertEquals("九点三十分召开", spoken.toString());
     assertEquals(Optional.of(new Span(4, 5)), spoken.spanAt(0));
     assertEquals(Optional.of(new Span(6, 7)), spoken.spanAt(2));
-    assertEquals(Optional.of(new Span(6, 8)), spoken.spanAt(4));
+    assertEquals(Optional.of(new Span(7, 8)), spoken.spanAt(4));
   }
 
   @ParameterizedTest
