@@ -1,0 +1,148 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.Directive;
+import io.github.tingwen.model.DocumentKind;
+import io.github.tingwen.model.Group;
+import io.github.tingwen.model.Header;
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.ProblemCode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads one document: calls the readers of its parts in order. For use by one thread. */
+final class NoticeReader {
+
+  private final Draft draft;
+  private final Optional<LocalDate> reference;
+
+  NoticeReader(Passage text, Optional<LocalDate> reference, int maxProblems) {
+    Paper paper = Paper.of(text);
+    this.draft = new Draft(paper, Layout.of(paper), maxProblems);
+    this.reference = reference;
+  }
+
+  ParsedNotice read() {
+    KindRecogniser.Verdict verdict = KindRecogniser.of(draft);
+    if (!verdict.kind().isMeetingDocument()) {
+      throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
+    }
+    SourceReader source = new SourceReader(draft).read();
+    Dates dates = new Dates(paperDay(source), reference, republicYear());
+    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
+    Header header = headerReader.read();
+    OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
+    People people = new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
+    List<Group> groups = new GroupReader(draft, others).read(people.mentions());
+    List<Directive> directives = directives(verdict.kind(), people, others);
+    DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
+    ContactReader contacts = new ContactReader(draft, others::isOther);
+    AgendaReader agenda = new AgendaReader(draft, verdict.kind());
+    DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
+    reportLines();
+    MeetingNotice notice = new MeetingNotice(
+        verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, others.background(),
+        agenda.agenda(), decisions.decisions(), directives, details.deadlines(), contacts.contacts(), contacts.replySlip(),
+        closing(), source.signatureOf(), source.sourceLine(), others.meetings(), remaining());
+    return new ParsedNotice(notice, draft.problems);
+  }
+
+  // rule: a notice asks in its items; reports and minutes tell what was demanded.
+  private List<Directive> directives(DocumentKind kind, People people, OtherMeetings others) {
+    if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
+      return new NoticeItems(draft, kind).read();
+    }
+    DirectiveReader reader = new DirectiveReader(draft, people);
+    List<Directive> directives = reader.read(s -> others.isBackground(s) || others.isOther(s.from()));
+    for (Words speaker : reader.speakers()) {
+      people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
+    }
+    return directives;
+  }
+
+  private static final WordSet CLOSINGS = WordSet.of("特此通知", "特此通告", "特此公告", "由此给", "对由此", "敬请谅解", "感谢", "专此");
+
+  // rule: 特此通知, 由此带来的不便敬请谅解 and thanks at the end close the paper.
+  private Optional<Passage> closing() {
+    List<Sentence> sentences = draft.layout.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 > sentences.size();
+      int head = Math.min(sentence.to(), sentence.from() + 6);
+      if (free && CLOSINGS.find(draft.view(), sentence.from(), head) >= 0) {
+        Line line = draft.layout.lines().get(sentence.line());
+        Stretch closing = new Stretch(sentence.from(), line.to());
+        draft.claim(closing);
+        return Optional.of(draft.paper.cut(closing));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private MeetingStatus status(DocumentKind kind) {
+    String view = draft.view();
+    if (kind != DocumentKind.NOTICE) {
+      return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
+    }
+    boolean cancelled = view.contains("取消召开") || view.contains("会议取消") || view.contains("取消会议") || view.contains("不再召开");
+    boolean postponed = view.contains("推迟") || view.contains("延期") || view.contains("改期");
+    return cancelled ? MeetingStatus.CANCELLED : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
+  }
+
+  private Optional<LocalDate> paperDay(SourceReader source) {
+    for (Optional<Moments.Day> day : List.of(source.published(), source.signed())) {
+      Optional<LocalDate> date = day.flatMap(NoticeReader::date);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return draft.moments.days().stream().filter(Moments.Day::isFull).findFirst().flatMap(NoticeReader::date);
+  }
+
+  private static Optional<LocalDate> date(Moments.Day day) {
+    try {
+      return day.isFull() ? Optional.of(LocalDate.of(day.year(), day.month(), day.day())) : Optional.empty();
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  // rule: 103年度 in a title or a meeting's name is a year of the Republic and gives the year.
+  private OptionalInt republicYear() {
+    String view = draft.view();
+    for (int at = view.indexOf("年度"); at >= 0; at = view.indexOf("年度", at + 1)) {
+      boolean three = at >= 3 && Paper.isDigit(view.charAt(at - 1)) && Paper.isDigit(view.charAt(at - 2)) && view.charAt(at - 3) == '1'
+          && (at == 3 || !Paper.isDigit(view.charAt(at - 4)));
+      if (three) {
+        return OptionalInt.of(1911 + Integer.parseInt(view.substring(at - 3, at)));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void reportLines() {
+    for (Line line : draft.layout.lines()) {
+      if (line.kind() == Line.Kind.BOILERPLATE) {
+        draft.report(line.stretch(), ProblemCode.BOILERPLATE, "a line of the site's frame is no part of the document");
+      } else if (line.kind() == Line.Kind.DUPLICATE) {
+        draft.report(line.stretch(), ProblemCode.DUPLICATE_PARAGRAPH, "a line that repeats an earlier one is left out");
+      }
+    }
+  }
+
+  private List<Passage> remaining() {
+    List<Passage> remaining = new ArrayList<>();
+    for (Sentence sentence : draft.layout.sentences()) {
+      if (!draft.isClaimed(sentence.stretch())) {
+        remaining.add(draft.paper.cut(sentence.stretch()));
+      }
+    }
+    return remaining;
+  }
+}

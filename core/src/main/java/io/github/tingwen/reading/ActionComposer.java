@@ -1,0 +1,85 @@
+package io.github.tingwen.reading;
+
+import io.github.tingwen.model.Contact;
+import io.github.tingwen.model.Deadline;
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.ReplySlip;
+import io.github.tingwen.text.SlotKind;
+import java.util.List;
+
+/** What has to be done by when, whom to call and what to send back. */
+final class ActionComposer {
+
+  private final Telling telling;
+  private final MeetingNotice notice;
+
+  ActionComposer(Telling telling) {
+    this.telling = telling;
+    this.notice = telling.notice();
+  }
+
+  List<SectionDraft> sections() {
+    return List.of(deadlines(), replySlip(), contacts());
+  }
+
+  private SectionDraft deadlines() {
+    SectionDraft section = new SectionDraft(SectionKind.DEADLINES, "时间要求");
+    List<Deadline> deadlines = notice.deadlines();
+    if (deadlines.isEmpty()) {
+      return section;
+    }
+    section.heading(telling.say("时间要求" + ChineseNumber.total(deadlines.size())));
+    for (int i = 0; i < deadlines.size(); i++) {
+      String ordinal =
+          deadlines.size() == 1 ? "" : "第" + ChineseNumber.ordinal(i + 1) + "项：";
+      section.factItem(Actions.deadline(telling.say(ordinal), deadlines.get(i)));
+    }
+    return section;
+  }
+
+  private SectionDraft replySlip() {
+    SectionDraft section = new SectionDraft(SectionKind.REPLY_SLIP, "回执");
+    notice.replySlip().ifPresent(slip -> tellSlip(section, slip));
+    return section;
+  }
+
+  private void tellSlip(SectionDraft section, ReplySlip slip) {
+    section.heading(telling.say("回执。"));
+    if (slip.fields().isEmpty()) {
+      section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), slip.text());
+      return;
+    }
+    Wording fields = telling.say("需要填写：");
+    String between = "";
+    for (var field : slip.fields()) {
+      fields.say(between).quote(field);
+      between = "、";
+    }
+    section.item(fields);
+  }
+
+  /** Each contact is said twice: the second time after the first has been heard out. */
+  private SectionDraft contacts() {
+    SectionDraft section = new SectionDraft(SectionKind.CONTACTS, "联系方式");
+    if (notice.contacts().isEmpty()) {
+      return section;
+    }
+    section.heading(telling.say("联系方式。"));
+    for (Contact contact : notice.contacts()) {
+      section.factItem(Actions.contact(telling.say(""), contact));
+      section.text(again(contact));
+    }
+    return section;
+  }
+
+  private Wording again(Contact contact) {
+    Wording wording =
+        telling
+            .say("再说一遍，" + Labels.channel(contact.channel()) + "：")
+            .quote(Labels.slotKind(contact.channel()), contact.number());
+    contact
+        .extension()
+        .ifPresent(number -> wording.say("，分机").quote(SlotKind.PHONE, Actions.digitsOf(number)));
+    return wording;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.tingwen.reading;
+
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.PartialDate;
+import io.github.tingwen.model.SourceLine;
+import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.SlotKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Closing words, signature and source, and last what is left for the listener to do. */
+final class ClosingComposer {
+
+  private final Telling telling;
+  private final MeetingNotice notice;
+  private final SectionDraft section = new SectionDraft(SectionKind.CLOSING, "结尾");
+
+  ClosingComposer(Telling telling) {
+    this.telling = telling;
+    this.notice = telling.notice();
+  }
+
+  SectionDraft section() {
+    if (telling.atLeast(Verbosity.NORMAL) && hasWords()) {
+      section.heading(telling.say("结尾。"));
+      words();
+    }
+    leftToDo();
+    return section;
+  }
+
+  private boolean hasWords() {
+    SourceLine line = notice.sourceLine();
+    return notice.closing().isPresent()
+        || notice.header().documentNumber().isPresent()
+        || !notice.signature().bodies().isEmpty()
+        || notice.signature().date().isPresent()
+        || line.source().isPresent()
+        || line.published().isPresent()
+        || !line.authors().isEmpty();
+  }
+
+  private void words() {
+    notice
+        .closing()
+        .ifPresent(
+            words -> section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), words));
+    documentNumber();
+    signature();
+    source();
+  }
+
+  private void documentNumber() {
+    notice
+        .header()
+        .documentNumber()
+        .ifPresent(
+            number -> section.text(telling.say("文号：").quote(SlotKind.DOCUMENT_NUMBER, number)));
+  }
+
+  private void signature() {
+    if (!notice.signature().bodies().isEmpty()) {
+      section.text(
+          telling.say("落款：").quoteAll(SlotKind.ORGANISATION, notice.signature().bodies()));
+    }
+    notice.signature().date().ifPresent(date -> section.text(telling.say("落款日期：" + spoken(date))));
+  }
+
+  private void source() {
+    SourceLine line = notice.sourceLine();
+    line.source().ifPresent(name -> section.text(telling.say("来源：").quote(name)));
+    line.published().ifPresent(date -> section.text(telling.say("发布日期：" + spoken(date))));
+    if (!line.authors().isEmpty()) {
+      section.text(telling.say("作者：").quoteAll(SlotKind.NAME, line.authors()));
+    }
+  }
+
+  private static String spoken(PartialDate date) {
+    StringBuilder words = new StringBuilder();
+    date.year().ifPresent(year -> words.append(year).append('年'));
+    date.month().ifPresent(month -> words.append(month).append('月'));
+    date.day().ifPresent(day -> words.append(day).append('日'));
+    return words.toString();
+  }
+
+  private void leftToDo() {
+    if (notice.status() == MeetingStatus.CANCELLED) {
+      section.text(telling.say("再提醒一次：会议取消。"));
+    } else if (notice.status() == MeetingStatus.POSTPONED) {
+      section.text(telling.say("再提醒一次：会议延期。"));
+    }
+    List<Wording> tasks = tasks();
+    if (!tasks.isEmpty()) {
+      section.text(
+          telling.say("您还需要做的事，共" + ChineseNumber.count(tasks.size()) + "件。"));
+      tasks.forEach(section::item);
+    }
+    section.text(telling.say("读完了。"));
+  }
+
+  private List<Wording> tasks() {
+    List<Wording> tasks = new ArrayList<>();
+    if (notice.status() != MeetingStatus.SCHEDULED) {
+      return tasks;
+    }
+    notice.deadlines().forEach(deadline -> tasks.add(Actions.deadline(telling.say(""), deadline)));
+    notice.replySlip().ifPresent(slip -> tasks.add(telling.say("填好并交回回执")));
+    notice.header().time().ifPresent(time -> tasks.add(attend(time.text())));
+    return tasks;
+  }
+
+  private Wording attend(Passage time) {
+    Wording wording = telling.say("参加会议：").quote(time);
+    notice
+        .header()
+        .place()
+        .ifPresent(place -> wording.say("，在").quote(SlotKind.PLACE, place));
+    return wording;
+  }
+}

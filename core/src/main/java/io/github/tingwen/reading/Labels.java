@@ -1,0 +1,74 @@
+package io.github.tingwen.reading;
+
+import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.Contact;
+import io.github.tingwen.model.DocumentKind;
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.SlotKind;
+
+/** The reader's own words for what the model holds. */
+final class Labels {
+
+  private Labels() {}
+
+  /** First words of all: what kind of paper this is, and if the meeting will not be as announced. */
+  static String opening(MeetingNotice notice) {
+    if (notice.status() == MeetingStatus.CANCELLED) {
+      return "请注意：会议取消。";
+    }
+    if (notice.status() == MeetingStatus.POSTPONED) {
+      return "请注意：会议延期。";
+    }
+    return "这是一" + measured(notice.kind()) + "。";
+  }
+
+  private static String measured(DocumentKind kind) {
+    return switch (kind) {
+      case NOTICE -> "份会议通知";
+      case REPORT -> "篇会议报道";
+      case MINUTES -> "份会议纪要";
+      case AGENDA -> "份会议议程";
+      default -> "份文件";
+    };
+  }
+
+  static String role(AttendeeRole role) {
+    return switch (role) {
+      case CHAIR -> "主持";
+      case SPEAKER -> "讲话";
+      case REPORTER -> "汇报";
+      case RECORDER -> "记录";
+      case ATTENDEE -> "参加";
+      case INVITED -> "特邀";
+      case OBSERVER -> "列席";
+      case ABSENT -> "请假";
+      case CONTACT -> "联系人";
+      case MENTIONED -> "文中提到";
+    };
+  }
+
+  static String channel(Contact.Channel channel) {
+    return switch (channel) {
+      case PHONE -> "电话";
+      case FAX -> "传真";
+      case EMAIL -> "电子邮箱";
+      case WEB -> "网址";
+    };
+  }
+
+  static SlotKind slotKind(Contact.Channel channel) {
+    return switch (channel) {
+      case PHONE, FAX -> SlotKind.PHONE;
+      case EMAIL, WEB -> SlotKind.ADDRESS;
+    };
+  }
+
+  /** Whether the one to ask for is named like a person (李某某, 欧阳某某) and not like an office. */
+  static boolean isPersonName(Passage name) {
+    int length = name.strip().length();
+    char last = length == 0 ? ' ' : name.strip().charAt(length - 1);
+    return length >= 2 && length <= 4 && "办室科处局部委会站所院厅队".indexOf(last) < 0;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.tingwen.reading;
+
+import io.github.tingwen.model.Header;
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.OtherMeeting;
+import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.SlotKind;
+import java.util.List;
+
+/** Other meetings of the same text, and text that has no other place. */
+final class RestComposer {
+
+  private final Telling telling;
+  private final MeetingNotice notice;
+
+  RestComposer(Telling telling) {
+    this.telling = telling;
+    this.notice = telling.notice();
+  }
+
+  List<SectionDraft> sections() {
+    return List.of(otherMeetings(), remaining());
+  }
+
+  private SectionDraft otherMeetings() {
+    SectionDraft section = new SectionDraft(SectionKind.OTHER_MEETINGS, "其他会议");
+    List<OtherMeeting> others = notice.otherMeetings();
+    if (others.isEmpty() || !telling.atLeast(Verbosity.NORMAL)) {
+      return section;
+    }
+    section.heading(telling.say("同一篇文字里还有" + ChineseNumber.count(others.size()) + "个会议。"));
+    others.forEach(other -> tell(section, other));
+    return section;
+  }
+
+  private void tell(SectionDraft section, OtherMeeting other) {
+    Header header = other.header();
+    Wording line = telling.say("另一个会议：");
+    header.time().ifPresent(time -> line.quote(time.text()).say("，"));
+    header.issuer().ifPresent(body -> line.quote(SlotKind.ORGANISATION, body).say("，"));
+    header
+        .meetingName()
+        .ifPresentOrElse(
+            name -> line.quote(SlotKind.MEETING_NAME, name), () -> line.say("没有写明名称"));
+    section.item(line);
+    if (telling.atLeast(Verbosity.FULL)) {
+      section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), other.text());
+    }
+  }
+
+  private SectionDraft remaining() {
+    SectionDraft section = new SectionDraft(SectionKind.REMAINING, "其他内容");
+    if (notice.remaining().isEmpty() || !telling.atLeast(Verbosity.NORMAL)) {
+      return section;
+    }
+    section.heading(telling.say("其他内容。"));
+    for (Passage paragraph : notice.remaining()) {
+      section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), paragraph);
+    }
+    return section;
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.tingwen.reading;
+
+import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.Contact;
+import io.github.tingwen.model.Deadline;
+import io.github.tingwen.model.DocumentKind;
+import io.github.tingwen.model.Group;
+import io.github.tingwen.model.Header;
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.MeetingTime;
+import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.SlotKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** First words: what, when, where, does it concern me, by when, whom to call, and what follows. */
+final class SummaryComposer {
+
+  private final Telling telling;
+  private final MeetingNotice notice;
+  private final Header header;
+  private final SectionDraft section = new SectionDraft(SectionKind.SUMMARY, "概要");
+
+  SummaryComposer(Telling telling) {
+    this.telling = telling;
+    this.notice = telling.notice();
+    this.header = notice.header();
+  }
+
+  /** The summary; {@code body} are the sections that come after it. */
+  SectionDraft section(List<SectionDraft> body) {
+    section.heading(telling.say(Labels.opening(notice)));
+    what();
+    when();
+    where();
+    concernsWhom();
+    byWhen();
+    whomToCall();
+    if (telling.atLeast(Verbosity.NORMAL)) {
+      header.purpose().ifPresent(purpose -> section.text(telling.label("目的", purpose)));
+      header.duration().ifPresent(lasts -> section.text(telling.label("会期", lasts)));
+    }
+    if (telling.atLeast(Verbosity.NORMAL) && !body.isEmpty()) {
+      section.text(whatFollows(body));
+    }
+    return section;
+  }
+
+  private void what() {
+    Optional<Passage> title = header.title();
+    Optional<Passage> name = header.meetingName();
+    boolean titleTellsName =
+        title.isPresent() && name.isPresent() && title.get().toString().contains(name.get());
+    boolean saysTitle = title.isPresent() && (telling.atLeast(Verbosity.NORMAL) || name.isEmpty());
+    if (saysTitle) {
+      section.text(telling.say("标题：").quote(title.get()));
+    }
+    if (name.isPresent() && !(saysTitle && titleTellsName)) {
+      section.text(telling.say("会议名称：").quote(SlotKind.MEETING_NAME, name.get()));
+    }
+    if (name.isEmpty() && title.isEmpty()) {
+      header.meetingKind().ifPresent(kind -> section.text(telling.say("会议类型：").quote(kind)));
+    }
+    header
+        .issuer()
+        .filter(issuer -> title.map(t -> !t.toString().contains(issuer)).orElse(true))
+        .ifPresent(
+            issuer -> section.text(telling.say("召开单位：").quote(SlotKind.ORGANISATION, issuer)));
+  }
+
+  private void when() {
+    Optional<MeetingTime> time = header.time();
+    if (time.isPresent()) {
+      section.fact(telling.say(asAnnounced("时间：")).quote(time.get().text()));
+      time.get()
+          .checkIn()
+          .ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
+    } else if (isToCome()) {
+      section.text(telling.say("没有写明时间。"));
+    }
+  }
+
+  private void where() {
+    if (header.place().isPresent()) {
+      section.fact(
+          telling.say(asAnnounced("地点：")).quote(SlotKind.PLACE, header.place().orElseThrow()));
+    } else if (isToCome()) {
+      section.text(telling.say("没有写明地点。"));
+    }
+    if (!header.branchVenues().isEmpty()) {
+      section.text(telling.say("分会场：").quoteAll(SlotKind.PLACE, header.branchVenues()));
+    }
+  }
+
+  /** 原定 before time and place of a meeting that will not be as announced. */
+  private String asAnnounced(String label) {
+    boolean changed =
+        notice.status() == MeetingStatus.POSTPONED || notice.status() == MeetingStatus.CANCELLED;
+    return changed ? "原定" + label : label;
+  }
+
+  private boolean isToCome() {
+    return notice.kind() == DocumentKind.NOTICE && notice.status() == MeetingStatus.SCHEDULED;
+  }
+
+  private void concernsWhom() {
+    People people = new People(telling);
+    if (!header.addressees().isEmpty()) {
+      section.text(people.several("发给：", SlotKind.ORGANISATION, header.addressees(), "个单位"));
+    }
+    List<Passage> called =
+        notice.groups().stream()
+            .filter(group -> group.role() == AttendeeRole.ATTENDEE)
+            .map(Group::text)
+            .toList();
+    if (isToCome() && !called.isEmpty()) {
+      section.text(people.several("参加人员：", SlotKind.ORGANISATION, called, "类人员"));
+    }
+    people.persons("主持：", notice.attendees(AttendeeRole.CHAIR)).ifPresent(section::text);
+  }
+
+  private void byWhen() {
+    List<Deadline> deadlines = notice.deadlines();
+    if (deadlines.isEmpty()) {
+      return;
+    }
+    String more =
+        deadlines.size() == 1
+            ? ""
+            : "。另有" + ChineseNumber.count(deadlines.size() - 1) + "项时间要求，后面会读到";
+    section.text(Actions.deadline(telling.say("期限："), deadlines.get(0)).say(more));
+  }
+
+  private void whomToCall() {
+    Optional<Contact> first = notice.contacts().stream().findFirst();
+    first.ifPresent(contact -> section.text(Actions.contact(telling.say(""), contact)));
+  }
+
+  private Wording whatFollows(List<SectionDraft> body) {
+    Map<SectionKind, Integer> counts = new LinkedHashMap<>();
+    body.forEach(part -> counts.merge(part.kind(), 1, Integer::sum));
+    List<String> names = new ArrayList<>();
+    counts.forEach((kind, count) -> names.add(named(kind, count)));
+    return telling.say("下面依次是：" + String.join("，", names));
+  }
+
+  private String named(SectionKind kind, int count) {
+    return switch (kind) {
+      case SUMMARY -> "概要";
+      case BACKGROUND -> "背景";
+      case AGENDA -> "议程" + counted(notice.agenda().size());
+      case DECISIONS -> "决定" + counted(notice.decisions().size());
+      case DIRECTIVE -> "会议要求" + counted(count);
+      case ATTENDANCE -> "参会人员";
+      case DEADLINES -> "时间要求" + counted(notice.deadlines().size());
+      case CONTACTS -> "联系方式";
+      case REPLY_SLIP -> "回执";
+      case OTHER_MEETINGS -> "其他会议";
+      case REMAINING -> "其他内容";
+      case CLOSING -> "结尾";
+    };
+  }
+
+  private static String counted(int count) {
+    return ChineseNumber.count(count) + "项";
+  }
+}

@@ -1,0 +1,256 @@
+package io.github.tingwen.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Text in which every character remembers where in the caller's original it came from.
+ *
+ * <p>Received text, repaired text, the leaves of the model and the words to be spoken are all
+ * passages, so the word that sounds can be shown in the paper on the wall. Words the library adds
+ * ("第一项，") are <em>untraced</em>. A passage is a {@link CharSequence}; {@link #subSequence} keeps
+ * the trace. Two passages are equal if they hold the same characters from the same places.
+ *
+ * <pre>{@code
+ * Passage received = Passage.of("4月12日上午");
+ * Passage day = received.sub(0, 5);
+ * day.span();                          // [0, 5)
+ * Passage.untraced("日期：").then(day); // spoken words, still traced where they are the paper's
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Passage implements CharSequence {
+
+  private static final Passage EMPTY = new Passage("", new Trace.Nowhere());
+
+  private final String text;
+  private final Trace trace;
+
+  Passage(String text, Trace trace) {
+    this.text = text;
+    this.trace = trace;
+  }
+
+  /** Returns the text as the caller gave it: every character traces to itself. */
+  public static Passage of(String original) {
+    return new Passage(requireNonNull(original, "original"), new Trace.Identity(0));
+  }
+
+  /** Returns words that stand nowhere in the caller's text. */
+  public static Passage untraced(String words) {
+    return new Passage(requireNonNull(words, "words"), new Trace.Nowhere());
+  }
+
+  /** Returns the passage without characters. */
+  public static Passage empty() {
+    return EMPTY;
+  }
+
+  /** Returns all parts one after the other. */
+  public static Passage join(List<Passage> parts) {
+    Builder joined = builder();
+    parts.forEach(joined::append);
+    return joined.build();
+  }
+
+  /** Returns a builder for a passage put together from pieces of others. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public Passage subSequence(int from, int to) {
+    return sub(from, to);
+  }
+
+  /** Returns the characters from {@code from} to before {@code to}, with their places. */
+  public Passage sub(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
+    String cut = text.substring(from, to);
+    return cut.isEmpty() ? EMPTY : new Passage(cut, trace.from(from));
+  }
+
+  /** Returns the characters from {@code from} to the end, with their places. */
+  public Passage sub(int from) {
+    return sub(from, text.length());
+  }
+
+  /** Returns this passage without white space (ideographic and no-break space too) at its ends. */
+  public Passage strip() {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return sub(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Returns this passage followed by {@code next}. */
+  public Passage then(Passage next) {
+    return builder().append(this).append(next).build();
+  }
+
+  /** Returns other words for this passage: each of their characters traces to all of it. */
+  public Passage reworded(String words) {
+    return builder().appendFor(words, this).build();
+  }
+
+  /** Returns the index of the first {@code needle} at or after {@code from}, or -1. */
+  public int indexOf(String needle, int from) {
+    return text.indexOf(needle, from);
+  }
+
+  /** Returns whether character {@code index} stands in the caller's text. */
+  public boolean isTraced(int index) {
+    return trace.start(index) >= 0;
+  }
+
+  /** Returns the original place of character {@code index}; empty for an untraced one. */
+  public Optional<Span> spanAt(int index) {
+    int start = trace.start(index);
+    return start < 0 ? Optional.empty() : Optional.of(new Span(start, trace.end(index)));
+  }
+
+  /** Returns the smallest original span covering all traced characters; empty if there is none. */
+  public Optional<Span> span() {
+    return span(0, text.length());
+  }
+
+  /** Returns the smallest original span covering the traced characters of a part. */
+  public Optional<Span> span(int from, int to) {
+    if (trace instanceof Trace.Identity && from < to) {
+      return Optional.of(new Span(trace.start(from), trace.end(to - 1)));
+    }
+    int start = Integer.MAX_VALUE;
+    int end = -1;
+    for (int i = from; i < to; i++) {
+      if (trace.start(i) >= 0) {
+        start = Math.min(start, trace.start(i));
+        end = Math.max(end, trace.end(i));
+      }
+    }
+    return end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  /** Returns the characters without their places. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Passage that && text.equals(that.text) && sameTrace(that);
+  }
+
+  private boolean sameTrace(Passage that) {
+    for (int i = 0; i < text.length(); i++) {
+      if (trace.start(i) != that.trace.start(i) || trace.end(i) != that.trace.end(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Puts a passage together from pieces of others and from words of its own. For one thread. */
+  public static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+
+    private Builder() {}
+
+    /** Adds all of {@code piece}. */
+    public Builder append(Passage piece) {
+      return append(piece, 0, piece.length());
+    }
+
+    /** Adds a part of {@code piece}. */
+    public Builder append(Passage piece, int from, int to) {
+      reserve(to - from);
+      for (int i = from; i < to; i++) {
+        starts[text.length() + i - from] = piece.trace.start(i);
+        ends[text.length() + i - from] = piece.trace.end(i);
+      }
+      text.append(piece.text, from, to);
+      return this;
+    }
+
+    /** Adds words that stand nowhere in the caller's text. */
+    public Builder append(String words) {
+      return append(words, -1, -1);
+    }
+
+    /** Adds words that stand for all of {@code original}; untraced if that is. */
+    public Builder appendFor(String words, Passage original) {
+      Optional<Span> span = original.span();
+      return append(words, span.map(Span::from).orElse(-1), span.map(Span::to).orElse(-1));
+    }
+
+    /** Adds words each character of which stands for all of {@code place} in the caller's text. */
+    public Builder append(String words, Span place) {
+      return append(words, place.from(), place.to());
+    }
+
+    private Builder append(String words, int start, int end) {
+      reserve(words.length());
+      Arrays.fill(starts, text.length(), text.length() + words.length(), start);
+      Arrays.fill(ends, text.length(), text.length() + words.length(), end);
+      text.append(words);
+      return this;
+    }
+
+    private void reserve(int more) {
+      int needed = text.length() + more;
+      if (needed > starts.length) {
+        int room = Math.max(needed, starts.length * 2);
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+      }
+    }
+
+    /** Returns the number of UTF-16 units so far. */
+    public int length() {
+      return text.length();
+    }
+
+    /** Returns the passage; the builder may be used on. */
+    public Passage build() {
+      if (text.length() == 0) {
+        return EMPTY;
+      }
+      int[] from = Arrays.copyOf(starts, text.length());
+      int[] to = Arrays.copyOf(ends, text.length());
+      return new Passage(text.toString(), new Trace.Table(from, to, 0));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.tingwen.tts.mandarin;
+
+import io.github.tingwen.text.SlotKind;
+import io.github.tingwen.tts.mandarin.Written.One;
+import io.github.tingwen.tts.mandarin.Written.Spelled;
+import io.github.tingwen.tts.mandarin.Written.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Web and e-mail addresses: names as letters, digits one by one, every sign by its name; the scheme
+ * (https://) is left out because nobody types it.
+ */
+final class AddressReader implements LineReader {
+
+  private static final List<String> DOMAINS =
+      List.of(".com", ".cn", ".gov", ".org", ".net", ".edu", ".mo", ".hk", ".tw", ".info", ".top");
+  private static final List<String> SCHEMES = List.of("https://", "http://", "ftp://", "mailto:");
+  private static final String SIGNS = "._-/:@?=&%#~+";
+  private static final List<String> NAMES =
+      List.of("点", "下划线", "杠", "斜杠", "冒号", "艾特", "问号", "等于", "和", "百分号", "井号", "波浪号", "加");
+
+  @Override
+  public Optional<Written> read(Line line, int at) {
+    if (isPart(line, at - 1)) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (isPart(line, end)) {
+      end++;
+    }
+    while (end > at && line.isOneOf(".:-/?", end - 1) && !line.isOneOf("/", end - 1)) {
+      end--;
+    }
+    return isAddress(line, at, end) ? Optional.of(address(line, at, end)) : Optional.empty();
+  }
+
+  private static boolean isPart(Line line, int at) {
+    return line.isDigit(at) || line.isLetter(at) || line.isOneOf(SIGNS, at);
+  }
+
+  private static boolean isAddress(Line line, int at, int end) {
+    if (line.isIn(SlotKind.ADDRESS, at) && end - at > 3 || line.startsWithAny(SCHEMES, at)) {
+      return true;
+    }
+    boolean letters = false;
+    boolean dot = false;
+    boolean mail = false;
+    boolean domain = line.startsWith("www.", at);
+    for (int i = at; i < end; i++) {
+      letters |= line.isLetter(i);
+      mail |= line.at(i) == '@' && i > at;
+      dot |= mail && line.at(i) == '.';
+      domain |= line.at(i) == '.' && i > at && line.startsWithAny(DOMAINS, i) && !line.isLetter(line.lettersEnd(i + 1));
+    }
+    return mail && dot || domain && letters;
+  }
+
+  private static Written address(Line line, int at, int end) {
+    List<Written> parts = new ArrayList<>();
+    int i = at;
+    for (String scheme : SCHEMES) {
+      if (line.startsWith(scheme, at)) {
+        i = at + scheme.length();
+        parts.add(new Words(at, i, ""));
+      }
+    }
+    for (; i < end; i++) {
+      parts.add(part(line, i));
+    }
+    return new Written.Sequence(parts);
+  }
+
+  private static Written part(Line line, int at) {
+    int sign = SIGNS.indexOf(line.at(at));
+    return sign < 0
+        ? new Spelled(line, at, at + 1, One.YI)
+        : new Words(at, at + 1, NAMES.get(sign));
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.tingwen.tts.mandarin;
+
+import io.github.tingwen.tts.mandarin.Written.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is no digit, letter, Han character or common punctuation: signs by their
+ * neighbours, circled and Roman numbers, zeros drawn as circles; decoration and emoji are silent.
+ */
+final class SignReader implements LineReader {
+
+  private static final WordTable SIGNS = WordTable.load("signs.tsv");
+  private static final String RANGE_LEFT = "年月日时点分秒号楼层级岁周一二三四五六七八九十元人项章条期季度届米克吨斤里%‰℃℉°²³㎡万亿千百";
+  private static final String WEEK = "一二三四五六日天";
+  private static final List<String> TEMPERATURES = List.of("℃", "°C", "摄氏度", "度", "°");
+
+  @Override
+  public Optional<Written> read(Line line, int at) {
+    char c = line.at(at);
+    return switch (c) {
+      case ' ' -> said(at, at + 1, " ");
+      case '-' -> dash(line, at);
+      case '~' -> tilde(line, at);
+      case '+', '×', '*', '=', '/', '·', ':' -> between(line, at, c);
+      case '<', '>' -> compared(line, at, c);
+      case '〇', '○', '◯' -> zero(line, at, c);
+      default -> other(line, at, c);
+    };
+  }
+
+  private static Optional<Written> said(int from, int to, String words) {
+    return Optional.of(new Words(from, to, words));
+  }
+
+  /** rule: 至 between two numbers or weekdays, 零下 or 负 before a number, 杠 after it in a code. */
+  private static Optional<Written> dash(Line line, int at) {
+    int end = line.at(at + 1) == '-' ? at + 2 : at + 1;
+    if (line.at(at - 1) == '-') {
+      return Optional.empty();
+    }
+    if (isRange(line, at, end)) {
+      return said(at, end, isSubtraction(line, end) ? "减" : "至");
+    }
+    boolean sign = end == at + 1 && line.isDigit(end) && !line.isDigit(at - 1) && !line.isLetter(at - 1);
+    return sign ? said(at, end, negative(line, end)) : Optional.empty();
+  }
+
+  private static boolean isRange(Line line, int at, int end) {
+    boolean right = line.isDigit(end) || line.at(end) == '-' && line.isDigit(end + 1) || line.at(end) == '第' || line.at(end) == '¥';
+    boolean left = line.isDigit(at - 1) || line.isOneOf(RANGE_LEFT, at - 1) || isUnitEnd(line, at - 1);
+    return left && right || isHanRange(line, at, end) || isLetterRange(line, at, end);
+  }
+
+  private static boolean isUnitEnd(Line line, int at) {
+    int from = at;
+    while (line.isLetter(from - 1) && from > at - 3) {
+      from--;
+    }
+    return line.isLetter(at) && line.isDigit(from - 1) && Measures.unitEnd(line, from) == at + 1;
+  }
+
+  /** rule: 周一-周五, 三月—五月, 三—五年, 早—晚 not. */
+  private static boolean isHanRange(Line line, int at, int end) {
+    boolean week = line.isOneOf(WEEK, at - 1) && line.isOneOf("周期", at - 2) && line.isOneOf("周星" + WEEK, end);
+    boolean unit = line.isOneOf("年月日时点分号", at - 1) && line.isHanDigit(at - 2) && line.isHanDigit(end);
+    boolean digits = line.isHanDigit(at - 1) && line.isHanDigit(end) && end == at + 1;
+    return week || unit || digits;
+  }
+
+  private static boolean isLetterRange(Line line, int at, int end) {
+    boolean single = line.isLetter(at - 1) && !line.isLetter(at - 2) && line.isLetter(end) && !line.isLetter(end + 1);
+    return single && line.isHan(end + 1) && end == at + 1;
+  }
+
+  private static boolean isSubtraction(Line line, int right) {
+    return line.at(line.digitsEnd(right)) == '=';
+  }
+
+  private static String negative(Line line, int number) {
+    int end = Measures.afterRange(line, QuantityReader.numberEnd(line, number));
+    int signed = line.isOneOf("-~", end) ? QuantityReader.numberEnd(line, end + 2) : end;
+    boolean cold = line.startsWithAny(TEMPERATURES, end) || line.startsWithAny(TEMPERATURES, signed);
+    return cold ? "零下" : "负";
+  }
+
+  private static Optional<Written> tilde(Line line, int at) {
+    int end = line.at(at + 1) == '~' ? at + 2 : at + 1;
+    if (isRange(line, at, end)) {
+      return said(at, end, "至");
+    }
+    return said(at, end, line.isDigit(end) && !line.isHan(at - 1) ? "约" : "");
+  }
+
+  private static Optional<Written> between(Line line, int at, char c) {
+    boolean left = line.isDigit(at - 1) || line.isLetter(at - 1) || line.isOneOf("²³)）", at - 1);
+    boolean right = line.isDigit(at + 1) || line.isLetter(at + 1) || line.isOneOf("(（", at + 1);
+    return switch (c) {
+      case '+' -> said(at, at + 1, left || line.isHan(at - 1) || line.at(at - 1) == '”' ? "加" : line.isDigit(at + 1) ? "正" : "加");
+      case '×', '*' -> times(line, at, left && right);
+      case '=' -> said(at, at + 1, "等于");
+      case '/' -> slash(line, at);
+      case ':' -> Optional.empty();
+      default -> line.isDigit(at - 1) && line.isDigit(at + 1) ? said(at, at + 1, "点") : Optional.empty();
+    };
+  }
+
+  /** rule: < and > are said before a number; elsewhere they are marks of a path or of a tag. */
+  private static Optional<Written> compared(Line line, int at, char c) {
+    boolean number = line.isDigit(at + 1) || line.isOneOf("-¥$", at + 1) && line.isDigit(at + 2);
+    return said(at, at + 1, number ? c == '<' ? "小于" : "大于" : "");
+  }
+
+  /** rule: × between numbers is 乘, a run of × beside Han characters a masked name, * a bullet. */
+  private static Optional<Written> times(Line line, int at, boolean between) {
+    if (between || line.isDigit(at + 1) && line.isHan(at - 1)) {
+      return said(at, at + 1, "乘");
+    }
+    boolean mask = line.at(at) == '×' || line.at(at + 1) == '*' || line.at(at - 1) == '*';
+    return said(at, at + 1, mask ? "某" : "");
+  }
+
+  /** rule: 每 between a unit and what it is for (5元/人), a pause between alternatives (省/市). */
+  private static Optional<Written> slash(Line line, int at) {
+    boolean price = line.isOneOf("元角次吨米克升度件斤袋", at - 1) && line.mentionsBefore(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), at, 5);
+    boolean measured = price || isUnitEnd(line, at - 1);
+    boolean unit = line.isHan(at + 1) || Measures.unitEnd(line, at + 1) > at + 1;
+    return said(at, at + 1, measured && unit ? "每" : "、");
+  }
+
+  /** rule: a drawn zero beside a Chinese or Arabic digit is 零, elsewhere 〇 still, ○ is a bullet. */
+  private static Optional<Written> zero(Line line, int at, char c) {
+    boolean left = line.isHanDigit(at - 1) || line.isOneOf("〇○◯第oO", at - 1) || line.isDigit(at - 1);
+    boolean right = line.isHanDigit(at + 1) || line.isOneOf("〇○◯oO", at + 1) || line.isDigit(at + 1);
+    return said(at, at + 1, c == '〇' || left || right ? "零" : "");
+  }
+
+  private static Optional<Written> other(Line line, int at, char c) {
+    Optional<String> known = SIGNS.find(String.valueOf(c));
+    if (known.isPresent()) {
+      return said(at, at + 1, known.get());
+    }
+    if (Character.isHighSurrogate(c) && Character.isLowSurrogate(line.at(at + 1))) {
+      boolean han = Character.isIdeographic(Character.toCodePoint(c, line.at(at + 1)));
+      return han ? Optional.empty() : said(at, at + 2, "");
+    }
+    return byType(line, at, c);
+  }
+
+  private static Optional<Written> byType(Line line, int at, char c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> number(line, at, c);
+      case Character.OTHER_LETTER -> Character.isIdeographic(c) ? Optional.empty() : said(at, at + 1, "");
+      case Character.LOWERCASE_LETTER, Character.UPPERCASE_LETTER -> said(at, at + 1, plainLetter(c));
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION -> Optional.empty();
+      default ->
+          Character.isLowSurrogate(c) && Character.isHighSurrogate(line.at(at - 1))
+              ? Optional.empty()
+              : said(at, at + 1, "");
+    };
+  }
+
+  /** rule: ① before a word is a list marker and gets a pause; Ⅲ级 does not. */
+  private static Optional<Written> number(Line line, int at, char c) {
+    int value = Character.getNumericValue(c);
+    if (value < 0 || value > 99) {
+      return said(at, at + 1, "");
+    }
+    boolean roman = Character.getType(c) == Character.LETTER_NUMBER;
+    boolean counted = line.isOneOf("号级期类年月组楼区至、", at + 1) || line.at(at - 1) == '第';
+    String pause = roman || counted || !line.isHan(at + 1) ? "" : "、";
+    return said(at, at + 1, words(value) + pause);
+  }
+
+  private static String words(int value) {
+    String digits = "零一二三四五六七八九";
+    String ones = value % 10 == 0 && value > 0 ? "" : digits.substring(value % 10, value % 10 + 1);
+    String tens = value < 20 ? "十" : digits.substring(value / 10, value / 10 + 1) + "十";
+    return value < 10 ? ones : tens + ones;
+  }
+
+  private static String plainLetter(char c) {
+    String base = java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
+    char letter = base.charAt(0);
+    return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' ? String.valueOf(letter) : "";
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.tingwen.tts.voice;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.tingwen.tts.mandarin.IntonationPhrase;
+import io.github.tingwen.tts.mandarin.PinyinText;
+import io.github.tingwen.tts.mandarin.PlannedSyllable;
+import io.github.tingwen.tts.mandarin.Prosody;
+import io.github.tingwen.tts.mandarin.Syllable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class VoiceSynthesizerTest {
+
+  private static VoiceModel model;
+
+  @BeforeAll
+  static void load() throws IOException {
+    model = VoiceModel.load();
+  }
+
+  @Test
+  void threadsSideBySideGiveTheSameSamplesAsOne() throws Exception {
+    IntonationPhrase phrase = phrase("hui4yi4xian4zai4kai1shi3");
+    float[] alone = new VoiceSynthesizer(model).say(phrase).samples();
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<float[]>> results = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        results.add(pool.submit(() -> new VoiceSynthesizer(model).say(phrase).samples()));
+      }
+      for (Future<float[]> result : results) {
+        assertArrayEquals(alone, result.get());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void aSynthesizerKeepsNothingOfThePhraseBefore() {
+    VoiceSynthesizer used = new VoiceSynthesizer(model);
+    used.say(phrase("ta1men5dou1zai4na3r5"));
+    assertArrayEquals(
+        new VoiceSynthesizer(model).say(phrase("ma3")).samples(),
+        used.say(phrase("ma3")).samples());
+  }
+
+  @Test
+  void syllablesFollowOneAnotherInsideTheSamples() {
+    Utterance said = new VoiceSynthesizer(model).say(phrase("zhong1hua2ren2min2"));
+    assertEquals(4, said.starts().length);
+    for (int s = 0; s < 4; s++) {
+      assertTrue(said.starts()[s] < said.ends()[s]);
+      assertEquals(said.ends()[s], s == 3 ? said.ends()[3] : said.starts()[s + 1]);
+    }
+    assertTrue(said.leadingSilence() > 0 && said.trailingSilence() > 0);
+  }
+
+  @Test
+  void erhuaSoundsAtTheEndOfItsSyllable() {
+    Utterance said = new VoiceSynthesizer(model).say(phrase("hua1r5"));
+    assertEquals(2, said.starts().length);
+    assertEquals(said.ends()[0], said.starts()[1]);
+  }
+
+  @Test
+  void aStretchedPhraseIsLongerByThatFactor() {
+    VoiceSynthesizer synthesizer = new VoiceSynthesizer(model);
+    IntonationPhrase plain = phrase("hui4yi4jin1tian1kai1shi3");
+    double before = sounding(synthesizer.say(plain));
+    double doubled = sounding(synthesizer.say(stretched(plain, 2)));
+    double halved = sounding(synthesizer.say(stretched(plain, 0.5)));
+    assertEquals(2, doubled / before, 0.1);
+    assertEquals(0.5, halved / before, 0.07);
+  }
+
+  @Test
+  void unknownSoundsAreRefusedBeforeAnythingIsSaid() {
+    VoiceSynthesizer synthesizer = new VoiceSynthesizer(model);
+    assertTrue(synthesizer.canSay("zhuang"));
+    assertFalse(synthesizer.canSay("brx"));
+    assertThrows(IllegalArgumentException.class, () -> synthesizer.say(phrase("brx1")));
+  }
+
+  private static double sounding(Utterance said) {
+    return said.ends()[said.ends().length - 1] - said.starts()[0];
+  }
+
+  private static IntonationPhrase phrase(String pinyin) {
+    return Prosody.word(PinyinText.parse(pinyin));
+  }
+
+  private static IntonationPhrase stretched(IntonationPhrase phrase, double by) {
+    List<PlannedSyllable> longer =
+        phrase.syllables().stream()
+            .map(s -> new PlannedSyllable(s.syllable(), by, s.semitones()))
+            .toList();
+    return new IntonationPhrase(longer, 0);
+  }
+
+  @Test
+  void everyToneOfASyllableHasItsOwnPitch() {
+    VoiceSynthesizer synthesizer = new VoiceSynthesizer(model);
+    for (Syllable syllable : PinyinText.parse("ma1ma2ma3ma4ma5")) {
+      Utterance said = synthesizer.say(Prosody.word(PinyinText.parse(syllable.pinyin())));
+      assertTrue(said.sounds().stream().anyMatch(sound -> sound.pitchHz() > 60));
+    }
+  }
+}
