@@ -21,12 +21,17 @@ final class PersonalNumbers {
   private static final Set<SectionKind> TO_BE_CALLED =
       Set.of(SectionKind.SUMMARY, SectionKind.CONTACTS);
 
-  /** Digits that belong together, with single spaces or hyphens between; X may end an identity number. */
+  /**
+   * Digits that belong together, with single spaces or hyphens between; X may end an identity
+   * number.
+   */
   private static final Pattern NUMBER = Pattern.compile("\\d++(?:[- ]\\d++)*+[Xx]?+");
 
   private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9]\\d{9}");
 
-  /** GB 11643: six digits of place, date of birth, three of order, check sign; or the old 15 digits. */
+  /**
+   * GB 11643: six digits of place, date of birth, three of order, check sign; or the old 15 digits.
+   */
   private static final Pattern IDENTITY =
       Pattern.compile(
           "[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]"
@@ -65,9 +70,7 @@ final class PersonalNumbers {
     return sentence.slots().stream()
         .anyMatch(
             slot ->
-                slot.kind() == kind
-                    && slot.from() <= number.start()
-                    && slot.to() >= number.end());
+                slot.kind() == kind && slot.from() <= number.start() && slot.to() >= number.end());
   }
 
   private static boolean isPersonsPhone(SectionKind section, String number, String before) {

@@ -221,8 +221,12 @@ final class Playback {
 
   /** The sentence of the notice that was heard last. */
   private int place() {
-    return output.heard().map(heard -> heard.sounding().saying()).filter(Saying::isReading)
-        .map(Saying::index).orElse(index);
+    return output
+        .heard()
+        .map(heard -> heard.sounding().saying())
+        .filter(Saying::isReading)
+        .map(Saying::index)
+        .orElse(index);
   }
 
   /** Silences the player; what was heard last of the notice is where it will go on. */
@@ -234,8 +238,12 @@ final class Playback {
       anchor = anchor(heard.get());
     }
     now.filter(saying -> !saying.isReading())
-        .map(saying -> heard.filter(h -> h.sounding().saying() == saying)
-            .map(h -> saying.from(anchor(h))).orElse(saying))
+        .map(
+            saying ->
+                heard
+                    .filter(h -> h.sounding().saying() == saying)
+                    .map(h -> saying.from(anchor(h)))
+                    .orElse(saying))
         .ifPresent(asides::addFirst);
     quiet();
   }
@@ -355,7 +363,8 @@ final class Playback {
     boolean beforeAll = index == 0 && anchor.equals(Anchor.START) && millis < 0;
     boolean afterAll = mode == State.FINISHED && millis > 0;
     if (beforeAll || afterAll) {
-      refuse(beforeAll ? State.AT_START : State.AT_END,
+      refuse(
+          beforeAll ? State.AT_START : State.AT_END,
           beforeAll ? OwnWords.NOTHING_BEFORE : OwnWords.NOTHING_BEHIND);
       resume();
     } else {

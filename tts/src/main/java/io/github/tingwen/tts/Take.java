@@ -49,7 +49,9 @@ record Take(Order order, Speech speech, double lufs) {
     return (int) Math.min(length(), millis * sampleRate() / 1000);
   }
 
-  /** The mark that sounds at a sample: the last that has begun, or the first; -1 if there is none. */
+  /**
+   * The mark that sounds at a sample: the last that has begun, or the first; -1 if there is none.
+   */
   int markAt(int sample) {
     List<Mark> marks = speech.marks();
     int low = 0;

@@ -62,7 +62,8 @@ public final class WavFile {
    * @throws IOException if it is not such a file or is cut short; the message says which
    */
   public static Pcm read(InputStream in) throws IOException {
-    ByteBuffer file = ByteBuffer.wrap(in.readNBytes(MOST_BYTES_READ)).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer file =
+        ByteBuffer.wrap(in.readNBytes(MOST_BYTES_READ)).order(ByteOrder.LITTLE_ENDIAN);
     if (file.remaining() < 12 || file.getInt(0) != tag("RIFF") || file.getInt(8) != tag("WAVE")) {
       throw new IOException("not a RIFF WAVE file");
     }
