@@ -25,7 +25,8 @@ class MandarinFrontEndTest {
   private static final MandarinFrontEnd FRONT_END = MandarinFrontEnd.standard();
 
   private static Sentence sentence(String words, Slot... slots) {
-    return new Sentence("s1", Sentence.Role.TEXT, Passage.of(words), List.of(slots), Pause.SENTENCE);
+    return new Sentence(
+        "s1", Sentence.Role.TEXT, Passage.of(words), List.of(slots), Pause.SENTENCE);
   }
 
   private static String aligned(String line) {
@@ -99,7 +100,8 @@ class MandarinFrontEndTest {
   @Test
   void syllablesPointIntoTheWordingOfTheSentence() {
     Spoken spoken = FRONT_END.speak(sentence("共105人"));
-    assertEquals(List.of(0, 1, 1, 2, 3, 4), spoken.syllables().stream().map(Syllable::from).toList());
+    assertEquals(
+        List.of(0, 1, 1, 2, 3, 4), spoken.syllables().stream().map(Syllable::from).toList());
     assertEquals("共一百零五人", spoken.normalized());
   }
 
