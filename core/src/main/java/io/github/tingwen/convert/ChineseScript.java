@@ -12,6 +12,8 @@ public enum ChineseScript {
   TRADITIONAL("zh-Hant", new ToTraditional());
 
   private final String languageTag;
+
+  @SuppressWarnings("ImmutableEnumChecker") // repairs are immutable by their contract
   private final TextRepair conversion;
 
   ChineseScript(String languageTag, TextRepair conversion) {
