@@ -48,7 +48,7 @@ final class DetailReader {
   }
 
   private boolean isMeetingTime(Sentence sentence) {
-    return draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.TIME || f.kind() == Field.Kind.REPLY).isPresent();
+    return draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.REPLY).isPresent();
   }
 
   // rule: a day, with or without an hour, before 前 or 截止, or after 于 and before 报到, binds.

@@ -105,13 +105,28 @@ final class HeaderReader {
       return convening.map(c -> withoutArea(c));
     }
     Optional<Stretch> body = convening.map(MeetingNames.Convening::subject).map(this::body).filter(s -> s.length() > 3 && isBoard(s));
-    return body.isPresent() ? body : titleName().isPresent() ? titleName() : convening.map(MeetingNames.Convening::name);
+    Optional<Stretch> other = body.isPresent() ? body : titleName();
+    other = other.isPresent() ? other : convening.map(MeetingNames.Convening::name);
+    return other.isPresent() ? other : headLine();
   }
 
   // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
   private Stretch withoutArea(MeetingNames.Convening held) {
     Optional<Stretch> area = held.subject().isEmpty() && kind != DocumentKind.NOTICE ? IssuerReader.areaOf(view, held.name()) : Optional.empty();
     return area.map(a -> new Stretch(a.to(), held.name().to())).orElse(held.name());
+  }
+
+  // rule: in minutes a line or part of a line near the head that ends in 会议, 大会 names the meeting.
+  private Optional<Stretch> headLine() {
+    List<Line> body = draft.layout.body();
+    for (int i = 0; i < Math.min(4, body.size()); i++) {
+      int end = draft.fields.firstIn(body.get(i).from(), body.get(i).to());
+      Stretch part = paper.trim(body.get(i).from(), end, "：，");
+      if (part.length() >= 4 && part.length() <= 50 && isName(part)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBoard(Stretch body) {
@@ -125,6 +140,9 @@ final class HeaderReader {
       return Optional.empty();
     }
     Stretch title = draft.layout.title().get();
+    if (isName(title)) {
+      return Optional.of(title);
+    }
     Optional<MeetingNames.Convening> found = names.in(title.from(), title.to());
     if (found.isPresent()) {
       return found.map(MeetingNames.Convening::name);
@@ -240,11 +258,23 @@ final class HeaderReader {
 
   private MeetingTime time(Moments.Day d, int limit) {
     day = Optional.of(d);
-    Optional<Moments.Hour> hour = draft.moments.hourIn(d.to(), Math.min(limit, d.to() + 8)).filter(h -> isGap(d.to(), h.from()));
-    int to = hour.map(Moments.Hour::to).orElse(d.to());
+    Optional<Moments.Hour> beside = draft.moments.hourIn(d.to(), Math.min(limit, d.to() + 8)).filter(h -> isGap(d.to(), h.from()));
+    Optional<Moments.Hour> hour = beside.isPresent() ? beside : labelledHour();
+    int to = beside.map(Moments.Hour::to).orElse(d.to());
     return new MeetingTime(
         paper.cut(d.from(), to), dates.of(d), dates.lastOf(d), hour.flatMap(Moments.Hour::part),
         hour.flatMap(Moments.Hour::start), hour.flatMap(Moments.Hour::end), checkIn());
+  }
+
+  // rule: 日期 and 时间 may stand on two lines.
+  private Optional<Moments.Hour> labelledHour() {
+    for (Field field : draft.fields.of(Field.Kind.TIME)) {
+      Optional<Moments.Hour> hour = draft.moments.hourIn(field.value().from(), Math.min(field.value().to(), field.value().from() + 4));
+      if (hour.isPresent()) {
+        return hour;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isGap(int from, int to) {

@@ -75,7 +75,7 @@ final class MeetingNames {
 
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
   private Stretch after(int at, int to) {
-    int from = at < to && Scan.at(view, at) == '了' ? at + 1 : at;
+    int from = at < to && "了的".indexOf(Scan.at(view, at)) >= 0 ? at + 1 : at;
     from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
     int end = phraseEnd(from, to);
     int name = lastMeetingWord(from, end);
@@ -206,7 +206,7 @@ final class MeetingNames {
       }
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
-    int length = view.startsWith("会议", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
+    int length = view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
     return new Stretch(Math.max(name.from(), end - length), end);
   }
 }

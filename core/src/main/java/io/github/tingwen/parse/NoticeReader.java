@@ -73,9 +73,10 @@ final class NoticeReader {
     List<Sentence> sentences = draft.layout.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 > sentences.size();
+      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 >= sentences.size();
       int head = Math.min(sentence.to(), sentence.from() + 6);
-      if (free && CLOSINGS.find(draft.view(), sentence.from(), head) >= 0) {
+      boolean sorry = Scan.first(draft.view(), "敬请谅解", sentence.from(), sentence.to()) >= 0;
+      if (free && (sorry || CLOSINGS.find(draft.view(), sentence.from(), head) >= 0)) {
         Line line = draft.layout.lines().get(sentence.line());
         Stretch closing = new Stretch(sentence.from(), line.to());
         draft.claim(closing);

@@ -47,13 +47,15 @@ final class PeopleReader {
   }
 
   // rule: a person followed by nothing but the next person shares that one's part.
-  private void sentence(Sentence sentence, boolean background) {
+  private void sentence(Sentence whole, boolean background) {
+    int end = draft.fields.firstIn(whole.from(), whole.to());
+    Sentence sentence = new Sentence(whole.from(), draft.outline.at(whole.from()).isPresent() ? whole.to() : end, whole.line(), whole.first());
     List<Mention> all = withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
     List<Set<AttendeeRole>> parts = new ArrayList<>();
     Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
     for (int i = all.size() - 1; i >= 0; i--) {
-      int end = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
-      Set<AttendeeRole> own = own(all.get(i), end, sentence);
+      int stop = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
+      Set<AttendeeRole> own = own(all.get(i), stop, sentence);
       next = own.isEmpty() ? next : own;
       parts.add(0, isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1)) ? EnumSet.of(AttendeeRole.MENTIONED) : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
@@ -62,6 +64,10 @@ final class PeopleReader {
       Set<AttendeeRole> part = background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
       Person person = people.add(withCommonPost(all.get(i), sentence), part);
       represent(all, i, person);
+      boolean takesPart = part.size() > 1 || !part.contains(AttendeeRole.MENTIONED);
+      if (takesPart) {
+        draft.claim(sentence.stretch());
+      }
     }
   }
 

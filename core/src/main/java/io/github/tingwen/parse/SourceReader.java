@@ -270,7 +270,7 @@ final class SourceReader {
   private Optional<Moments.Day> wholeDay(Line line) {
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
       Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
-      if (day.from() <= rest.from() && day.to() >= rest.to() && day.year() > 0) {
+      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
         return Optional.of(day);
       }
     }
@@ -295,7 +295,7 @@ final class SourceReader {
   }
 
   private static Optional<PartialDate> date(Optional<Moments.Day> day) {
-    return day.filter(Moments.Day::isFull).map(d -> PartialDate.of(d.year(), d.month(), d.day()));
+    return day.map(d -> d.isFull() ? PartialDate.of(d.year(), d.month(), d.day()) : PartialDate.ofMonthDay(d.month(), d.day()));
   }
 
   SourceLine sourceLine() {

@@ -83,6 +83,10 @@ final class TitleFinder {
     if (PAPERS.matchBefore(view, end, line.from()) > 0) {
       return view.startsWith("关于", line.from()) || Scan.first(view, "关于", line.from()) < end && Scan.first(view, "关于", line.from()) >= 0 ? 5 : 4;
     }
+    String squeezed = squeezed(line.stretch());
+    if (squeezed.equals("通知") || squeezed.equals("会议通知")) {
+      return 4;
+    }
     if (isByline(line) || line.length() < 5) {
       return 0;
     }
