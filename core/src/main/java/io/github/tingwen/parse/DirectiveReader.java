@@ -155,7 +155,7 @@ final class DirectiveReader {
   // a full stop of its own, 4 to 40 characters, and does not open with 要.
   private Optional<Stretch> heading(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && Scan.at(view, from - 1) == ' ';
+    boolean spaced = start > from || from > 0 && " ：".indexOf(Scan.at(view, from - 1)) >= 0;
     int space = Scan.first(view, ' ', start);
     if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || Scan.at(view, start) == '要') {
       return Optional.empty();

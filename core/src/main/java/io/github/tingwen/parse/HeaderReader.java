@@ -8,11 +8,13 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads who calls which meeting, when and where. For use by one thread. */
 final class HeaderReader {
 
   private static final int NUMBER_LINES = 16;
+  private static final WordSet DURATIONS = WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日");
 
   private final Draft draft;
   private final Paper paper;
@@ -38,8 +40,21 @@ final class HeaderReader {
 
   // rule: the lead is the first sentence that says which meeting is held.
   private void findLead() {
+    findLead(names::in);
+    if (convening.isEmpty() || paper.text(convening.get().name()).equals("会议") && titleName().isEmpty()) {
+      Optional<Sentence> plain = lead;
+      Optional<MeetingNames.Convening> bare = convening;
+      findLead(names::weaklyIn);
+      lead = lead.isPresent() ? lead : plain;
+      convening = convening.isPresent() ? convening : bare;
+    }
+  }
+
+  private void findLead(BiFunction<Integer, Integer, Optional<MeetingNames.Convening>> find) {
+    lead = Optional.empty();
+    convening = Optional.empty();
     for (Sentence sentence : draft.layout.sentences()) {
-      Optional<MeetingNames.Convening> found = names.in(sentence.from(), sentence.to());
+      Optional<MeetingNames.Convening> found = find.apply(sentence.from(), sentence.to());
       if (found.isPresent()) {
         lead = Optional.of(sentence);
         convening = found;
@@ -97,6 +112,9 @@ final class HeaderReader {
     if (labelled.isPresent()) {
       return Optional.of(paper.trim(labelled.get().value().from(), labelled.get().value().to(), "。"));
     }
+    if (isTitledPaper() && titleName().isPresent()) {
+      return titleName();
+    }
     Optional<Stretch> called = draft.fields.first(Field.Kind.PURPOSE).map(Field::value).filter(this::isName);
     if (called.isPresent()) {
       return called;
@@ -114,6 +132,12 @@ final class HeaderReader {
   private Stretch withoutArea(MeetingNames.Convening held) {
     Optional<Stretch> area = held.subject().isEmpty() && kind != DocumentKind.NOTICE ? IssuerReader.areaOf(view, held.name()) : Optional.empty();
     return area.map(a -> new Stretch(a.to(), held.name().to())).orElse(held.name());
+  }
+
+  // rule: X会议纪要, X会议议程 name the meeting in the title, whatever the text calls later.
+  private boolean isTitledPaper() {
+    String title = draft.layout.title().map(paper::text).orElse("");
+    return kind == DocumentKind.AGENDA || kind == DocumentKind.MINUTES && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
   }
 
   // rule: in minutes a line or part of a line near the head that ends in 会议, 大会 names the meeting.
@@ -311,14 +335,18 @@ final class HeaderReader {
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }
-    int at = view.indexOf("会期");
-    if (at < 0) {
-      return Optional.empty();
+    for (int at = view.indexOf("会期"); at >= 0; at = view.indexOf("会期", at + 2)) {
+      int end = at + 2;
+      while (end < at + 8 && "约预计共为：".indexOf(Scan.at(view, end)) >= 0) {
+        end++;
+      }
+      boolean half = Scan.at(view, end) == '半' || Scan.at(view, end) == '两';
+      Numerals.Number number = half ? new Numerals.Number(1, end + 1, 1) : Numerals.at(view, end);
+      int unit = number == null ? 0 : DURATIONS.matchAt(view, number.to(), view.length());
+      if (unit > 0) {
+        return Optional.of(paper.cut(at, number.to() + unit));
+      }
     }
-    int end = at;
-    while (end < view.length() && "，。；）\n".indexOf(Scan.at(view, end)) < 0) {
-      end++;
-    }
-    return end - at <= 12 ? Optional.of(paper.cut(at, end)) : Optional.empty();
+    return Optional.empty();
   }
 }

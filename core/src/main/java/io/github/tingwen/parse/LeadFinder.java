@@ -130,7 +130,8 @@ final class LeadFinder {
     while (stop < sentence.to() && "，：。；".indexOf(Scan.at(view, stop)) < 0 && stop - after < 40) {
       stop++;
     }
-    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
+    boolean named = personEndingAt(verb).isPresent() || view.startsWith("会议", verb - 2);
+    boolean said = named && (stop == after || Scan.at(view, after) == ' ') && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
     if (said) {
       return lead(sentence, from, verb, length);
     }

@@ -134,7 +134,7 @@ final class ListedPeople {
   private Mention postOnNextLine(Stretch part, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? bracket : part.to();
-    boolean follows = last != null && view.substring(last.to(), part.from()).isBlank() && view.substring(last.to(), part.from()).contains("\n");
+    boolean follows = last != null && last.posts().isEmpty() | Scan.first(view, '\n', last.to(), part.from()) >= 0 && view.substring(last.to(), Math.max(last.to(), part.from())).isBlank();
     if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {
       Mention whole = new Mention(last.from(), last.to(), last.name(), List.of(Words.of(part)));
       people.of(last).ifPresent(person -> person.rename(whole));

@@ -110,9 +110,21 @@ final class PeopleReader {
     return at - word.length() >= sentence.from() && view.startsWith(word, at - word.length());
   }
 
+  // rule: 王某某（县委常委）: the post may stand in brackets after the name.
+  private Mention withBracketedPost(Mention mention) {
+    int close = Scan.at(view, mention.to()) == '（' ? Scan.first(view, '）', mention.to(), mention.to() + 24) : -1;
+    boolean post = close > 0 && mention.posts().isEmpty() && Vocabulary.POSTS.matchBefore(view, close, mention.to() + 1) > 0;
+    return post
+        ? new Mention(mention.from(), mention.to(), mention.name(), List.of(Words.of(mention.to() + 1, close)))
+        : mention;
+  }
+
   // rule: 甲、乙等2位里长: the post after the list belongs to all in it.
   private Mention withCommonPost(Mention mention, Sentence sentence) {
     int at = Scan.first(view, '等', mention.to());
+    if (!withBracketedPost(mention).equals(mention)) {
+      return withBracketedPost(mention);
+    }
     if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
       return mention;
     }
