@@ -1,6 +1,5 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.CheckIn;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingTime;
@@ -19,22 +18,21 @@ final class HeaderReader {
   private final Draft draft;
   private final Paper paper;
   private final String view;
-  private final Dates dates;
   private final DocumentKind kind;
   private final SourceReader source;
   private final MeetingNames names;
+  private final TimeReader times;
   private Optional<Sentence> lead = Optional.empty();
   private Optional<MeetingNames.Convening> convening = Optional.empty();
-  private Optional<Moments.Day> day = Optional.empty();
 
   HeaderReader(Draft draft, Dates dates, DocumentKind kind, SourceReader source) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
-    this.dates = dates;
     this.kind = kind;
     this.source = source;
     this.names = new MeetingNames(draft.paper);
+    this.times = new TimeReader(draft, dates, kind, source.signed());
     findLead();
   }
 
@@ -76,12 +74,12 @@ final class HeaderReader {
   }
 
   Optional<Moments.Day> day() {
-    return day;
+    return times.day();
   }
 
   Header read() {
     Optional<Stretch> name = meetingName();
-    Optional<MeetingTime> time = time();
+    Optional<MeetingTime> time = times.read(lead, convening);
     PlaceReader places = new PlaceReader(draft);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))), number(), issuer(), addressees(),
@@ -229,93 +227,6 @@ final class HeaderReader {
       }
     }
     return addressees;
-  }
-
-  private Optional<MeetingTime> time() {
-    for (Field.Kind label : List.of(Field.Kind.TIME, Field.Kind.TIME_PLACE)) {
-      for (Field field : draft.fields.of(label)) {
-        Optional<MeetingTime> time = timeIn(field.value());
-        if (time.isPresent()) {
-          draft.claim(field.value());
-          return time;
-        }
-      }
-    }
-    Optional<MeetingTime> inLead = lead.flatMap(this::timeInLead);
-    return inLead.isPresent() ? inLead : timeNearLead();
-  }
-
-  // rule: the date that goes with the verb is the nearest before it that does not belong to another
-  // meeting's name (传达2月14日会议精神).
-  private Optional<MeetingTime> timeInLead(Sentence sentence) {
-    int verb = convening.map(MeetingNames.Convening::verb).orElse(sentence.to());
-    List<Moments.Day> before = draft.moments.daysIn(sentence.from(), verb);
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Moments.Day candidate = before.get(i);
-      boolean other = convening.isPresent() && convening.get().name().holds(candidate.from());
-      if (!other) {
-        return Optional.of(time(candidate, sentence.to()));
-      }
-    }
-    List<Moments.Day> after = draft.moments.daysIn(verb, sentence.to());
-    return after.isEmpty() || kind != DocumentKind.NOTICE ? Optional.empty() : Optional.of(time(after.get(0), sentence.to()));
-  }
-
-  private Optional<MeetingTime> timeNearLead() {
-    for (Sentence sentence : draft.layout.sentences()) {
-      if (lead.isPresent() && sentence.from() > lead.get().to() && kind == DocumentKind.NOTICE) {
-        break;
-      }
-      for (Moments.Day d : draft.moments.daysIn(sentence.from(), sentence.to())) {
-        if (!source.signed().filter(s -> s.from() == d.from()).isPresent()) {
-          return Optional.of(time(d, sentence.to()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<MeetingTime> timeIn(Stretch value) {
-    List<Moments.Day> days = draft.moments.daysIn(value.from(), value.to());
-    return days.isEmpty() ? Optional.empty() : Optional.of(time(days.get(0), value.to()));
-  }
-
-  private MeetingTime time(Moments.Day d, int limit) {
-    day = Optional.of(d);
-    Optional<Moments.Hour> beside = draft.moments.hourIn(d.to(), Math.min(limit, d.to() + 8)).filter(h -> isGap(d.to(), h.from()));
-    Optional<Moments.Hour> hour = beside.isPresent() ? beside : labelledHour();
-    int to = beside.map(Moments.Hour::to).orElse(d.to());
-    return new MeetingTime(
-        paper.cut(d.from(), to), dates.of(d), dates.lastOf(d), hour.flatMap(Moments.Hour::part),
-        hour.flatMap(Moments.Hour::start), hour.flatMap(Moments.Hour::end), checkIn());
-  }
-
-  // rule: 日期 and 时间 may stand on two lines.
-  private Optional<Moments.Hour> labelledHour() {
-    for (Field field : draft.fields.of(Field.Kind.TIME)) {
-      Optional<Moments.Hour> hour = draft.moments.hourIn(field.value().from(), Math.min(field.value().to(), field.value().from() + 4));
-      if (hour.isPresent()) {
-        return hour;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isGap(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (" ，（）、".indexOf(Scan.at(view, i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Optional<CheckIn> checkIn() {
-    return draft.fields.first(Field.Kind.CHECK_IN).map(field -> {
-      Optional<Moments.Day> on = draft.moments.daysIn(field.value().from(), field.value().to()).stream().findFirst();
-      Optional<Moments.Hour> at = draft.moments.hourIn(field.value().from(), field.value().to());
-      return new CheckIn(paper.cut(field.value()), on.flatMap(dates::of), at.flatMap(Moments.Hour::start), Optional.empty());
-    });
   }
 
   private Optional<Passage> purpose() {

@@ -219,6 +219,11 @@ final class MeetingNames {
       }
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
+    boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
+    if (counted) {
+      int board = Scan.last(view, "会第", end);
+      return board - 2 > name.from() ? new Stretch(board - 2, board + 1) : new Stretch(end - 2, end);
+    }
     int length = view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
     return new Stretch(Math.max(name.from(), end - length), end);
   }

@@ -189,8 +189,7 @@ final class MentionFinder {
 
   private boolean isInsideWord(int at, int left) {
     boolean before = at > left && "经开发国民自申宣本该公".indexOf(Scan.at(view, at - 1)) >= 0;
-    return before || Scan.at(view, at) == '经' && "济发信开贸".indexOf(Scan.at(view, at + 1)) >= 0 || Scan.at(view, at) == '对' && "外台".indexOf(Scan.at(view, at + 1)) >= 0
-        || Scan.at(view, at) == '本' && "级市县区".indexOf(Scan.at(view, at + 1)) >= 0;
+    return before || Scan.at(view, at) == '本' && "市县区镇乡村局校院所公".indexOf(Scan.at(view, at + 1)) < 0;
   }
 
   // rule: a post is carried over a list: 县委常委王某、李某、赵某; so is a collective one: 县领导王某等.

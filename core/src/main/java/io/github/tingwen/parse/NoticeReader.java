@@ -46,6 +46,7 @@ final class NoticeReader {
     AgendaReader agenda = new AgendaReader(draft, verdict.kind());
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
+    draft.fields.all().forEach(field -> draft.claim(new Stretch(field.from(), field.value().to())));
     MeetingNotice notice = new MeetingNotice(
         verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, others.background(),
         agenda.agenda(), decisions.decisions(), directives, details.deadlines(), contacts.contacts(), contacts.replySlip(),
