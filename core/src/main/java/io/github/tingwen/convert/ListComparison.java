@@ -109,7 +109,9 @@ final class ListComparison {
     return changes;
   }
 
-  /** Marks a longest increasing subsequence of the values that are not negative (patience sorting). */
+  /**
+   * Marks a longest increasing subsequence of the values that are not negative (patience sorting).
+   */
   private static boolean[] longestIncreasing(int[] values) {
     int[] tops = new int[values.length];
     int[] previous = new int[values.length];

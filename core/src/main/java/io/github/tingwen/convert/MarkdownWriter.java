@@ -113,7 +113,8 @@ public final class MarkdownWriter implements NoticeWriter {
       List<String> lines = new ArrayList<>();
       for (AgendaItem item : notice.agenda()) {
         String number = item.number().map(Passage::toString).orElse("");
-        String presenters = item.presenters().isEmpty() ? "" : "（汇报：" + joined(item.presenters()) + "）";
+        String presenters =
+            item.presenters().isEmpty() ? "" : "（汇报：" + joined(item.presenters()) + "）";
         lines.add(number + item.text() + presenters);
       }
       return lines;
@@ -147,7 +148,9 @@ public final class MarkdownWriter implements NoticeWriter {
         String representing = person.representing().map(body -> "（代表" + body + "）").orElse("");
         lines.add(roles + "：" + joined(person.posts()) + person.name() + representing);
       }
-      notice.groups().forEach(group -> lines.add(ChineseNames.role(group.role()) + "：" + group.text()));
+      notice
+          .groups()
+          .forEach(group -> lines.add(ChineseNames.role(group.role()) + "：" + group.text()));
       return lines;
     }
 

@@ -38,7 +38,10 @@ final class NoticeComparison {
     list("deadlines", "期限", NoticeComparison::deadlines);
     list("contacts", "联系方式", NoticeComparison::contacts);
     list("agenda", "议程", notice -> words(notice.agenda().stream().map(i -> i.text()).toList()));
-    list("decisions", "决定", notice -> words(notice.decisions().stream().map(d -> d.text()).toList()));
+    list(
+        "decisions",
+        "决定",
+        notice -> words(notice.decisions().stream().map(d -> d.text()).toList()));
     list("directives", "要求", NoticeComparison::requirements);
     list("attendees", "人员", NoticeComparison::people);
     list("groups", "参会范围", notice -> words(notice.groups().stream().map(g -> g.text()).toList()));
@@ -69,7 +72,8 @@ final class NoticeComparison {
     Optional<MeetingTime> then = before.header().time();
     Optional<MeetingTime> after = now.header().time();
     if (!then.map(NoticeComparison::moment).equals(after.map(NoticeComparison::moment))) {
-      value("header.time", "时间", Kind.MOVED, notice -> notice.header().time().map(MeetingTime::text));
+      value(
+          "header.time", "时间", Kind.MOVED, notice -> notice.header().time().map(MeetingTime::text));
     }
     value(
         "header.time.checkIn",

@@ -47,11 +47,7 @@ public record NoticeDiff(List<Change> changes) {
    * @param spoken the sentence; the words of the new notice in it are traced to the new notice
    */
   public record Change(
-      Kind kind,
-      String part,
-      Optional<Passage> before,
-      Optional<Passage> after,
-      Passage spoken) {
+      Kind kind, String part, Optional<Passage> before, Optional<Passage> after, Passage spoken) {
 
     /** Checks that nothing is null. */
     public Change {

@@ -83,8 +83,15 @@ class NoticeDiffTest {
         diff.changes().stream().map(change -> change.spoken().toString()).toList());
     assertEquals(
         List.of(
-            Kind.MOVED, Kind.MOVED, Kind.CHANGED, Kind.CHANGED, Kind.MOVED, Kind.ADDED,
-            Kind.CHANGED, Kind.CANCELLED, Kind.CHANGED),
+            Kind.MOVED,
+            Kind.MOVED,
+            Kind.CHANGED,
+            Kind.CHANGED,
+            Kind.MOVED,
+            Kind.ADDED,
+            Kind.CHANGED,
+            Kind.CANCELLED,
+            Kind.CHANGED),
         diff.changes().stream().map(NoticeDiff.Change::kind).toList());
   }
 

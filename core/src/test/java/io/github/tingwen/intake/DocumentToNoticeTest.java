@@ -92,11 +92,17 @@ class DocumentToNoticeTest {
 
   private static byte[] page(List<String> lines) {
     String paragraphs =
-        lines.stream().map(line -> "<p>" + Entities.escape(line) + "</p>\n").collect(Collectors.joining());
+        lines.stream()
+            .map(line -> "<p>" + Entities.escape(line) + "</p>\n")
+            .collect(Collectors.joining());
     String page =
-        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + lines.get(0) + "</title></head>"
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"
+            + lines.get(0)
+            + "</title></head>"
             + "<body><ul class=\"menu\"><li><a href=\"/\">首页</a></li><li><a href=\"/a\">政务公开</a></li></ul>"
-            + "<div class=\"content\">" + paragraphs + "</div>"
+            + "<div class=\"content\">"
+            + paragraphs
+            + "</div>"
             + "<div class=\"footer\">主办单位 网站地图 联系我们</div></body></html>";
     return page.getBytes(StandardCharsets.UTF_8);
   }
@@ -111,7 +117,8 @@ class DocumentToNoticeTest {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       String xml =
           "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-              + paragraphs + "</w:body></w:document>";
+              + paragraphs
+              + "</w:body></w:document>";
       zip.write(xml.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
