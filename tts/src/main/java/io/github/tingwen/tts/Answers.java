@@ -30,8 +30,7 @@ record Answers(Playlist playlist, int index) {
   }
 
   List<Saying> whereAmI(long millisLeft) {
-    return List.of(
-        saying(OwnWords.sentence(OwnWords.whereAmI(playlist, index, millisLeft))));
+    return List.of(saying(OwnWords.sentence(OwnWords.whereAmI(playlist, index, millisLeft))));
   }
 
   List<Saying> spelling(int character) {

@@ -227,8 +227,8 @@ public final class NoticePlayer implements AutoCloseable {
 
   /**
    * Falls silent, gives the device back and ends both threads, within 200 ms; calling it again does
-   * nothing. An engine that cannot be interrupted may finish its sentence on its own. An engine that
-   * was given to the builder stays open.
+   * nothing. An engine that cannot be interrupted may finish its sentence on its own. An engine
+   * that was given to the builder stays open.
    */
   @Override
   public void close() {

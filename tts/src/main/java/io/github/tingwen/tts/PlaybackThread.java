@@ -78,9 +78,6 @@ final class PlaybackThread {
   }
 
   private void tell(CompletableFuture<Void> end) {
-    playback
-        .failure()
-        .ifPresentOrElse(
-            end::completeExceptionally, () -> end.complete(null));
+    playback.failure().ifPresentOrElse(end::completeExceptionally, () -> end.complete(null));
   }
 }

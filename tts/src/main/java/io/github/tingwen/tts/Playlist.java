@@ -83,9 +83,7 @@ final class Playlist {
   }
 
   OptionalInt indexOf(String id) {
-    return IntStream.range(0, size())
-        .filter(index -> sentence(index).id().equals(id))
-        .findFirst();
+    return IntStream.range(0, size()).filter(index -> sentence(index).id().equals(id)).findFirst();
   }
 
   /** The nearest start of a section, item or sentence after a sentence. */

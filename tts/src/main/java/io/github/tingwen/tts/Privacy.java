@@ -18,9 +18,9 @@ import java.util.Map;
  * What may be said aloud where others can hear it.
  *
  * <p>{@link #LOUDSPEAKER} leaves out identity-card numbers and all but the last four digits of a
- * person's telephone number. Numbers that a notice gives to be called (after 联系电话, 咨询电话, 热线 and
- * the like, in the summary and among the contacts, and every service number) are always said in
- * full. {@link #HEADPHONES} says everything.
+ * person's telephone number. Numbers that a notice gives to be called (after 联系电话, 咨询电话, 热线 and the
+ * like, in the summary and among the contacts, and every service number) are always said in full.
+ * {@link #HEADPHONES} says everything.
  *
  * <p>Immutable and thread-safe.
  */
@@ -91,15 +91,14 @@ public enum Privacy {
     words.append(sentence.wording(), from, to);
   }
 
-  private static void hide(
-      Passage number, SlotKind kind, Passage.Builder words, List<Slot> slots) {
+  private static void hide(Passage number, SlotKind kind, Passage.Builder words, List<Slot> slots) {
     if (kind == SlotKind.ID_NUMBER) {
       words.appendFor(NO_ID, number);
       return;
     }
     words.append(ENDING);
     int from = words.length();
-    words.append(number, number.length() - DIGITS_SAID, number.length());
+    words.append(number, Math.max(0, number.length() - DIGITS_SAID), number.length());
     slots.add(new Slot(SlotKind.PHONE, from, words.length()));
   }
 }

@@ -9,7 +9,9 @@ final class Rates {
     SLOWEST, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4
   };
 
-  /** A range of 36 dB, and 12 dB in four steps: EN 301 549, 8.2.1, asks for 18 dB and a step of 12. */
+  /**
+   * A range of 36 dB, and 12 dB in four steps: EN 301 549, 8.2.1, asks for 18 dB and a step of 12.
+   */
   private static final double GAIN_STEP_DB = 3;
 
   private static final double LEAST_GAIN_DB = -24;

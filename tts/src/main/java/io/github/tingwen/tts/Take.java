@@ -18,7 +18,7 @@ import java.util.List;
 record Take(Order order, Speech speech, double lufs) {
 
   /** What our voice is made to; taken where a sentence is too short to measure. */
-  private static final double USUAL_LUFS = -16;
+  static final double USUAL_LUFS = -16;
 
   private static final String CLAUSE_ENDS = "，。；：！？,;!?";
   private static final long LONGEST_SYLLABLE_MILLIS = 1500;
@@ -49,7 +49,9 @@ record Take(Order order, Speech speech, double lufs) {
     return (int) Math.min(length(), millis * sampleRate() / 1000);
   }
 
-  /** The mark that sounds at a sample: the last that has begun, or the first; -1 if there is none. */
+  /**
+   * The mark that sounds at a sample: the last that has begun, or the first; -1 if there is none.
+   */
   int markAt(int sample) {
     List<Mark> marks = speech.marks();
     int low = 0;

@@ -24,7 +24,8 @@ final class Timekeeper {
     double perSign = signs == 0 ? USUAL_MILLIS_PER_SIGN : millis / signs;
     double sum = 0;
     for (int i = index; i < playlist.size(); i++) {
-      sum += signs(playlist.sentence(i).wording()) * perSign + playlist.sentence(i).pause().millis();
+      sum +=
+          signs(playlist.sentence(i).wording()) * perSign + playlist.sentence(i).pause().millis();
     }
     return Math.max(0, Math.round(sum / rate) - heardMillis);
   }

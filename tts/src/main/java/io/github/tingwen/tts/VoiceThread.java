@@ -49,7 +49,9 @@ final class VoiceThread implements Voice {
     }
   }
 
-  /** Ends the thread after the sentence it is making, or earlier if the engine can be interrupted. */
+  /**
+   * Ends the thread after the sentence it is making, or earlier if the engine can be interrupted.
+   */
   void close() {
     synchronized (lock) {
       closed = true;

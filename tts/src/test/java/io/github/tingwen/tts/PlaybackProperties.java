@@ -111,7 +111,8 @@ class PlaybackProperties {
     assertTrue(rig.sink.longestWriteMillis() <= 50);
     for (Position report : rig.reports) {
       assertTrue(SCRIPT.sentence(report.sentence().id()).isPresent(), report.toString());
-      assertEquals(SCRIPT.sections().get(report.sectionNumber() - 1).kind(), report.section().kind());
+      assertEquals(
+          SCRIPT.sections().get(report.sectionNumber() - 1).kind(), report.section().kind());
       assertEquals(report.state() == State.FAILED, report.failure().isPresent());
     }
   }
@@ -134,16 +135,16 @@ class PlaybackProperties {
   }
 
   @Property(tries = 50)
-  void everySectionCanBeReachedFromAnywhere(
-      @ForAll("presses") List<Press> presses) {
+  void everySectionCanBeReachedFromAnywhere(@ForAll("presses") List<Press> presses) {
     Rig rig = new Rig(SCRIPT);
     presses.stream()
         .limit(20)
         .filter(press -> !press.command().name().equals("missing sink"))
-        .forEach(press -> {
-          press.command().action().accept(rig.playback);
-          pass(rig, press);
-        });
+        .forEach(
+            press -> {
+              press.command().action().accept(rig.playback);
+              pass(rig, press);
+            });
     for (int section = 1; section <= 4; section++) {
       rig.playback.toSection(section);
       rig.runTo(SCRIPT.sections().get(section - 1).sentences().get(0).id(), 0);
@@ -151,8 +152,7 @@ class PlaybackProperties {
   }
 
   @Property(tries = 200)
-  void whatIsPausedGoesOnWithinOneSyllable(
-      @ForAll("presses") List<Press> presses) {
+  void whatIsPausedGoesOnWithinOneSyllable(@ForAll("presses") List<Press> presses) {
     Rig rig = new Rig(SCRIPT);
     rig.playback.play();
     for (Press press : presses.subList(0, 20)) {
@@ -176,7 +176,8 @@ class PlaybackProperties {
     while (rig.reports.stream().noneMatch(PlaybackProperties::sounds)) {
       rig.steps(1);
     }
-    Position after = rig.reports.stream().filter(PlaybackProperties::sounds).findFirst().orElseThrow();
+    Position after =
+        rig.reports.stream().filter(PlaybackProperties::sounds).findFirst().orElseThrow();
     assertTrue(isSameOrNext(before, after), before + "\n-> " + after);
   }
 

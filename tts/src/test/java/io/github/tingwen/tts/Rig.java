@@ -131,5 +131,4 @@ final class Rig {
     reports.clear();
     return this;
   }
-
 }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Brings samples to a level without clipping: a gain, then a peak limiter that looks ahead.
  *
- * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight lines
- * from block to block, so nothing rises above the ceiling of -1.4 dBTP, between
- * samples neither. Thread-safe.
+ * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight
+ * lines from block to block, so nothing rises above the ceiling of -1.4 dBTP, between samples
+ * neither. Thread-safe.
  */
 public final class Limiter {
 

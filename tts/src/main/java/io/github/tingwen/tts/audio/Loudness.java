@@ -15,7 +15,9 @@ public final class Loudness {
 
   private Loudness() {}
 
-  /** Returns the integrated loudness in LUFS; negative infinity if all is silent or under 400 ms. */
+  /**
+   * Returns the integrated loudness in LUFS; negative infinity if all is silent or under 400 ms.
+   */
   public static double integratedLufs(Pcm pcm) {
     double[] samples = new double[pcm.length()];
     for (int i = 0; i < samples.length; i++) {

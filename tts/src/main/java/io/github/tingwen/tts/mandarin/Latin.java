@@ -22,9 +22,32 @@ final class Latin {
   /** Names of the letters A to Z in syllables of Mandarin. */
   private static final List<String> NAMES =
       List.of(
-          "ei1", "bi4", "xi1", "di4", "yi4", "ai2 fu5", "ji4", "ei2 chi5", "ai4", "zhei4", "kei4",
-          "ai2 lou5", "ai2 mu5", "en1", "ou1", "pi4", "qiu1", "a4 er5", "ai2 si5", "ti4", "you1",
-          "wei1", "da2 bu2 liu4", "ai2 ke5 si5", "wai4", "zei4");
+          "ei1",
+          "bi4",
+          "xi1",
+          "di4",
+          "yi4",
+          "ai2 fu5",
+          "ji4",
+          "ei2 chi5",
+          "ai4",
+          "zhei4",
+          "kei4",
+          "ai2 lou5",
+          "ai2 mu5",
+          "en1",
+          "ou1",
+          "pi4",
+          "qiu1",
+          "a4 er5",
+          "ai2 si5",
+          "ti4",
+          "you1",
+          "wei1",
+          "da2 bu2 liu4",
+          "ai2 ke5 si5",
+          "wai4",
+          "zei4");
 
   private static final Map<String, String> SAID_AS_WORDS =
       Map.of("wifi", "wai1 fai4", "ok", "ou1 kei4", "ktv", "kei4 ti4 wei1", "app", "ei1 pi4 pi4");
@@ -55,7 +78,8 @@ final class Latin {
     if (SAID_AS_WORDS.containsKey(lower)) {
       return said(word, List.of(SAID_AS_WORDS.get(lower).split(" ")), "borrowed word " + lower);
     }
-    boolean abbreviation = letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.length() == 1;
+    boolean abbreviation =
+        letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.length() == 1;
     List<String> phones = abbreviation ? List.of() : english.phones(lower);
     return phones.isEmpty()
         ? spelled(word, lower)
@@ -77,7 +101,8 @@ final class Latin {
     List<Reading> readings = new ArrayList<>();
     int letters = word.to() - word.from();
     for (int k = 0; k < syllables.size(); k++) {
-      readings.add(reading(word.from() + k * letters / syllables.size(), syllables.get(k), evidence));
+      readings.add(
+          reading(word.from() + k * letters / syllables.size(), syllables.get(k), evidence));
     }
     return new Word(word.from(), word.to(), TAG, readings);
   }
@@ -85,6 +110,12 @@ final class Latin {
   private static Reading reading(int at, String toned, String evidence) {
     int last = toned.length() - 1;
     return new Reading(
-        at, at + 1, toned.substring(0, last), toned.charAt(last) - '0', Source.RULE, evidence, List.of());
+        at,
+        at + 1,
+        toned.substring(0, last),
+        toned.charAt(last) - '0',
+        Source.RULE,
+        evidence,
+        List.of());
   }
 }

@@ -106,7 +106,8 @@ public final class MandarinFrontEnd implements Readings {
     }
     List<Aligned> aligned = new ArrayList<>(line.length());
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      aligned.add(new Aligned(Character.toString(line.codePointAt(i)), Optional.ofNullable(said[i])));
+      aligned.add(
+          new Aligned(Character.toString(line.codePointAt(i)), Optional.ofNullable(said[i])));
     }
     return aligned;
   }

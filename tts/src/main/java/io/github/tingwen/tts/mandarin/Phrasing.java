@@ -19,7 +19,13 @@ final class Phrasing {
   private static final String PAUSES = "，；：,;:—…";
   private static final String LIST_PAUSES = "、（(）)～~ ";
   private static final Set<SlotKind> WHOLE =
-      Set.of(SlotKind.NAME, SlotKind.TITLE, SlotKind.ROOM, SlotKind.DOCUMENT_NUMBER, SlotKind.MONEY, SlotKind.TIME);
+      Set.of(
+          SlotKind.NAME,
+          SlotKind.TITLE,
+          SlotKind.ROOM,
+          SlotKind.DOCUMENT_NUMBER,
+          SlotKind.MONEY,
+          SlotKind.TIME);
 
   private Phrasing() {}
 
