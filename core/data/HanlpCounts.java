@@ -1,6 +1,7 @@
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.Field;
@@ -18,18 +19,21 @@ import java.util.Map;
  * Writes the word counts and word-pair counts that HanLP portable-1.8.6 (Apache-2.0) holds.
  *
  * <p>Run: {@code java -cp hanlp-portable-1.8.6.jar core/data/HanlpCounts.java WORDS PAIRS}. Rows: word
- * TAB count; left TAB right TAB count. Input of make_model.py.
+ * TAB count; left TAB right TAB count. Foreign names come as words without count (0). Input of
+ * make_model.py.
  */
 public final class HanlpCounts {
 
   private record State(int base, String prefix) {}
 
   public static void main(String[] args) throws Exception {
-    Map<Integer, String> words = words();
+    Map<Integer, String> words = words(CoreDictionary.trie);
+    Map<Integer, String> names = words(foreignNames());
     try (PrintWriter out = writer(args[0])) {
       words.forEach(
           (id, word) ->
               out.println(word + "\t" + CoreDictionary.trie.getValueAt(id).totalFrequency));
+      names.values().forEach(name -> out.println(name + "\t0"));
     }
     try (PrintWriter out = writer(args[1])) {
       writePairs(words, out);
@@ -41,8 +45,7 @@ public final class HanlpCounts {
   }
 
   /** Walks the double array: the child of base b by character c stands at b + c + 1. */
-  private static Map<Integer, String> words() {
-    DoubleArrayTrie<?> trie = CoreDictionary.trie;
+  private static Map<Integer, String> words(DoubleArrayTrie<?> trie) {
     int[] base = trie.getBase();
     int[] check = trie.getCheck();
     Map<Integer, List<Integer>> children = new HashMap<>();
@@ -76,6 +79,13 @@ public final class HanlpCounts {
         out.println(words.get(left) + "\t" + words.get(pair[2 * k]) + "\t" + pair[2 * k + 1]);
       }
     }
+  }
+
+  private static DoubleArrayTrie<?> foreignNames() throws Exception {
+    TranslatedPersonDictionary.containsKey("");
+    Field field = TranslatedPersonDictionary.class.getDeclaredField("trie");
+    field.setAccessible(true);
+    return (DoubleArrayTrie<?>) field.get(null);
   }
 
   private static int[] table(String name) throws Exception {

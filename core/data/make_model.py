@@ -26,9 +26,11 @@ from collections import Counter, defaultdict
 LIMIT = 299_000
 DISCOUNT = 0.7
 CHOSEN_WEIGHT = 0.1
-WORD_WEIGHT = 0.02
+WORD_WEIGHT = 0.8
+NAME_WEIGHT = 1.0
 DECISIVE = 6.0
 TRIPLE_BYTES = 2.2
+DOT = "\u00b7"
 MARK = "\u2581"
 BORDER, OTHER = "\0", "\1"
 
@@ -117,10 +119,10 @@ def add_hanlp(counts, words, pairs):
     with open(words, encoding="utf-8") as rows:
         for row in rows:
             text, n = row.rstrip("\n").split("\t")
-            if "##" not in text:
-                letters = [FOLD[c] for c in text]
-                counts.add(letters, [1.0] * len(letters))
-                counts.add(letters, [min(float(n) * WORD_WEIGHT, 10) ** 0.5] * len(letters))
+            if n == "0":
+                counts.add([DOT] + [FOLD[c] for c in text] + [DOT], [NAME_WEIGHT] * (len(text) + 2))
+            elif "##" not in text:
+                counts.add([FOLD[c] for c in text], [WORD_WEIGHT] * len(text))
     with open(pairs, encoding="utf-8") as rows:
         for row in rows:
             left, right, n = row.rstrip("\n").split("\t")

@@ -16,7 +16,7 @@ HEAD = """\
 # traditional: converted by OpenCC4j 1.14.0 (TSCharacters, Apache-2.0) and not in the Table of General
 #   Standard Chinese Characters (Unihan 15.0.0 kTGHZ2013, Unicode License v3)
 # either: converted, but in that table too (names, classical words)
-# variant: converted, but no Simplified character is converted to it; the usual one is another
+# variant: converted, but another character is the first Traditional form of the Simplified one
 # simplified: converted to others by OpenCC4j (STCharacters), never to themselves
 # Made by core/data/make_scripts.py; sorted by code point."""
 
@@ -36,7 +36,7 @@ def table(jar, name):
 def main(jar):
     to_simplified = {k: v[0] if ord(v[0]) < 0x10000 else k
                      for k, v in table(jar, "TSCharacters.txt").items() if v[0] != k}
-    usual = {form for forms in table(jar, "STCharacters.txt").values() for form in forms}
+    usual = {forms[0] for forms in table(jar, "STCharacters.txt").values()}
     simplified = {k for k, v in table(jar, "STCharacters.txt").items() if k not in v}
     both = standard()
     print(HEAD)

@@ -24,6 +24,8 @@ final class DirectiveReader {
   private Optional<Stretch> inherited = Optional.empty();
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
+  private int pendingLevel;
+  private boolean hasHeadedLead;
 
   /** A block in the making. */
   private static final class Block {
@@ -67,7 +69,7 @@ final class DirectiveReader {
     if (headingLine(sentence)) {
       return;
     }
-    colonHeading(sentence).ifPresent(heading -> pendingHeading = Optional.of(heading));
+    colonHeading(sentence).ifPresent(this::pend);
     List<LeadFinder.Lead> found = leads.in(sentence, next);
     if (found.isEmpty()) {
       goOn(sentence, next);
@@ -122,18 +124,28 @@ final class DirectiveReader {
   // rule: 1、某学校：…会议要求…: the words between number and colon are the heading.
   private Optional<Stretch> colonHeading(Sentence sentence) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    int colon = item == null ? -1 : view.indexOf('：', item.content());
+    boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
+    int colon = item == null || deeper ? -1 : Scan.first(view, '：', item.content());
     boolean head = colon > 0 && colon < sentence.to() && colon - item.content() <= 24 && colon + 1 < sentence.to();
     return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
         ? Optional.of(new Stretch(item.content(), colon))
         : Optional.empty();
   }
 
+  private void pend(Stretch heading) {
+    pendingHeading = Optional.of(heading);
+    pendingLevel = levelOf(heading.from());
+  }
+
+  private int levelOf(int index) {
+    return draft.outline.at(index).map(Item::level).orElse(1);
+  }
+
   // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading.
   private Optional<Stretch> numberedHeading(int from, int to, Optional<Sentence> next) {
     int start = Requirements.afterNumber(view, from, to);
     Stretch head = draft.paper.trim(start, to, "，。 ");
-    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && view.charAt(to - 1) == '。'
+    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && Scan.at(view, to - 1) == '。'
         && Requirements.mark(view, head.from(), head.to()) < 0;
     boolean followed = next.isPresent() && next.get().line() == block.line && !Requirements.isNumbered(view, next.get().from(), next.get().to());
     return open && followed ? Optional.of(head) : Optional.empty();
@@ -143,13 +155,13 @@ final class DirectiveReader {
   // a full stop of its own, 4 to 40 characters, and does not open with 要.
   private Optional<Stretch> heading(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && view.charAt(from - 1) == ' ';
-    int space = view.indexOf(' ', start);
-    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || view.charAt(start) == '要') {
+    boolean spaced = start > from || from > 0 && Scan.at(view, from - 1) == ' ';
+    int space = Scan.first(view, ' ', start);
+    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || Scan.at(view, start) == '要') {
       return Optional.empty();
     }
     for (int i = start; i < space; i++) {
-      if ("。；！？：".indexOf(view.charAt(i)) >= 0) {
+      if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
         return Optional.empty();
       }
     }
@@ -161,18 +173,19 @@ final class DirectiveReader {
       return false;
     }
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    boolean plain = "。；，：”！？".indexOf(view.charAt(sentence.to() - 1)) < 0;
+    boolean plain = "。；，：”！？".indexOf(Scan.at(view, sentence.to() - 1)) < 0;
     Line line = draft.layout.lines().get(sentence.line());
     boolean whole = line.to() == sentence.to();
     if (item == null || !plain || !whole || item.lineEnd() - item.content() > 60 || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }
-    Stretch heading = draft.paper.trim(item.content(), sentence.to(), "：");
+    int from = Labels.at(draft.paper, item.content(), sentence.to()).map(Labels.Label::to).orElse(item.content());
+    Stretch heading = draft.paper.trim(from, sentence.to(), "：");
     close();
-    if (inherited.isPresent() && pendingHeading.isEmpty() && directives.stream().noneMatch(d -> d.heading().isPresent() && d.lead().isPresent())) {
+    if (inherited.isPresent() && pendingHeading.isEmpty() && !hasHeadedLead) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
-      pendingHeading = Optional.of(heading);
+      pend(heading);
     }
     return true;
   }
@@ -211,6 +224,10 @@ final class DirectiveReader {
     if (block == null) {
       return;
     }
+    if (sentence.first() && isNextItem(sentence)) {
+      close();
+      return;
+    }
     boolean same = sentence.line() == block.line;
     boolean goesOn = Requirements.isNumbered(view, sentence.from(), sentence.to()) || Requirements.mark(view, sentence.from(), Math.min(sentence.to(), sentence.from() + 14)) >= 0;
     boolean headedNext = block.heading.isPresent() && block.content == block.to;
@@ -222,8 +239,16 @@ final class DirectiveReader {
     }
   }
 
+  // rule: the next number of the level on which the block stands is another matter.
+  private boolean isNextItem(Sentence sentence) {
+    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
+    Line own = draft.layout.lines().get(block.line);
+    Item before = Outline.at(draft.paper, own.from(), own.to());
+    return item != null && before != null && item.level() <= before.level();
+  }
+
   private Optional<Stretch> spacedHeading(Sentence sentence) {
-    boolean spaced = sentence.from() > 0 && view.charAt(sentence.from() - 1) == ' ';
+    boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
     return spaced ? heading(sentence.from(), sentence.to()) : Optional.empty();
   }
 
@@ -243,6 +268,7 @@ final class DirectiveReader {
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
+    hasHeadedLead |= block.heading.isPresent() && block.lead.isPresent();
     directives.add(new Directive(
         block.lead.map(paper::cut), block.effective.map(paper::cut), block.speaker.map(w -> w.cut(paper)),
         block.heading.map(paper::cut), text(all), requirements));

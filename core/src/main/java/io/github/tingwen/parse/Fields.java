@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Fields(List<Field> all) {
 
+  /** A part stands under few labels at once; fields farther back have ended. */
+  private static final int DEEPEST = 40;
+
   static Fields of(Paper paper, Layout layout, Outline outline) {
     List<Field> fields = new ArrayList<>();
     List<Line> body = layout.body();
@@ -53,7 +56,7 @@ record Fields(List<Field> all) {
     List<Labels.Label> labels = new ArrayList<>();
     int i = line.from();
     while (i < line.to()) {
-      boolean head = i == line.from() || " ；。|".indexOf(paper.view().charAt(i - 1)) >= 0;
+      boolean head = i == line.from() || " ；。|".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
       Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
       label.ifPresent(labels::add);
@@ -92,7 +95,7 @@ record Fields(List<Field> all) {
   }
 
   private static boolean ends(Paper paper, Line line, Labels.Label label, boolean empty) {
-    boolean sentence = paper.view().charAt(line.to() - 1) == '。';
+    boolean sentence = Scan.at(paper.view(), line.to() - 1) == '。';
     boolean people = switch (label.kind()) {
       case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
       default -> false;
@@ -110,11 +113,31 @@ record Fields(List<Field> all) {
 
   /** The field whose label begins there. */
   Optional<Field> startingAt(int index) {
-    return all.stream().filter(f -> f.from() == index).findFirst();
+    int at = firstAt(index);
+    return at < all.size() && all.get(at).from() == index ? Optional.of(all.get(at)) : Optional.empty();
   }
 
   /** The field whose value or label holds {@code index}. */
   Optional<Field> around(int index) {
-    return all.stream().filter(f -> f.from() <= index && index < f.value().to()).reduce((a, b) -> b);
+    for (int i = firstAt(index + 1) - 1, looked = 0; i >= 0 && looked < DEEPEST; i--, looked++) {
+      if (index < all.get(i).value().to()) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -17,25 +17,30 @@ final class GroupReader {
 
   private final Draft draft;
   private final String view;
+  private final People people;
+  private final OtherMeetings others;
   private final List<Group> groups = new ArrayList<>();
 
-  GroupReader(Draft draft) {
+  GroupReader(Draft draft, People people, OtherMeetings others) {
+    this.people = people;
+    this.others = others;
     this.draft = draft;
     this.view = draft.view();
   }
 
-  List<Group> read(List<Mention> mentions) {
+  List<Group> read() {
     for (Field field : draft.fields.all()) {
       switch (field.kind()) {
-        case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE, mentions);
-        case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER, mentions);
-        case INVITED -> labelled(field.value(), AttendeeRole.INVITED, mentions);
+        case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE);
+        case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER);
+        case INVITED -> labelled(field.value(), AttendeeRole.INVITED);
         default -> {}
       }
     }
     for (Sentence sentence : draft.layout.sentences()) {
-      if (draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.ATTENDEES || f.kind() == Field.Kind.OBSERVERS).isEmpty()) {
-        sentence(sentence, mentions);
+      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent();
+      if (!labelled && !others.isApart(sentence.from())) {
+        sentence(sentence);
       }
     }
     return groups;
@@ -43,24 +48,24 @@ final class GroupReader {
 
   // rule: each line or part of a labelled list is a group; where it names persons, only parts that
   // end in a word for people are.
-  private void labelled(Stretch value, AttendeeRole role, List<Mention> mentions) {
-    boolean persons = mentions.stream().anyMatch(m -> value.holds(m.name().from()));
+  private void labelled(Stretch value, AttendeeRole role) {
+    boolean persons = !people.in(value.from(), value.to()).isEmpty();
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
-      boolean end = i == value.to() || view.charAt(i) == '\n' || view.charAt(i) == '；' || view.charAt(i) == '。';
+      boolean end = i == value.to() || Scan.at(view, i) == '\n' || Scan.at(view, i) == '；' || Scan.at(view, i) == '。';
       if (end) {
         Item item = Outline.at(draft.paper, draft.paper.skipSpaces(from, i), i);
         Stretch part = draft.paper.trim(item == null ? from : item.content(), i, "；。，、*-");
         if (!persons || endsGroup(part) && !part.isEmpty()) {
-          group(part, role, mentions);
+          group(part, role);
         }
         from = i + 1;
       }
     }
   }
 
-  private void group(Stretch part, AttendeeRole role, List<Mention> mentions) {
-    if (part.length() < 2 || mentions.stream().anyMatch(m -> part.holds(m.name().from()))) {
+  private void group(Stretch part, AttendeeRole role) {
+    if (part.length() < 2 || !people.in(part.from(), part.to()).isEmpty()) {
       return;
     }
     AttendeeRole actual = view.substring(part.from(), part.to()).contains("列席") ? AttendeeRole.OBSERVER : role;
@@ -79,19 +84,23 @@ final class GroupReader {
 
   // rule: the words before 参加, 出席, 列席 and their like, from the last person named or the head of
   // the sentence on, are a group if they end in a word for office holders.
-  private void sentence(Sentence sentence, List<Mention> mentions) {
+  private void sentence(Sentence sentence) {
     int from = sentence.from();
     for (int verb = VERBS.find(view, from, sentence.to()); verb >= 0; verb = VERBS.find(view, verb, sentence.to())) {
       int length = VERBS.matchAt(view, verb, sentence.to());
       boolean speaks = view.startsWith("发言", verb);
       if (speaks) {
-        before(from, beforeManner(verb, from), mentions, AttendeeRole.SPEAKER);
-      } else if (isAttendance(verb + length, sentence.to())) {
-        before(from, verb, mentions, view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
+        before(from, beforeManner(verb, from), AttendeeRole.SPEAKER);
+      } else if (isAttendance(verb + length, sentence.to()) && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
+        before(from, verb, view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
         from = verb + length;
       }
       verb += length;
     }
+  }
+
+  private boolean isOfMeeting(int at) {
+    return view.startsWith("会议", at) || view.startsWith("了", at) || view.startsWith("此次", at) || view.startsWith("本次", at) || view.startsWith("座谈", at);
   }
 
   private static final WordSet MANNERS = WordSet.of("作了", "作", "交流", "表态", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕", "进行了", "进行", "讨论");
@@ -105,16 +114,11 @@ final class GroupReader {
   }
 
   private boolean isAttendance(int at, int to) {
-    return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || view.charAt(at) == '）';
+    return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || Scan.at(view, at) == '）';
   }
 
-  private void before(int from, int verb, List<Mention> mentions, AttendeeRole role) {
-    int start = from;
-    for (Mention mention : mentions) {
-      if (mention.to() <= verb && mention.to() > start) {
-        start = mention.to();
-      }
-    }
+  private void before(int from, int verb, AttendeeRole role) {
+    int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
     int end = verb;
     for (int m = MODIFIERS.matchBefore(view, end, start); m > 0 && !view.startsWith("等", end - m); m = MODIFIERS.matchBefore(view, end, start)) {
       end -= m;
@@ -138,10 +142,10 @@ final class GroupReader {
     if (part.isEmpty()) {
       return false;
     }
-    if (view.charAt(end - 1) == '等') {
+    if (Scan.at(view, end - 1) == '等') {
       end--;
     }
-    if (view.charAt(end - 1) == '人' || view.charAt(end - 1) == '名') {
+    if (Scan.at(view, end - 1) == '人' || Scan.at(view, end - 1) == '名') {
       return true;
     }
     return Vocabulary.GROUPS.matchBefore(view, end, part.from()) > 0 || Vocabulary.COLLECTIVE.matchBefore(view, end, part.from()) > 0
@@ -151,13 +155,13 @@ final class GroupReader {
   private int start(int from, int end) {
     int start = from;
     for (int i = end - 1; i > from; i--) {
-      char c = view.charAt(i - 1);
+      char c = Scan.at(view, i - 1);
       if ((c == '，' || c == '；' || c == '：') && breaks(i, end, from)) {
         start = i;
         break;
       }
     }
-    while (start < end && ("和与及、，；等 ".indexOf(view.charAt(start)) >= 0)) {
+    while (start < end && ("和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0)) {
       start++;
     }
     start = view.startsWith("以及", start) ? start + 2 : start;
@@ -168,7 +172,7 @@ final class GroupReader {
   // rule: a clause that tells of acting rather than of people cuts the list off on its left.
   private boolean breaks(int at, int end, int from) {
     int clause = at - 1;
-    while (clause > from && "，；：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > from && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     Stretch before = draft.paper.trim(clause, at - 1, "、");
@@ -177,6 +181,6 @@ final class GroupReader {
     }
     boolean people = Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
         || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
-    return !people || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0 || view.charAt(at - 1) == '：';
+    return !people || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0 || Scan.at(view, at - 1) == '：';
   }
 }

@@ -12,6 +12,7 @@ final class LeadFinder {
   private static final WordSet BEFORE =
       WordSet.of("会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志", "着重", "会议还", "并就", "严肃", "重点",
           "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也", "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "全会", "总结时");
+  private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
 
   private final Draft draft;
@@ -52,8 +53,8 @@ final class LeadFinder {
 
   private boolean quoted(int from, int at) {
     int depth = 0;
-    for (int i = from; i < at; i++) {
-      char c = view.charAt(i);
+    for (int i = Math.max(from, at - LONGEST_QUOTE); i < at; i++) {
+      char c = Scan.at(view, i);
       depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
       depth = Math.max(depth, 0);
     }
@@ -75,7 +76,7 @@ final class LeadFinder {
   // rule: 会议明确, 会议决定, 会议希望 and 会议号召 lead only if they demand something.
   private boolean isMeetings(Sentence sentence, int verb, int length) {
     boolean subject = verb - 2 >= sentence.from() && view.startsWith("会议", verb - 2);
-    boolean demands = view.startsWith("号召", verb) || Requirements.mark(view, verb + length, sentence.to()) >= 0;
+    boolean demands = view.startsWith("号召", verb) || Requirements.mark(view, verb + length, Math.min(sentence.to(), verb + LONGEST_QUOTE)) >= 0;
     return subject && demands;
   }
 
@@ -85,7 +86,7 @@ final class LeadFinder {
   }
 
   private char charAt(int at, int to) {
-    return at < to ? view.charAt(at) : '。';
+    return at < to ? Scan.at(view, at) : '。';
   }
 
   // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
@@ -98,7 +99,7 @@ final class LeadFinder {
   }
 
   private boolean isClauseHead(int verb, int from) {
-    return verb == from || "，；：。 ”".indexOf(view.charAt(verb - 1)) >= 0;
+    return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
   private boolean hasSubject(int from, int verb) {
@@ -106,7 +107,7 @@ final class LeadFinder {
   }
 
   private boolean meetingEnds(int verb, int from) {
-    return verb - 1 > from && MEETING_ENDS.indexOf(view.charAt(verb - 1)) >= 0;
+    return verb - 1 > from && MEETING_ENDS.indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
   // rule: 强调 and 指出 lead if a subject, a clause head or a colon stands beside them; 强调了, 所指出的 do not.
@@ -126,10 +127,10 @@ final class LeadFinder {
       return lead(sentence, from, verb, length);
     }
     int stop = after;
-    while (stop < sentence.to() && "，：。；".indexOf(view.charAt(stop)) < 0 && stop - after < 40) {
+    while (stop < sentence.to() && "，：。；".indexOf(Scan.at(view, stop)) < 0 && stop - after < 40) {
       stop++;
     }
-    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, sentence.to()) >= 0;
+    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
     if (said) {
       return lead(sentence, from, verb, length);
     }
@@ -154,7 +155,7 @@ final class LeadFinder {
 
   private Lead lead(Sentence sentence, int from, int verb, int length) {
     int content = verb + length;
-    while (content < sentence.to() && "，： ".indexOf(view.charAt(content)) >= 0) {
+    while (content < sentence.to() && "，： ".indexOf(Scan.at(view, content)) >= 0) {
       content++;
     }
     int subject = subjectStart(verb, from);
@@ -191,7 +192,7 @@ final class LeadFinder {
   // 他/她; 会议 and 大会 as subject speak for nobody.
   private Optional<Words> speaker(Sentence sentence, int verb) {
     int clause = verb;
-    while (clause > sentence.from() && "，；。：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > sentence.from() && verb - clause < LONGEST_QUOTE && "，；。：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     String words = view.substring(clause, verb);
@@ -206,11 +207,11 @@ final class LeadFinder {
   }
 
   private Optional<Words> bySurname(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > sentence.from(); i--) {
+    for (int i = verb - 1; i > Math.max(sentence.from(), verb - 40); i--) {
       int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
       int family = post > 0 ? i + 1 - post - 1 : -1;
       if (family >= sentence.from() && Names.family(view, family, sentence.to()) == 1
-          && (family == sentence.from() || !Paper.isHan(view.charAt(family - 1)))) {
+          && (family == sentence.from() || !Paper.isHan(Scan.at(view, family - 1)))) {
         return people.bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1)).map(Person::name);
       }
     }
@@ -227,8 +228,8 @@ final class LeadFinder {
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    int start = view.lastIndexOf('。', last.get().from()) + 1;
-    start = Math.max(start, view.lastIndexOf('\n', last.get().from()) + 1);
+    int start = Scan.last(view, '。', last.get().from()) + 1;
+    start = Math.max(start, Scan.last(view, '\n', last.get().from()) + 1);
     List<Mention> before = people.in(start, sentence.from());
     boolean opens = !before.isEmpty() && before.get(0).from() - start <= 4;
     return people.of(opens ? before.get(0) : last.get()).map(Person::name);

@@ -1,6 +1,7 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.Directive;
+import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ final class NoticeItems {
   private final Draft draft;
   private final Paper paper;
   private final String view;
+  private final boolean agenda;
 
-  NoticeItems(Draft draft) {
+  NoticeItems(Draft draft, DocumentKind kind) {
+    this.agenda = kind == DocumentKind.AGENDA;
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
@@ -25,13 +28,15 @@ final class NoticeItems {
     List<Directive> directives = new ArrayList<>();
     List<Item> items = draft.outline.top();
     for (Item item : items) {
-      if (asks(item)) {
+      if (agenda) {
+        underItem(item, items).ifPresent(directives::add);
+      } else if (asks(item)) {
         directives.add(directive(item));
       }
     }
     for (Field field : draft.fields.of(Field.Kind.REQUIREMENTS)) {
-      boolean ofItem = items.stream().anyMatch(item -> item.from() == field.from());
-      if (!ofItem && !field.value().isEmpty()) {
+      boolean ofItem = draft.outline.at(field.from()).filter(item -> item.from() == field.from()).isPresent();
+      if (!ofItem && !agenda && !field.value().isEmpty()) {
         underLabel(field, directives);
       }
     }
@@ -49,29 +54,31 @@ final class NoticeItems {
     return draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
   }
 
+  // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of people.
   private boolean onlyCallsPeople(Item item) {
     int from = item.content();
     for (int i = item.content(); i <= item.to(); i++) {
-      boolean end = i == item.to() || view.charAt(i) == '。';
-      if (end) {
-        Stretch sentence = paper.trim(from, i, "。");
-        if (!sentence.isEmpty() && ATTENDANCE.find(view, sentence.from(), sentence.to()) < 0) {
-          return false;
-        }
-        from = i + 1;
+      boolean end = i == item.to() || Scan.at(view, i) == '。';
+      Stretch sentence = end ? paper.trim(from, i, "。") : new Stretch(0, 0);
+      if (!sentence.isEmpty() && !callsPeople(sentence)) {
+        return false;
       }
+      from = end ? i + 1 : from;
     }
-    return !DEADLINE.matcher(view).region(item.from(), item.to()).find();
+    return true;
   }
 
-  private static final java.util.regex.Pattern DEADLINE = java.util.regex.Pattern.compile("报到|按时|准时|务必|回执");
+  private boolean callsPeople(Stretch sentence) {
+    int tail = Math.max(sentence.from(), sentence.to() - 7);
+    return ATTENDANCE.find(view, tail, sentence.to()) >= 0 || view.substring(sentence.from(), sentence.to()).contains("列席会议");
+  }
 
   // rule: 五、有关要求 on its own line or before a colon is the heading; a sentence is not.
   private Directive directive(Item item) {
     int to = paper.trim(item.from(), item.to(), "").to();
     Optional<Labels.Label> label = Labels.at(paper, item.content(), item.lineEnd());
     int firstLine = Math.min(item.lineEnd(), to);
-    boolean alone = firstLine < to && "。；".indexOf(view.charAt(firstLine - 1)) < 0 && firstLine - item.content() <= 30;
+    boolean alone = firstLine < to && "。；".indexOf(Scan.at(view, firstLine - 1)) < 0 && firstLine - item.content() <= 30;
     boolean labelled = label.isPresent() && label.get().colon();
     int content = labelled ? label.get().to() : alone ? firstLine : item.from();
     Stretch all = new Stretch(item.from(), to);
@@ -88,6 +95,23 @@ final class NoticeItems {
       requirements.add(new Requirement(paper.cut(part)));
     }
     return requirements;
+  }
+
+  // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
+  private Optional<Directive> underItem(Item item, List<Item> items) {
+    List<Requirement> asked = new ArrayList<>();
+    boolean last = item.equals(items.get(items.size() - 1));
+    for (Sentence sentence : draft.layout.sentencesIn(item.lineEnd(), item.to())) {
+      boolean below = sentence.from() >= item.lineEnd() && sentence.from() < item.to() && !last && draft.fields.startingAt(sentence.from()).isEmpty();
+      (below ? asking(sentence) : Optional.<Stretch>empty())
+          .ifPresent(part -> requirements(part.from(), part.to()).forEach(asked::add));
+    }
+    Stretch all = new Stretch(item.from(), paper.trim(item.from(), item.to(), "").to());
+    draft.claim(all);
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Directive(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(paper.cut(item.content(), item.lineEnd())), paper.cut(all), asked));
   }
 
   // rule: 備註： with numbered lines gives one block for each of them.
@@ -113,9 +137,15 @@ final class NoticeItems {
     List<Requirement> asked = new ArrayList<>();
     int from = -1;
     int to = -1;
+    int next = 0;
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean free = items.stream().noneMatch(item -> item.from() <= sentence.from() && sentence.from() < item.to())
-          && draft.fields.around(sentence.from()).isEmpty() && !draft.isClaimed(sentence.stretch());
+      while (next < items.size() && items.get(next).from() <= sentence.from()) {
+        next++;
+      }
+      Item item = next == 0 ? null : items.get(next - 1);
+      boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
+      boolean free = !inItem
+          && !draft.isClaimed(sentence.stretch()) && draft.fields.around(sentence.from()).filter(f -> f.kind() != Field.Kind.AGENDA).isEmpty();
       Optional<Stretch> part = free ? asking(sentence) : Optional.empty();
       if (part.isPresent()) {
         asked.add(new Requirement(paper.cut(part.get())));
@@ -130,12 +160,12 @@ final class NoticeItems {
   }
 
   private Optional<Stretch> asking(Sentence sentence) {
-    int mark = view.charAt(sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from()) ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
+    int mark = Scan.at(view, sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from()) ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
       return Optional.empty();
     }
     int clause = mark;
-    while (clause > sentence.from() && "，；".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > sentence.from() && "，；".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     boolean opener = clause - sentence.from() <= 16;

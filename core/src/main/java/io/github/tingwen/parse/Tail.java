@@ -18,7 +18,14 @@ final class Tail {
     Moments moments = Moments.scan(view.substring(line.from(), line.to()));
     boolean date = moments.days().size() == 1 && moments.days().get(0).isFull() && moments.days().get(0).from() <= 1
         && moments.days().get(0).to() >= line.length() - 1;
-    return date || isBodyAlone(view, line) || Labels.at(paper, line.from(), line.to()).filter(l -> l.kind() == Field.Kind.CONTACT || l.kind() == Field.Kind.REPLY).isPresent();
+    return date || isBodyAlone(view, line) || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
+  }
+
+  private static boolean endsItems(Field.Kind kind) {
+    return switch (kind) {
+      case CONTACT, REPLY, CHAIR, OBSERVERS, ABSENT, RECORDER, ADJOURN -> true;
+      default -> false;
+    };
   }
 
   static boolean isBodyAlone(String view, Line line) {

@@ -62,12 +62,16 @@ final class ByteRepair implements TextRepair {
   /** A place that is damaged for certain although nothing could be restored. */
   private static Optional<Problem> damage(Passage text, int at) {
     int end = lostGloss(text.toString(), at).map(Gloss::to).orElse(-1);
-    if (end < 0 && !CharacterModel.shared().isUnknown(text.charAt(Math.min(at + 2, text.length() - 1)))) {
+    if (end < 0 && !isOdd(text.charAt(at + 1)) && !isOdd(text.charAt(afterNext(text, at)))) {
       return Optional.empty();
     }
     Passage place = text.sub(Math.max(0, at - 1), end < 0 ? Math.min(at + 3, text.length()) : end);
     return Optional.of(
         Problem.at(place, ProblemCode.DAMAGED_TEXT, "bytes were lost here and cannot be restored"));
+  }
+
+  private static int afterNext(Passage text, int at) {
+    return Math.min(at + 2, text.length() - 1);
   }
 
   /** Returns the next question or replacement mark that can stand for a lost byte, or -1. */
@@ -92,7 +96,18 @@ final class ByteRepair implements TextRepair {
       return false;
     }
     char next = text.charAt(at + 1);
-    return next == '！' || next == '？' || next == '。' || lostGloss(text, at).isPresent();
+    return next == '！'
+        || next == '？'
+        || next == '。'
+        || isOdd(next)
+        || lostGloss(text, at).isPresent();
+  }
+
+  /** A Han character of neither script's common part: what bytes read one off look like. */
+  private static boolean isOdd(char c) {
+    int pair = Han.is(c) ? GbkBytes.encode(c) : GbkBytes.NONE;
+    boolean common = pair >= 0xB000 && (pair & 0xFF) >= 0xA1;
+    return pair != GbkBytes.NONE && !common && !ScriptCharacters.isTraditional(c);
   }
 
   /** Returns the gloss whose bracket, or host byte, the mark at {@code at} is. */

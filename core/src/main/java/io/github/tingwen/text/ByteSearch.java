@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The search for the bytes that stood in a damaged place, best reading first.
@@ -36,24 +37,26 @@ final class ByteSearch {
   private static final int WRONG_SCRIPT = 40;
 
   /** Cost of a variant of a Traditional character. */
-  private static final int UNUSUAL_FORM = 10;
+  private static final int UNUSUAL_FORM = 12;
 
   /** Cost of a full-width letter or digit. */
   private static final int WRONG_WIDTH = 40;
 
   /** Cost of closing a bracket that is not open. */
-  private static final int WRONG_BRACKET = 40;
+  private static final int WRONG_BRACKET = 80;
 
   /** Cost of an ASCII sign that the page has swallowed together with the lost byte. */
   private static final int SWALLOWED = 20;
 
   /** Cost of a lost byte that has, or has not, swallowed a sign where the other is to be expected. */
-  private static final int UNEXPECTED = 60;
+  private static final int UNEXPECTED = 150;
 
   private static final String SWALLOWABLE = ",.:;()/-%\"'!0";
 
   /** The byte that code page 936 shows as the euro sign. */
   private static final int EURO_BYTE = 0x80;
+
+  private static final Pattern YEAR_WITHOUT_FIRST_DIGIT = Pattern.compile("[06-9][0-9]{2}年");
 
   private final CharacterModel model = CharacterModel.shared();
   private final CharacterReadings readings = CharacterReadings.shared();
@@ -186,7 +189,7 @@ final class ByteSearch {
     int before = LOSS + SWALLOWED + expected + cost(guess, made);
     for (int i = 0; i < SWALLOWABLE.length(); i++) {
       char c = SWALLOWABLE.charAt(i);
-      String both = made + String.valueOf(c == '0' ? Guess.LOST_DIGIT : c);
+      String both = made + String.valueOf(c == '0' ? digitBefore(at + 1) : c);
       int added = before + model.cost(guess.last(), made, c);
       thenShown(guess.completedBy(both, at + 1, lost, added), at + 1, end);
     }
@@ -195,6 +198,14 @@ final class ByteSearch {
   /** Whether the page was cut after a mark, or ends there, so that no sign could be swallowed. */
   private boolean isCutAfter(int at) {
     return !swallows || at + 1 == text.length() || " \n！？。".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  // rule: a digit is a fact and never guessed, but ?014年 is 2014年 and ?981年 is 1981年.
+  private char digitBefore(int at) {
+    if (!YEAR_WITHOUT_FIRST_DIGIT.matcher(text).region(at, text.length()).lookingAt()) {
+      return Guess.LOST_DIGIT;
+    }
+    return text.charAt(at) == '0' ? '2' : '1';
   }
 
   private void thenShown(Guess guess, int from, int end) {

@@ -136,11 +136,6 @@ final class CharacterModel {
     return alone[index] + (index == OTHER ? UNSEEN : 0);
   }
 
-  /** Returns whether a character is so rare that the counts do not list it. */
-  boolean isUnknown(char c) {
-    return indexOf[counted(c)] == OTHER;
-  }
-
   /** Returns the character under which another one is counted. */
   private static char counted(char c) {
     char half = c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;

@@ -76,6 +76,9 @@ record Guess(
       String made, int start, int end, boolean same, int added, int lead, int leadAt, int byteAt) {
     String tail = "" + second + last + made;
     char ending = tail.charAt(tail.length() - 1);
+    if (!same && ending == LOST_DIGIT) {
+      ending = '0'; // what it stands for decides what can follow
+    }
     char before = tail.charAt(tail.length() - 2);
     int sum = cost + added;
     char bracket = opened(open, made);

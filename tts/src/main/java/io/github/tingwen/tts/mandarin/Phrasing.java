@@ -16,10 +16,16 @@ import java.util.Set;
 final class Phrasing {
 
   private static final String SENTENCE_ENDS = "。！？!?";
-  private static final String PAUSES = "，；：,;:—…（(";
-  private static final String LIST_PAUSES = "、）)～~· ";
+  private static final String PAUSES = "，；：,;:—…";
+  private static final String LIST_PAUSES = "、（(）)～~ ";
   private static final Set<SlotKind> WHOLE =
-      Set.of(SlotKind.NAME, SlotKind.TITLE, SlotKind.ROOM, SlotKind.DOCUMENT_NUMBER, SlotKind.MONEY, SlotKind.TIME);
+      Set.of(
+          SlotKind.NAME,
+          SlotKind.TITLE,
+          SlotKind.ROOM,
+          SlotKind.DOCUMENT_NUMBER,
+          SlotKind.MONEY,
+          SlotKind.TIME);
 
   private Phrasing() {}
 
@@ -54,7 +60,7 @@ final class Phrasing {
   private static Break punctuation(CharSequence text, Word word) {
     Break strongest = Break.NONE;
     for (int i = word.from(); i < word.to(); i++) {
-      char c = text.charAt(i);
+      char c = isShortBracket(text, i) ? '·' : text.charAt(i);
       Break pause = Break.NONE;
       if (SENTENCE_ENDS.indexOf(c) >= 0) {
         pause = Break.SENTENCE;
@@ -66,6 +72,18 @@ final class Phrasing {
       strongest = pause.compareTo(strongest) > 0 ? pause : strongest;
     }
     return strongest;
+  }
+
+  /** rule: what is added in at most three characters, 村（社区）, is said in one breath. */
+  private static boolean isShortBracket(CharSequence text, int at) {
+    char c = text.charAt(at);
+    int step = c == '（' || c == '(' ? 1 : -1;
+    for (int i = at + step; i >= 0 && i < text.length() && Math.abs(i - at) <= 4; i += step) {
+      if ("（(）)".indexOf(text.charAt(i)) >= 0) {
+        return "（(）)".indexOf(c) >= 0;
+      }
+    }
+    return false;
   }
 
   private static void endSentence(List<Word> words, List<Break> breaks) {

@@ -50,7 +50,8 @@ final class YiBu {
   /** rule: clause-finally, and at the end of 统一, 唯一, 逐一; not 同一个, 下一步. */
   private static boolean isEnd(Draft draft, int i) {
     boolean wordEnd = draft.isLast(i) && !draft.isFirst(i) && !draft.isOneOf(DETERMINERS, i - 1);
-    return !draft.isJoined(i) || wordEnd && !isNumeral(draft, i - 1);
+    boolean ends = i == draft.size() - 1 || draft.after(i).compareTo(Break.INTONATION) >= 0;
+    return ends || wordEnd && !isNumeral(draft, i - 1);
   }
 
   private static boolean isNumeral(Draft draft, int i) {
@@ -59,9 +60,11 @@ final class YiBu {
 
   /** rule: 一 beside another digit, after 十, in 一百一, before 点 of a decimal. */
   private static boolean isNumber(Draft draft, int i) {
-    boolean string = draft.isOneOf(DIGITS, i - 1) && draft.isJoined(i - 1) || draft.isOneOf(DIGITS, i + 1);
+    boolean string =
+        draft.isOneOf(DIGITS, i - 1) && draft.isJoined(i - 1) || draft.isOneOf(DIGITS, i + 1);
     boolean inside = draft.isOneOf(UNITS, i - 1) && !draft.isOneOf(UNITS, i + 1);
-    boolean decimal = draft.character(i + 1) == '点' && draft.isOneOf(DIGITS, i + 2) && !draft.isOneOf("十", i + 3);
+    boolean decimal =
+        draft.character(i + 1) == '点' && draft.isOneOf(DIGITS, i + 2) && !draft.isOneOf("十", i + 3);
     return string || inside || decimal;
   }
 
@@ -98,7 +101,8 @@ final class YiBu {
 
   /** rule: 来不及, 做不好: 不 between a verb and what it does not reach. */
   private static boolean isInability(Draft draft, int i) {
-    boolean inWord = !draft.isFirst(i) && !draft.isLast(i) && draft.isFirst(i - 1) && draft.isLast(i + 1);
+    boolean inWord =
+        !draft.isFirst(i) && !draft.isLast(i) && draft.isFirst(i - 1) && draft.isLast(i + 1);
     if (inWord) {
       return true;
     }
