@@ -12,14 +12,13 @@ import io.github.tingwen.tts.export.WavTrack;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes scripts as sound files, with captions beside them. Thread-safe: an engine for each file. */
 final class Sound {
-
-  private static final double SAMPLES_PER_SECOND = 22050;
 
   private final VoiceOptions voice;
   private final Delivery delivery;
@@ -58,10 +57,9 @@ final class Sound {
         Path file = target.resolveSibling(baseName(target) + "." + captions.name());
         tracks.add(CaptionTrack.create(file, captions.format, CaptionTrack.Detail.SENTENCES));
       }
-      long samples = new Narrator(frontEnd::speak, engine, delivery).narrate(script, tracks);
-      double seconds = samples / SAMPLES_PER_SECOND;
+      Duration lasts = new Narrator(frontEnd::speak, engine, delivery).narrate(script, tracks);
       return String.format(
-          Locale.ROOT, "已写入 %s，%.0f 秒。 Wrote %1$s, %2$.0f s.", target, seconds);
+          Locale.ROOT, "已写入 %s，%d 秒。 Wrote %1$s, %2$d s.", target, lasts.toSeconds());
     } catch (SpeechException e) {
       throw new CommandFailure(ExitCode.FAILED, "说不出来。 " + e.getMessage(), e);
     } finally {
