@@ -1,6 +1,6 @@
 """Trains the polyphone classifier and packs its weights.
 
-usage: train_polyphones.py LEXICON.tsv CPP_DEV G2PL_TRAIN G2PL_DEV OFFICIAL OUT.bin [--fold N]
+usage: train_polyphones.py LEXICON.tsv CPP_DEV G2PL_TRAIN G2PL_DEV OFFICIAL OUT.bin [--fold N] [--scores FILE]
 CPP_DEV, G2PL_TRAIN and G2PL_DEV are prefixes of .sent/.lb files.  Every tenth line of CPP dev (line number mod 10 = N,
 9 unless told) and all of g2pL dev are kept from training and scored.  Deterministic.
 """
@@ -269,11 +269,22 @@ class Packed:
         return {c for c, readings in self.model.candidates.items() if len(readings) > 1}
 
 
+def write_scores(path, packed, examples, lexicon):
+    """Scores of every third of our own examples, which a test of the library compares with its own."""
+    with open(path, "w", encoding="utf8") as out:
+        out.write("# Scores of the classifier: text, index of the character, its readings with their scores.\n"
+                  "# Written by tts/training/lexicon/train_polyphones.py --scores; Apache-2.0.\n")
+        for example, row in list(zip(examples, rows_of(lexicon, examples, "own")))[::3]:
+            scores = zip(packed.model.candidates[row.char], packed.score(row))
+            out.write("%s\t%d\t%s\n" % (example.text, example.at, " ".join("%s %.3f" % s for s in scores)))
+
+
 def main():
     arguments = argparse.ArgumentParser()
     for name in ("lexicon", "cpp", "g2pl_train", "g2pl_dev", "official", "out"):
         arguments.add_argument(name)
     arguments.add_argument("--fold", type=int, default=9)
+    arguments.add_argument("--scores")
     a = arguments.parse_args()
     lexicon = segment.Lexicon(a.lexicon)
     cpp = list(rows_of(lexicon, sources.examples(a.cpp), "cpp"))
@@ -311,6 +322,8 @@ def main():
     with open(a.out, "wb") as out:
         out.write(data)
     print("bytes", len(data))
+    if a.scores:
+        write_scores(a.scores, packed, sources.annotated(a.official), lexicon)
 
 
 if __name__ == "__main__":

@@ -65,12 +65,21 @@ public record InlineReadings(Passage text, Map<Integer, String> readings) {
       int end = text.length() + open - from;
       String pinyin = marked.sub(open + 1, close).toString().strip();
       int count = pinyin.split("\\s++", -1).length;
-      if (open < from || pinyin.isEmpty() || count > end - free || !enter(pinyin, count, end)) {
+      if (open < from || pinyin.isEmpty() || count > hanBefore(open) || !enter(pinyin, count, end)) {
         return;
       }
       text.append(marked, from, open);
       from = close + 1;
       free = end;
+    }
+
+    /** Counts the Han characters that stand right before {@code open} and have no reading yet. */
+    private int hanBefore(int open) {
+      int at = open;
+      while (at > from && CharKind.of(marked.charAt(at - 1)) == CharKind.HAN) {
+        at--;
+      }
+      return Math.min(open - at, text.length() + open - from - free);
     }
 
     private boolean enter(String pinyin, int count, int end) {
