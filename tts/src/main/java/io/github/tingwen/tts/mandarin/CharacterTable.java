@@ -59,7 +59,9 @@ final class CharacterTable {
     }
   }
 
-  /** For each of a character's readings, the other ones; made once, because every trace wants them. */
+  /**
+   * For each of a character's readings, the other ones; made once, because every trace wants them.
+   */
   private List<List<String>> othersOf(int[] row) {
     List<List<String>> lists = new ArrayList<>(row.length);
     for (int chosen = 0; chosen < row.length; chosen++) {
@@ -124,7 +126,9 @@ final class CharacterTable {
     return List.of();
   }
 
-  /** Returns the Simplified character that stands for {@code c} in words; most stand for themselves. */
+  /**
+   * Returns the Simplified character that stands for {@code c} in words; most stand for themselves.
+   */
   char folded(char c) {
     return folded[c];
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The characters of one sentence whose reading is settled without a guess: forced in the text, or by
- * a table. What is entered first stands.
+ * The characters of one sentence whose reading is settled without a guess: forced in the text, or
+ * by a table. What is entered first stands.
  *
  * <p>For use by one thread.
  */
@@ -105,7 +105,9 @@ final class FixedReadings {
     }
   }
 
-  /** Whether words begin at {@code from} and end at {@code to}, or one begins with the place (六安市). */
+  /**
+   * Whether words begin at {@code from} and end at {@code to}, or one begins with the place (六安市).
+   */
   private static boolean isWhole(WordGraph graph, int from, int to) {
     boolean oneWord = graph.wordAt(from) == graph.wordAt(to - 1);
     return graph.isBoundary(from) && (oneWord || graph.isBoundary(to));

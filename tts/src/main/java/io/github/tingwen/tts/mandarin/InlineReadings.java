@@ -65,7 +65,10 @@ public record InlineReadings(Passage text, Map<Integer, String> readings) {
       int end = text.length() + open - from;
       String pinyin = marked.sub(open + 1, close).toString().strip();
       int count = pinyin.split("\\s++", -1).length;
-      if (open < from || pinyin.isEmpty() || count > hanBefore(open) || !enter(pinyin, count, end)) {
+      if (open < from
+          || pinyin.isEmpty()
+          || count > hanBefore(open)
+          || !enter(pinyin, count, end)) {
         return;
       }
       text.append(marked, from, open);

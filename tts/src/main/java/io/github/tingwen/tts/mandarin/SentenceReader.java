@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads one sentence: turns the path of its word graph into words with a reading for every character.
+ * Reads one sentence: turns the path of its word graph into words with a reading for every
+ * character.
  *
  * <p>For use by one thread.
  */
@@ -99,8 +100,7 @@ final class SentenceReader {
     others.remove(toned);
     String letters = toned.substring(0, toned.length() - 1);
     int tone = toned.charAt(toned.length() - 1) - '0';
-    return new Reading(
-        from, to, letters, tone, fixed.source(from), fixed.evidence(from), others);
+    return new Reading(from, to, letters, tone, fixed.source(from), fixed.evidence(from), others);
   }
 
   /** Nobody has recorded how it is read: its radical's name, so that the listener notices it. */
@@ -126,7 +126,9 @@ final class SentenceReader {
     return made(from, to, candidates[best], Source.CLASSIFIER, margin(candidates, best, second));
   }
 
-  /** The best scored candidate that the character as written has too; {@code not} is passed over. */
+  /**
+   * The best scored candidate that the character as written has too; {@code not} is passed over.
+   */
   private int best(int[] candidates, int[] own, int not) {
     int best = -1;
     for (int r = 0; r < candidates.length; r++) {
@@ -189,8 +191,7 @@ final class SentenceReader {
     return false;
   }
 
-  private Reading made(
-      int from, int to, int syllable, Source source, String evidence) {
+  private Reading made(int from, int to, int syllable, Source source, String evidence) {
     return new Reading(
         from,
         to,

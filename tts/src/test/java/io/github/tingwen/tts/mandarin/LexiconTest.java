@@ -62,7 +62,8 @@ class LexiconTest {
 
   @Test
   void everyHanCharacterHasAReadingOrARadicalThatHasOne() {
-    for (int[] block : new int[][] {{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0x20000, 0x2A6DF}, {0x2A700, 0x2EBE0}}) {
+    for (int[] block :
+        new int[][] {{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0x20000, 0x2A6DF}, {0x2A700, 0x2EBE0}}) {
       for (int c = block[0]; c <= block[1]; c++) {
         if (Character.isIdeographic(c) && lexicon.readings(c).isEmpty()) {
           int radical = lexicon.characters().radical(c);

@@ -31,8 +31,7 @@ class OwnReadingsTest {
     Map<String, Map<Integer, String>> read = new HashMap<>();
     Pronouncer pronouncer = Pronouncer.standard();
     for (Case one : cases) {
-      String got =
-          read.computeIfAbsent(one.text(), text -> read(pronouncer, text)).get(one.at());
+      String got = read.computeIfAbsent(one.text(), text -> read(pronouncer, text)).get(one.at());
       if (!one.pinyin().equals(got)) {
         wrong.add(one + " read " + got);
       }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class PolyphoneModelTest {
 
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final PolyphoneModel MODEL =
-      PolyphoneModel.load(LEXICON.characters().syllables());
+  private static final PolyphoneModel MODEL = PolyphoneModel.load(LEXICON.characters().syllables());
 
   @Test
   void scoresAreThoseOfTheTrainingProgram() throws IOException {

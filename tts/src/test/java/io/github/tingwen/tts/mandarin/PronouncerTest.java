@@ -155,6 +155,7 @@ class PronouncerTest {
 
   private static String pinyin(List<Word> words) {
     return String.join(
-        " ", words.stream().flatMap(word -> word.readings().stream()).map(Reading::pinyin).toList());
+        " ",
+        words.stream().flatMap(word -> word.readings().stream()).map(Reading::pinyin).toList());
   }
 }

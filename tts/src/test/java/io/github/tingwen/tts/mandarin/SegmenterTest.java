@@ -14,8 +14,7 @@ class SegmenterTest {
 
   @Test
   void findsTheWordsOfASentence() {
-    assertEquals(
-        List.of("为了", "解决", "群众", "问题", "，", "召开", "会议"), words("为了解决群众问题，召开会议"));
+    assertEquals(List.of("为了", "解决", "群众", "问题", "，", "召开", "会议"), words("为了解决群众问题，召开会议"));
   }
 
   @Test

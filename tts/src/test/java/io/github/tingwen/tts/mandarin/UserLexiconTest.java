@@ -22,7 +22,8 @@ class UserLexiconTest {
   void readsWordsAndAnyUsualSpellingOfPinyin() throws IOException {
     UserLexicon lexicon =
         UserLexicon.parseTsv(
-            new StringReader("\uFEFF# local\n枞阳\tzong1 yang2\ta remark\n\n绿岛\tlü4 dǎo\n女儿河\tnu:3 er2 he0\n"));
+            new StringReader(
+                "\uFEFF# local\n枞阳\tzong1 yang2\ta remark\n\n绿岛\tlü4 dǎo\n女儿河\tnu:3 er2 he0\n"));
     assertEquals(List.of("zong1", "yang2"), lexicon.readings().get("枞阳"));
     assertEquals(List.of("lv4", "dao3"), lexicon.readings().get("绿岛"));
     assertEquals(List.of("nv3", "er2", "he5"), lexicon.readings().get("女儿河"));
@@ -55,10 +56,13 @@ class UserLexiconTest {
 
   @Test
   void refusesDocumentTypesAliasesAndOtherAlphabets() {
-    assertPlsFault("document type", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><lexicon/>");
-    assertPlsFault("alias", "<lexicon><lexeme><grapheme>甲</grapheme><alias>乙</alias></lexeme></lexicon>");
     assertPlsFault(
-        "x-pinyin", "<lexicon alphabet='ipa'><lexeme><grapheme>甲</grapheme><phoneme>a</phoneme></lexeme></lexicon>");
+        "document type", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><lexicon/>");
+    assertPlsFault(
+        "alias", "<lexicon><lexeme><grapheme>甲</grapheme><alias>乙</alias></lexeme></lexicon>");
+    assertPlsFault(
+        "x-pinyin",
+        "<lexicon alphabet='ipa'><lexeme><grapheme>甲</grapheme><phoneme>a</phoneme></lexeme></lexicon>");
     assertPlsFault("not a pronunciation lexicon", "<lexicon>&x;</lexicon>");
     assertPlsFault("not a pronunciation lexicon", "no xml");
   }
