@@ -28,7 +28,7 @@ final class CodeReader implements LineReader {
   private static final List<String> PLAN_AFTER =
       List.of(
           "工程", "计划", "行动", "战略", "体系", "模式", "工作法", "高校", "院校", "平台", "项目", "部署", "战法", "机制",
-          "规划");
+          "规划", "晚会", "大促", "购物节");
   private static final List<String> FLOOR_BEFORE =
       List.of("楼", "层", "栋", "幢", "座", "单元", "号楼", "樓", "室");
 
@@ -42,7 +42,8 @@ final class CodeReader implements LineReader {
   }
 
   private static Optional<Written> serial(Line line, int at, int end) {
-    boolean named = isSerial(line, at, end) || isLine(line, at, end) || isPlan(line, at, end);
+    boolean named =
+        isGeneration(line, at, end) || isSerial(line, at, end) || isLine(line, at, end) || isPlan(line, at, end);
     return named ? Optional.of(new Spelled(line, at, end, One.YI)) : Optional.empty();
   }
 
@@ -93,6 +94,14 @@ final class CodeReader implements LineReader {
     return line.at(end) == '.' && line.isDigit(end + 1);
   }
 
+  /** rule: 80后, 95后, 00后: born in those years. */
+  private static boolean isGeneration(Line line, int at, int end) {
+    return end - at == 2
+        && line.isOneOf("05", at + 1)
+        && line.at(end) == '后'
+        && !line.isOneOf("退续来方", end + 1);
+  }
+
   private static boolean isLine(Line line, int at, int end) {
     boolean road =
         line.startsWithAny(LINE_AFTER, end) && !line.startsWith("路人", end) && end - at >= 3;
@@ -108,7 +117,7 @@ final class CodeReader implements LineReader {
     boolean quoted = line.isOneOf("“\"‘「", at - 1) && line.isOneOf("”\"’」", end);
     boolean quotedName = line.isOneOf("“\"‘「", at - 1) && line.startsWithAny(PLAN_AFTER, end);
     boolean famous =
-        line.startsWithAny(List.of("211", "985", "863", "973"), at)
+        line.startsWithAny(List.of("211", "985", "863", "973", "315"), at)
             && line.startsWithAny(PLAN_AFTER, end);
     return !round && (quoted || quotedName) || famous && end - at == 3;
   }

@@ -23,7 +23,7 @@ final class DateReader implements LineReader {
   private static final List<String> DAY_PARTS =
       List.of("上午", "下午", "晚", "早", "中午", "凌晨", "（周", "(周", "（星期", "(星期", "周", "星期");
   private static final List<String> EVENTS =
-      List.of("事故", "地震", "火灾", "专案", "案", "爆炸", "特大", "特别重大", "事件", "惨案", "讲话", "晚会", "运动", "大会战");
+      List.of("事故", "地震", "火灾", "专案", "案", "爆炸", "特大", "特别重大", "事件", "惨案", "讲话", "晚会", "运动", "大会战", "妇女节", "劳动节", "儿童节", "青年节", "建军节", "国庆节", "植树节", "宪法日", "国际", "大促");
   private static final String SEPARATORS = "-/.";
 
   @Override
@@ -57,8 +57,15 @@ final class DateReader implements LineReader {
     boolean bracketed = line.isOneOf("〔[【（(《“\"", at - 1) && line.isOneOf("〕]】）)》”\"", end);
     boolean model =
         line.isOneOf("春夏秋冬届级款版", end) || line.startsWith("财年", end) || line.startsWith("学年", end);
-    return modern && (bracketed || model)
+    return modern && (bracketed || model || isTitleYear(line, at, end))
         || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
+  }
+
+  /** rule: a year that opens a clause before a name: 2024全市工作会议, 2024Q1. */
+  private static boolean isTitleYear(Line line, int at, int end) {
+    boolean opens = at == 0 || line.isOneOf("“《（(，。：、 ", at - 1);
+    boolean named = line.isHan(end) && !Measures.begins(line, end) && !line.isOneOf("至到和及与或路室房号楼年月日", end);
+    return opens && (named || line.at(end) == 'Q') && line.value(at, end) >= 1949;
   }
 
   private static boolean isSpan(Line line, int at, int end) {

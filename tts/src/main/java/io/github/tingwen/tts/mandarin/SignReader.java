@@ -51,6 +51,7 @@ final class SignReader implements LineReader {
     boolean right =
         line.isDigit(end)
             || line.at(end) == '-' && line.isDigit(end + 1)
+            || line.isLetter(end) && line.isDigit(end + 1) && line.isDigit(at - 1)
             || line.at(end) == '第'
             || line.at(end) == '¥';
     boolean left =
