@@ -51,16 +51,35 @@ def _normalise(item, gain, quiet):
     item["voiced"][:lead] = item["voiced"][len(mcep) - SILENCE_FRAMES:] = False
 
 
-def smoothed(mcep):
-    """Targets without the estimation noise of single frames; neighbours across a step of level (a burst) hardly count."""
+def smoothed(mcep, sharp):
+    """Targets without the estimation noise of single frames; a neighbour across a step of level hardly counts, and frames marked as
+    sharp (beside a release) are left as they are and lend nothing to others.
+    """
     half = len(SMOOTHING) // 2
     padded = np.pad(mcep, ((half, half), (0, 0)), mode="edge")
+    lent = np.pad((~sharp).astype(float), half, mode="edge")
     total, out = np.zeros((len(mcep), 1)), np.zeros_like(mcep)
     for j, weight in enumerate(SMOOTHING):
         other = padded[j:j + len(mcep)]
         near = weight * 0.5 ** (((other[:, :1] - mcep[:, :1]) / BILATERAL) ** 2)
+        near *= lent[j:j + len(mcep), None] if j != half else 1
         total, out = total + near, out + near * other
-    return (out / total).astype(np.float32)
+    return np.where(sharp[:, None], mcep, out / total).astype(np.float32)
+
+
+def _sharp(utterance, durations):
+    """The last 2 frames of closures, nasals and l, and the first 2 after them (3 after a closure: burst and dip)."""
+    mark, start = np.zeros(int(sum(d.sum() for d in durations)), bool), 0
+    for unit, counts in zip(utterance.phones, durations):
+        name = UNITS[unit]
+        if name in CLOSURE_INITIALS:
+            at = start + int(counts[0])
+            mark[max(0, at - 2):at + 3] = True
+        elif name in ("m", "n", "l"):
+            at = start + int(counts.sum())
+            mark[at - 2:at + 2] = True
+        start += int(counts.sum())
+    return mark
 
 
 class Flat:
@@ -77,7 +96,7 @@ class Flat:
             index.append(a)
             part.append(b)
             inputs.append(c)
-            target.append(smoothed(i["mcep"]))
+            target.append(smoothed(i["mcep"], _sharp(u, i["durations"])))
             raw.append(i["mcep"])
             lf0.append(i["lf0"])
             voiced.append(i["voiced"])
@@ -95,12 +114,12 @@ class Flat:
 
 
 def _weights(utterance, durations):
-    """Frames of initials count twice (they are short and tell words apart), silence half."""
+    """Frames of initials count twice (they are short and tell words apart), those beside a release three times, silence half."""
     out = []
     for unit, counts in zip(utterance.phones, durations):
         value = 0.5 if unit == 0 else 2.0 if unit <= UNIT_ID["s"] else 1.0
         out += [value] * int(counts.sum())
-    return np.array(out, np.float32)
+    return np.where(_sharp(utterance, durations), 3.0, out).astype(np.float32)
 
 
 def duration_rows(items, keys):

@@ -5,7 +5,7 @@ from align import unit_ids
 from features import SILENCE_FRAMES
 from inventory import CLOSURE_INITIALS, UNITS
 from refine import Segments, clean_pitch
-from spectrum import HOP, RELEASE_F0, UNVOICED_F0, aperiodicity, envelope, frame_count, mel_cepstrum, pitch_at, read_praat, read_wav
+from spectrum import HOP, CREAK_F0, RELEASE_F0, UNVOICED_F0, aperiodicity, envelope, frame_count, levels, mel_cepstrum, pitch_at, read_praat, read_wav
 
 
 def recording(wav, pitch, reading, durations):
@@ -25,13 +25,17 @@ def recording(wav, pitch, reading, durations):
     durations = [lead] + list(durations[1:-1]) + [trail]
     times = times[keep]
     f0 = pitch_at(track, times)
-    resolution = np.where(_beside_release(units, durations), RELEASE_F0, UNVOICED_F0)
-    raw = mel_cepstrum(envelope(x, times, np.where(f0 > 0, np.maximum(f0, 70), resolution)))
-    pitch_line = clean_pitch(f0, raw[:, 0], units, durations)
+    pitch_line = clean_pitch(f0, *levels(x, times), units, durations)
     if pitch_line is None or min(lead[0], trail[0]) < SILENCE_FRAMES:
         return None
     line, voiced, trust = pitch_line
-    bands = aperiodicity(x, times, np.where(voiced, np.exp(line), 0))
+    beside = _beside_release(units, durations)
+    resolution = np.where(beside, RELEASE_F0, UNVOICED_F0)
+    resolution = np.where(voiced & (trust < 0.5) & ~beside, CREAK_F0, resolution)
+    raw = mel_cepstrum(envelope(x, times, np.where((f0 > 0) & (trust > 0), np.maximum(f0, 70), resolution)))
+    bands = aperiodicity(x, times, np.where(trust > 0.5, np.exp(line), 0))
+    sure = np.where(trust > 0.5)[0]
+    bands = np.stack([np.interp(np.arange(len(times)), sure, bands[sure, b]) for b in range(bands.shape[1])], 1) * voiced[:, None]
     return dict(durations=durations, raw=raw.astype(np.float32), lf0=line.astype(np.float32), trust=trust,
                 voiced=voiced, bands=bands.astype(np.float32), closures=_closures(units, durations))
 

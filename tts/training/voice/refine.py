@@ -1,9 +1,10 @@
 """From the alignment's rough boundaries to exact ones: release of closures, onset of voice, and a frame grid laid on the releases.
 
 A stop or affricate whose burst falls anywhere within a 5 ms frame is smeared by every average over recordings. So (1) the release is
-searched on a 1 ms scale as the steepest rise of the level above 1.5 kHz; (2) the onset of voice after a voiceless initial as the
-steepest rise below 700 Hz; (3) the frames are shifted, by at most half a frame, so that every release lies exactly between two
-frames. Initials with a closure then have states of fixed meaning: closure, burst (10 ms), first and second half of the noise.
+searched on a 1 ms scale as the steepest rise of the level above 1.5 kHz, of nasals and l as that of the level between 0.5 and 4 kHz;
+(2) the onset of voice after a voiceless initial as the steepest rise below 700 Hz; (3) the frames are shifted, by at most half a
+frame, so that every release lies exactly between two frames. Initials with a closure then have states of fixed meaning: closure,
+burst (10 ms), first and second half of the noise.
 """
 import numpy as np
 from scipy.signal import butter, lfilter
@@ -15,7 +16,10 @@ MS = 0.001
 INITIAL_CLOSURE = 8                     # frames of silence counted as the closure of an utterance-initial stop (40 ms)
 BURST = 2                               # frames
 _HIGH = butter(2, 1500 / (RATE / 2), "high")
+_MIDDLE = butter(2, np.array([500, 4000]) / (RATE / 2), "band")
 _LOW = butter(2, np.array([90, 700]) / (RATE / 2), "band")
+RELEASED_SONORANTS = ("m", "n", "l")
+TAIL, TAIL_FRAMES = 2.6, 16             # creak at the end of a rhyme: nepers under the speech level below 700 Hz, frames
 VOICELESS = set("b p f d t g k h j q x zh ch sh z c s".split())
 
 
@@ -28,18 +32,28 @@ def fine_level(x, coefficients, width_ms):
     return np.log((total[end] - total[start]) / np.maximum(end - start, 1) + 1e-9)
 
 
-def steepest_rise(level, low, high, before, sustain=20):
-    """Millisecond t in [low, high) where the level rises most and stays: first by the median of the next `sustain` ms against the
-    mean of the `before` ms ahead (a click of the tongue does not last), then, within 7 ms of it, by the steepest rise itself.
+def lasting_rise(level, low, high, before, sustain=20):
+    """Millisecond t in [low, high) with the greatest difference between the median level of the next `sustain` ms and the mean of the
+    `before` ms ahead: a click of the tongue does not last.
     """
     low, high = max(int(low), before + 1), min(int(high), len(level) - sustain - 1)
     if high <= low:
         return None
     ahead = np.array([level[t - 1 - before:t - 1].mean() for t in range(low, high)])
-    lasting = np.array([np.median(level[t:t + sustain]) for t in range(low, high)]) - ahead
-    coarse = int(np.argmax(lasting))
-    near = np.arange(max(0, coarse - 7), min(len(ahead), coarse + 8))
-    return low + int(near[np.argmax(level[low + near] - ahead[near])])
+    return low + int(np.argmax([np.median(level[t:t + sustain]) for t in range(low, high)] - ahead))
+
+
+def first_rise(level, low, high, share=0.6):
+    """First millisecond in [low, high) whose rise over the 5 ms ahead is a local maximum and at least `share` of the greatest."""
+    low, high = max(int(low), 7), min(int(high), len(level) - 4)
+    if high <= low:
+        return None
+    t = np.arange(low, high)
+    total = np.concatenate([[0], np.cumsum(level)])
+    rise = (total[t + 2] - total[t]) / 2 - (total[t - 1] - total[t - 6]) / 5
+    padded = np.pad(rise, 1, constant_values=-np.inf)
+    peak = (rise >= padded[:-2]) & (rise >= padded[2:]) & (rise >= share * rise.max())
+    return low + int(np.argmax(peak))
 
 
 class Segments:
@@ -50,19 +64,33 @@ class Segments:
         ends = np.cumsum([int(d.sum()) for d in durations])
         self.start = [int(e - d.sum()) * 5.0 - 2.5 for e, d in zip(ends, durations)] + [ends[-1] * 5.0 - 2.5]
         self.inner = [np.cumsum(d)[:-1] / d.sum() for d in durations]
-        self.release = [None] * len(units)
-        self.high = fine_level(x, _HIGH, 4)
-        self.low = fine_level(x, _LOW, 6)
+        self.release = [None] * len(units)          # of closures: closure | burst
+        self.opening = [None] * len(units)          # of nasals and l: where they end
+        self.high, self.burst = fine_level(x, _HIGH, 4), fine_level(x, _HIGH, 1.5)
+        self.low, self.middle = fine_level(x, _LOW, 6), fine_level(x, _MIDDLE, 4)
         for k in range(1, len(units) - 1):
             if UNITS[units[k]] in VOICELESS:
                 self._refine(k)
+            elif UNITS[units[k]] in RELEASED_SONORANTS:
+                self._open(k)
+
+    def _open(self, k):
+        """Moves the end of a nasal or l to the steepest rise near it."""
+        begin, end, limit = self.start[k], self.start[k + 1], self.start[k + 2]
+        coarse = lasting_rise(self.middle, max(end - 35, begin + 10), min(end + 35, limit - 40), 15, 15)
+        found = None if coarse is None else first_rise(self.middle, max(coarse - 6, begin + 10), coarse + 6, 0.9)
+        if found is not None:
+            self.opening[k] = float(found)
+            self.start[k + 1] = float(found)
 
     def _refine(self, k):
         name, begin, end, limit = UNITS[self.units[k]], self.start[k], self.start[k + 1], self.start[k + 2]
         onset = self._voice_onset(begin, end, limit)
         if name in CLOSURE_INITIALS:
             lead = 60 if k == 1 else 25
-            release = steepest_rise(self.high, begin - lead, max(onset - 4, begin + 6), 12)
+            coarse = lasting_rise(self.high, begin - lead, max(onset - 2, begin + 6), 12)
+            early, share = (10, 0.85) if STATES[self.units[k]] == 3 or name in "ptk" else (22, 0.6)
+            release = None if coarse is None else first_rise(self.burst, coarse - early, min(coarse + 9, onset + 2), share)
             if release is not None:
                 self.release[k] = float(release)
                 onset = max(onset, release + 5.0 * (STATES[self.units[k]] - 1))
@@ -81,18 +109,19 @@ class Segments:
         at = run * 5.0
         if run <= first + 1 or abs(at - end) > 80:
             return end
-        found = steepest_rise(self.low, at - 15, at + 12, 8, 8)
+        found = lasting_rise(self.low, at - 15, at + 12, 8, 8)
         return end if found is None else min(float(found), last * 5.0)
 
     def grid(self, frames):
         """(times in s, state durations per unit): shifted so that releases fall between frames."""
-        shift, switch = 0.0, []
-        for k, release in enumerate(self.release):
-            if release is not None:
-                new = (release - 2.5) / 5
+        switch = []
+        for k, instants in enumerate(zip(self.release, self.opening)):
+            instant = instants[0] if instants[0] is not None else instants[1]
+            if instant is not None:
+                new = (instant - 2.5) / 5
                 new = (new - np.round(new)) * 5.0
-                switch.append((self.start[k] if switch else -1e9, new))
-                shift = new
+                begin = self.start[k] if instants[0] is not None else 0.5 * (self.start[k] + instant)
+                switch.append((begin if switch else -1e9, new))
         times = np.arange(frames) * 5.0
         moved = times.copy()
         for at, new in switch:
@@ -142,11 +171,11 @@ def _proportional(inner, total, states):
     return np.diff(cuts)
 
 
-def clean_pitch(f0, level, units, durations):
-    """(log F0 interpolated everywhere, voiced, trust 0..1) from the raw track.
+def clean_pitch(f0, level, low, units, durations):
+    """(log F0 interpolated everywhere, voiced, trust 0..1) from the raw track; low: level below 700 Hz, nepers, per frame.
 
     Islands under 6 frames or 6.5 nepers under the speech level are dropped, and short islands more than 0.75 nepers from the main
-    pitch; gaps inside a rhyme of up to 12 frames and sonorant initials count as voiced (creak and weak voice are no noise).
+    pitch; gaps inside a rhyme of up to 12 frames, creak at its end and sonorant initials count as voiced (they are no noise).
     """
     voiced = (f0 > 0) & (level > np.percentile(level, 95) - 6.5)
     for a, b in _runs(voiced):
@@ -165,10 +194,10 @@ def clean_pitch(f0, level, units, durations):
     at = np.arange(len(f0))
     line = np.interp(at, at[voiced], log[voiced])
     trust = voiced.astype(np.float32)
-    return line, _fill(voiced, level, units, durations), trust
+    return line, _fill(voiced, level, low, units, durations), trust
 
 
-def _fill(voiced, level, units, durations):
+def _fill(voiced, level, low, units, durations):
     out, start, floor = voiced.copy(), 0, np.percentile(level, 95) - 3.2
     for unit, counts in zip(units, durations):
         end, name = start + int(counts.sum()), UNITS[unit]
@@ -186,6 +215,10 @@ def _fill(voiced, level, units, durations):
                 for a, b in _runs(~voiced[start + inside[0]:start + inside[-1] + 1]):
                     if b - a <= 12:
                         out[start + inside[0] + a:start + inside[0] + b] = True
+                last, tail = start + inside[-1] + 1, low > np.percentile(low, 95) - TAIL
+                while last < min(end, start + inside[-1] + 1 + TAIL_FRAMES) and tail[last]:
+                    out[last] = True
+                    last += 1
                 if inside[0] <= 6 and UNITS[units[0]] == "sil":
                     out[start:start + inside[0]] |= level[start:start + inside[0]] > floor
         start = end

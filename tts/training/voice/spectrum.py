@@ -14,6 +14,7 @@ BAND_EDGES = (0, 1000, 2000, 4000, 6500, 11025)
 BAND_CENTRES = (500, 1500, 3000, 5250, 8500)
 UNVOICED_F0 = 300.0          # sets the 10 ms window of unvoiced frames
 RELEASE_F0 = 500.0           # and the 6 ms window of frames beside a release: short enough to keep bursts apart from closures
+CREAK_F0 = 110.0             # 27 ms window where the voice creaks: its pulses lie far apart
 
 _OMEGA = np.pi * np.arange(BINS) / (BINS - 1)
 WARPED = _OMEGA + 2 * np.arctan2(ALPHA * np.sin(_OMEGA), 1 - ALPHA * np.cos(_OMEGA))
@@ -177,6 +178,15 @@ def alignment_features(x, f0):
     ext = np.pad(np.concatenate([base, mel[:, 14:].mean(1, keepdims=True)], 1), ((2, 2), (0, 0)), "edge")
     slope = (2 * (ext[4:] - ext[:-4]) + (ext[3:-1] - ext[1:-3])) / 10
     return np.concatenate([base, slope * 3], 1).astype(np.float32)
+
+
+def levels(x, times):
+    """Per time, over 20 ms: mean log amplitude of the mel bands, and log amplitude below 700 Hz (nepers)."""
+    width = 441
+    padded = np.concatenate([np.zeros(width // 2), x, np.zeros(width * 2)])
+    start = np.clip(np.round(times * RATE).astype(int), 0, len(x))
+    power = np.abs(np.fft.rfft(padded[start[:, None] + np.arange(width)] * np.hanning(width), 512)) ** 2
+    return 0.5 * np.log(power @ _BANK + 1e-7).mean(1), 0.5 * np.log(power[:, 2:17].sum(1) + 1e-7)
 
 
 def frame_count(samples):

@@ -43,7 +43,7 @@ final class AgendaReader {
   private void motions(List<AgendaItem> agenda) {
     for (Line line : draft.layout.body()) {
       int word = MOTIONS.matchAt(view, line.from(), line.to());
-      int colon = word > 0 ? view.indexOf('：', line.from()) : -1;
+      int colon = word > 0 ? Scan.first(view, '：', line.from()) : -1;
       if (colon > 0 && colon - line.from() <= 5) {
         add(Optional.of(new Stretch(line.from(), colon)), first(colon + 1, line.to(), "，。；"), agenda);
       }
@@ -67,7 +67,7 @@ final class AgendaReader {
     boolean frame = FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA;
     if (!frame && from < end) {
       Stretch head = first(from, end, "。；");
-      int colon = view.indexOf('：', head.from());
+      int colon = Scan.first(view, '：', head.from());
       boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= 24;
       add(Optional.of(draft.paper.trim(item.from(), item.content(), "、.．：（）")), withoutRemark(more ? new Stretch(head.from(), colon) : head), agenda);
     }
@@ -76,7 +76,7 @@ final class AgendaReader {
   private Stretch withoutRemark(Stretch head) {
     Stretch part = head;
     while (part.length() > 3 && view.charAt(part.to() - 1) == '）') {
-      int open = view.lastIndexOf('（', part.to() - 1);
+      int open = Scan.last(view, '（', part.to() - 1);
       boolean remark = open > part.from() && (Paper.isDigit(view.charAt(open + 1)) || view.startsWith("文件", open + 1) || view.startsWith("书面", open + 1));
       if (!remark) {
         return part;
@@ -117,7 +117,7 @@ final class AgendaReader {
       for (int at = TOPICS.find(view, sentence.from(), sentence.to()); at >= 0; at = TOPICS.find(view, at + 3, sentence.to())) {
         topics.add(first(at + TOPICS.matchAt(view, at, sentence.to()), sentence.to(), "，。；"));
       }
-      int more = topics.isEmpty() ? -1 : view.indexOf("，听取了", sentence.from());
+      int more = topics.isEmpty() ? -1 : Scan.first(view, "，听取了", sentence.from());
       if (more > 0 && more < sentence.to() && view.startsWith("会议", sentence.from())) {
         topics.add(first(more + 4, sentence.to(), "，。；"));
       }

@@ -115,14 +115,14 @@ final class ContactReader {
 
   private Optional<Stretch> inBrackets(Stretch number, Line line) {
     boolean open = number.to() < line.to() && view.charAt(number.to()) == '（';
-    int close = open ? view.indexOf('）', number.to()) : -1;
+    int close = open ? Scan.first(view, '）', number.to()) : -1;
     boolean name = close > 0 && close < line.to() && Names.isName(view, number.to() + 1, close);
     return name ? Optional.of(new Stretch(number.to() + 1, close)) : Optional.empty();
   }
 
   // rule: letters, digits and points round @ are an e-mail address.
   private void addresses(Line line, List<Contact> into) {
-    for (int at = view.indexOf('@', line.from()); at >= 0 && at < line.to(); at = view.indexOf('@', at + 1)) {
+    for (int at = Scan.first(view, '@', line.from(), line.to()); at >= 0; at = Scan.first(view, '@', at + 1, line.to())) {
       int from = at;
       int to = at + 1;
       while (from > line.from() && isAddress(view.charAt(from - 1))) {

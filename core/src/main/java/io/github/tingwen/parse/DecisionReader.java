@@ -22,6 +22,7 @@ final class DecisionReader {
   private final IntPredicate skipped;
   private final VoteReader votes;
   private final List<Decision> decisions = new ArrayList<>();
+  private boolean isPutOff;
   private Optional<Vote> pending = Optional.empty();
 
   DecisionReader(Draft draft, DocumentKind kind, IntPredicate skipped) {
@@ -80,8 +81,8 @@ final class DecisionReader {
 
   // rule: the count in brackets after a decision is its vote, not its words.
   private Stretch withoutVote(Stretch part) {
-    int open = view.indexOf('（', part.from());
-    boolean vote = open > part.from() && open < part.to() && view.indexOf('票', open) > 0 && view.indexOf('票', open) < part.to();
+    int open = Scan.first(view, '（', part.from());
+    boolean vote = open > part.from() && open < part.to() && Scan.first(view, '票', open) > 0 && Scan.first(view, '票', open) < part.to();
     return vote ? draft.paper.trim(part.from(), open, "") : part;
   }
 
@@ -139,8 +140,8 @@ final class DecisionReader {
   // rule: a notice that puts a meeting off or calls it off has decided that.
   private void putOff(Sentence sentence) {
     int at = PUT_OFF.find(view, sentence.from(), sentence.to());
-    boolean said = decisions.stream().anyMatch(d -> PUT_OFF.contains(d.text().toString()));
-    if (at >= 0 && !said) {
+    if (at >= 0 && !isPutOff) {
+      isPutOff = true;
       add(new Stretch(at, at + PUT_OFF.matchAt(view, at, sentence.to())), Optional.empty());
     }
   }

@@ -18,6 +18,8 @@ final class DetailReader {
   private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止");
   private static final WordSet PAUSES = WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
 
+  private static final int LONGEST_CLAUSE = 120;
+
   private final Draft draft;
   private final String view;
   private final Dates dates;
@@ -84,7 +86,7 @@ final class DetailReader {
 
   private String clause(int from, int to) {
     int i = from;
-    while (i < to && "，。；".indexOf(view.charAt(i)) < 0) {
+    while (i < to && i - from < LONGEST_CLAUSE && "，。；".indexOf(view.charAt(i)) < 0) {
       i++;
     }
     return view.substring(from, i);
@@ -92,7 +94,7 @@ final class DetailReader {
 
   // rule: 十月底前 is the last day of October.
   private void monthEnds(Sentence sentence, List<Deadline> into) {
-    for (int at = view.indexOf("月底", sentence.from()); at >= 0 && at < sentence.to(); at = view.indexOf("月底", at + 2)) {
+    for (int at = Scan.first(view, "月底", sentence.from(), sentence.to()); at >= 0; at = Scan.first(view, "月底", at + 2, sentence.to())) {
       int from = at;
       while (from > sentence.from() && (Paper.isDigit(view.charAt(from - 1)) || Numerals.isChinese(view.charAt(from - 1)))) {
         from--;
@@ -129,7 +131,7 @@ final class DetailReader {
 
   // rule: 会前2天, 会议举行前48小时 count back from the meeting.
   private void relative(Sentence sentence, List<Deadline> into) {
-    for (int at = view.indexOf('前', sentence.from()); at >= 0 && at < sentence.to(); at = view.indexOf('前', at + 1)) {
+    for (int at = Scan.first(view, '前', sentence.from(), sentence.to()); at >= 0; at = Scan.first(view, '前', at + 1, sentence.to())) {
       Numerals.Number number = Numerals.at(view, at + 1);
       boolean meetingBefore = at > sentence.from() && (view.charAt(at - 1) == '会' || endsWith(at, "会议") || endsWith(at, "举行") || endsWith(at, "召开"));
       if (number == null || !meetingBefore) {
@@ -148,7 +150,7 @@ final class DetailReader {
 
   private Deadline deadline(Sentence sentence, Stretch words, Optional<PartialDate> date, Optional<LocalTime> time) {
     int stop = words.to();
-    while (stop < sentence.to() && "，。；（".indexOf(view.charAt(stop)) < 0) {
+    while (stop < sentence.to() && stop - words.to() < LONGEST_CLAUSE && "，。；（".indexOf(view.charAt(stop)) < 0) {
       stop++;
     }
     Stretch action = draft.paper.trim(words.to(), stop, "");
@@ -160,7 +162,7 @@ final class DetailReader {
   // rule: the body or group right before the day is bound: 各单位于…前, 乡镇代表请于…前.
   private Optional<Passage> binding(Sentence sentence, int day) {
     int from = day;
-    while (from > sentence.from() && "，。；：）".indexOf(view.charAt(from - 1)) < 0) {
+    while (from > sentence.from() && day - from < LONGEST_CLAUSE && "，。；：）".indexOf(view.charAt(from - 1)) < 0) {
       from--;
     }
     Stretch before = draft.paper.trim(from, day, "请于将务必须应");

@@ -25,6 +25,7 @@ final class DirectiveReader {
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
   private int pendingLevel;
+  private boolean hasHeadedLead;
 
   /** A block in the making. */
   private static final class Block {
@@ -124,7 +125,7 @@ final class DirectiveReader {
   private Optional<Stretch> colonHeading(Sentence sentence) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
     boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
-    int colon = item == null || deeper ? -1 : view.indexOf('：', item.content());
+    int colon = item == null || deeper ? -1 : Scan.first(view, '：', item.content());
     boolean head = colon > 0 && colon < sentence.to() && colon - item.content() <= 24 && colon + 1 < sentence.to();
     return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
         ? Optional.of(new Stretch(item.content(), colon))
@@ -155,7 +156,7 @@ final class DirectiveReader {
   private Optional<Stretch> heading(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
     boolean spaced = start > from || from > 0 && view.charAt(from - 1) == ' ';
-    int space = view.indexOf(' ', start);
+    int space = Scan.first(view, ' ', start);
     if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || view.charAt(start) == '要') {
       return Optional.empty();
     }
@@ -181,7 +182,7 @@ final class DirectiveReader {
     int from = Labels.at(draft.paper, item.content(), sentence.to()).map(Labels.Label::to).orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
     close();
-    if (inherited.isPresent() && pendingHeading.isEmpty() && directives.stream().noneMatch(d -> d.heading().isPresent() && d.lead().isPresent())) {
+    if (inherited.isPresent() && pendingHeading.isEmpty() && !hasHeadedLead) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
       pend(heading);
@@ -267,6 +268,7 @@ final class DirectiveReader {
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
+    hasHeadedLead |= block.heading.isPresent() && block.lead.isPresent();
     directives.add(new Directive(
         block.lead.map(paper::cut), block.effective.map(paper::cut), block.speaker.map(w -> w.cut(paper)),
         block.heading.map(paper::cut), text(all), requirements));

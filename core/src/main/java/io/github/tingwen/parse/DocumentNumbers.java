@@ -25,7 +25,7 @@ final class DocumentNumbers {
   }
 
   private static boolean bracketedYear(String view, Stretch part) {
-    int open = view.indexOf('（', part.from());
+    int open = Scan.first(view, '（', part.from());
     boolean year = open >= 0 && open + 5 < part.to() && view.charAt(open + 5) == '）' && isDigits(view, open + 1, open + 5);
     if (!year || !isWord(view, part.from(), open)) {
       return false;
@@ -42,7 +42,7 @@ final class DocumentNumbers {
   }
 
   private static boolean ordinal(String view, Stretch part) {
-    int at = view.indexOf('第', part.from());
+    int at = Scan.first(view, '第', part.from());
     if (at < 0 || at >= part.to() || view.charAt(part.to() - 1) != '号') {
       return false;
     }

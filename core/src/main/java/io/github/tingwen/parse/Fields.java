@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Fields(List<Field> all) {
 
+  /** A part stands under few labels at once; fields farther back have ended. */
+  private static final int DEEPEST = 40;
+
   static Fields of(Paper paper, Layout layout, Outline outline) {
     List<Field> fields = new ArrayList<>();
     List<Line> body = layout.body();
@@ -110,11 +113,31 @@ record Fields(List<Field> all) {
 
   /** The field whose label begins there. */
   Optional<Field> startingAt(int index) {
-    return all.stream().filter(f -> f.from() == index).findFirst();
+    int at = firstAt(index);
+    return at < all.size() && all.get(at).from() == index ? Optional.of(all.get(at)) : Optional.empty();
   }
 
   /** The field whose value or label holds {@code index}. */
   Optional<Field> around(int index) {
-    return all.stream().filter(f -> f.from() <= index && index < f.value().to()).reduce((a, b) -> b);
+    for (int i = firstAt(index + 1) - 1, looked = 0; i >= 0 && looked < DEEPEST; i--, looked++) {
+      if (index < all.get(i).value().to()) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

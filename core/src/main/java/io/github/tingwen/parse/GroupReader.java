@@ -17,28 +17,30 @@ final class GroupReader {
 
   private final Draft draft;
   private final String view;
+  private final People people;
   private final OtherMeetings others;
   private final List<Group> groups = new ArrayList<>();
 
-  GroupReader(Draft draft, OtherMeetings others) {
+  GroupReader(Draft draft, People people, OtherMeetings others) {
+    this.people = people;
     this.others = others;
     this.draft = draft;
     this.view = draft.view();
   }
 
-  List<Group> read(List<Mention> mentions) {
+  List<Group> read() {
     for (Field field : draft.fields.all()) {
       switch (field.kind()) {
-        case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE, mentions);
-        case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER, mentions);
-        case INVITED -> labelled(field.value(), AttendeeRole.INVITED, mentions);
+        case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE);
+        case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER);
+        case INVITED -> labelled(field.value(), AttendeeRole.INVITED);
         default -> {}
       }
     }
     for (Sentence sentence : draft.layout.sentences()) {
       boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent();
       if (!labelled && !others.isApart(sentence.from())) {
-        sentence(sentence, mentions);
+        sentence(sentence);
       }
     }
     return groups;
@@ -46,8 +48,8 @@ final class GroupReader {
 
   // rule: each line or part of a labelled list is a group; where it names persons, only parts that
   // end in a word for people are.
-  private void labelled(Stretch value, AttendeeRole role, List<Mention> mentions) {
-    boolean persons = mentions.stream().anyMatch(m -> value.holds(m.name().from()));
+  private void labelled(Stretch value, AttendeeRole role) {
+    boolean persons = !people.in(value.from(), value.to()).isEmpty();
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
       boolean end = i == value.to() || view.charAt(i) == '\n' || view.charAt(i) == '；' || view.charAt(i) == '。';
@@ -55,15 +57,15 @@ final class GroupReader {
         Item item = Outline.at(draft.paper, draft.paper.skipSpaces(from, i), i);
         Stretch part = draft.paper.trim(item == null ? from : item.content(), i, "；。，、*-");
         if (!persons || endsGroup(part) && !part.isEmpty()) {
-          group(part, role, mentions);
+          group(part, role);
         }
         from = i + 1;
       }
     }
   }
 
-  private void group(Stretch part, AttendeeRole role, List<Mention> mentions) {
-    if (part.length() < 2 || mentions.stream().anyMatch(m -> part.holds(m.name().from()))) {
+  private void group(Stretch part, AttendeeRole role) {
+    if (part.length() < 2 || !people.in(part.from(), part.to()).isEmpty()) {
       return;
     }
     AttendeeRole actual = view.substring(part.from(), part.to()).contains("列席") ? AttendeeRole.OBSERVER : role;
@@ -82,15 +84,15 @@ final class GroupReader {
 
   // rule: the words before 参加, 出席, 列席 and their like, from the last person named or the head of
   // the sentence on, are a group if they end in a word for office holders.
-  private void sentence(Sentence sentence, List<Mention> mentions) {
+  private void sentence(Sentence sentence) {
     int from = sentence.from();
     for (int verb = VERBS.find(view, from, sentence.to()); verb >= 0; verb = VERBS.find(view, verb, sentence.to())) {
       int length = VERBS.matchAt(view, verb, sentence.to());
       boolean speaks = view.startsWith("发言", verb);
       if (speaks) {
-        before(from, beforeManner(verb, from), mentions, AttendeeRole.SPEAKER);
+        before(from, beforeManner(verb, from), AttendeeRole.SPEAKER);
       } else if (isAttendance(verb + length, sentence.to()) && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
-        before(from, verb, mentions, view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
+        before(from, verb, view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
         from = verb + length;
       }
       verb += length;
@@ -115,13 +117,8 @@ final class GroupReader {
     return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || view.charAt(at) == '）';
   }
 
-  private void before(int from, int verb, List<Mention> mentions, AttendeeRole role) {
-    int start = from;
-    for (Mention mention : mentions) {
-      if (mention.to() <= verb && mention.to() > start) {
-        start = mention.to();
-      }
-    }
+  private void before(int from, int verb, AttendeeRole role) {
+    int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
     int end = verb;
     for (int m = MODIFIERS.matchBefore(view, end, start); m > 0 && !view.startsWith("等", end - m); m = MODIFIERS.matchBefore(view, end, start)) {
       end -= m;

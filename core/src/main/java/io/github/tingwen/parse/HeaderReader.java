@@ -130,7 +130,7 @@ final class HeaderReader {
       return found.map(MeetingNames.Convening::name);
     }
     for (String end : new String[] {"纪要", "纪录", "记录", "的通知", "通知", "议程", "公告"}) {
-      int at = view.indexOf(end, title.from());
+      int at = Scan.first(view, end, title.from());
       boolean meeting = at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
       if (meeting) {
         int from = view.startsWith("关于", title.from()) ? title.from() + 2 : title.from();

@@ -30,9 +30,23 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
   }
 
-  /** The sentences of one line. */
-  List<Sentence> sentencesOf(int line) {
-    return sentences.stream().filter(s -> s.line() == line).toList();
+  /** The sentences that begin in the range. */
+  List<Sentence> sentencesIn(int from, int to) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < sentences.size() && sentences.get(end).from() < to) {
+      end++;
+    }
+    return sentences.subList(low, end);
   }
 
   private static List<Line> split(Paper paper) {
@@ -60,7 +74,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     }
     boolean navigation = !sentence && NAVIGATION.find(view, part.from(), part.to()) >= 0;
     boolean alone = part.length() <= 14 && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
-        && view.indexOf('。', part.from()) != part.to() - 1;
+        && Scan.first(view, '。', part.from()) != part.to() - 1;
     return navigation || alone || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
   }
 

@@ -12,6 +12,7 @@ final class LeadFinder {
   private static final WordSet BEFORE =
       WordSet.of("会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志", "着重", "会议还", "并就", "严肃", "重点",
           "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也", "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "全会", "总结时");
+  private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
 
   private final Draft draft;
@@ -52,7 +53,7 @@ final class LeadFinder {
 
   private boolean quoted(int from, int at) {
     int depth = 0;
-    for (int i = from; i < at; i++) {
+    for (int i = Math.max(from, at - LONGEST_QUOTE); i < at; i++) {
       char c = view.charAt(i);
       depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
       depth = Math.max(depth, 0);
@@ -75,7 +76,7 @@ final class LeadFinder {
   // rule: 会议明确, 会议决定, 会议希望 and 会议号召 lead only if they demand something.
   private boolean isMeetings(Sentence sentence, int verb, int length) {
     boolean subject = verb - 2 >= sentence.from() && view.startsWith("会议", verb - 2);
-    boolean demands = view.startsWith("号召", verb) || Requirements.mark(view, verb + length, sentence.to()) >= 0;
+    boolean demands = view.startsWith("号召", verb) || Requirements.mark(view, verb + length, Math.min(sentence.to(), verb + LONGEST_QUOTE)) >= 0;
     return subject && demands;
   }
 
@@ -129,7 +130,7 @@ final class LeadFinder {
     while (stop < sentence.to() && "，：。；".indexOf(view.charAt(stop)) < 0 && stop - after < 40) {
       stop++;
     }
-    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, sentence.to()) >= 0;
+    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
     if (said) {
       return lead(sentence, from, verb, length);
     }
@@ -191,7 +192,7 @@ final class LeadFinder {
   // 他/她; 会议 and 大会 as subject speak for nobody.
   private Optional<Words> speaker(Sentence sentence, int verb) {
     int clause = verb;
-    while (clause > sentence.from() && "，；。：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > sentence.from() && verb - clause < LONGEST_QUOTE && "，；。：".indexOf(view.charAt(clause - 1)) < 0) {
       clause--;
     }
     String words = view.substring(clause, verb);
@@ -206,7 +207,7 @@ final class LeadFinder {
   }
 
   private Optional<Words> bySurname(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > sentence.from(); i--) {
+    for (int i = verb - 1; i > Math.max(sentence.from(), verb - 40); i--) {
       int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
       int family = post > 0 ? i + 1 - post - 1 : -1;
       if (family >= sentence.from() && Names.family(view, family, sentence.to()) == 1
@@ -227,8 +228,8 @@ final class LeadFinder {
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    int start = view.lastIndexOf('。', last.get().from()) + 1;
-    start = Math.max(start, view.lastIndexOf('\n', last.get().from()) + 1);
+    int start = Scan.last(view, '。', last.get().from()) + 1;
+    start = Math.max(start, Scan.last(view, '\n', last.get().from()) + 1);
     List<Mention> before = people.in(start, sentence.from());
     boolean opens = !before.isEmpty() && before.get(0).from() - start <= 4;
     return people.of(opens ? before.get(0) : last.get()).map(Person::name);

@@ -76,7 +76,7 @@ final class ListedPeople {
   }
 
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
-    int bracket = view.indexOf('（', part.from());
+    int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? paper.trim(part.from(), bracket, "").to() : part.to();
     Mention mention = named(new Stretch(part.from(), end), last);
     if (mention == null) {
@@ -132,7 +132,7 @@ final class ListedPeople {
 
   // rule: Hong Kong minutes set the post on the line after the name.
   private Mention postOnNextLine(Stretch part, Mention last) {
-    int bracket = view.indexOf('（', part.from());
+    int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? bracket : part.to();
     boolean follows = last != null && view.substring(last.to(), part.from()).isBlank() && view.substring(last.to(), part.from()).contains("\n");
     if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {

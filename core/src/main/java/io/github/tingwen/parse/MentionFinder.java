@@ -117,7 +117,7 @@ final class MentionFinder {
   private int afterRemark(int end, int to) {
     int i = end;
     if (i < to && view.charAt(i) == '（') {
-      int close = view.indexOf('）', i);
+      int close = Scan.first(view, '）', i);
       i = close > 0 && close < Math.min(to, i + 14) ? close + 1 : i;
     }
     return i < to && view.charAt(i) == ' ' ? i + 1 : i;
@@ -148,7 +148,7 @@ final class MentionFinder {
           break;
         }
       } else if (c == '）') {
-        int open = view.lastIndexOf('（', i - 1);
+        int open = Scan.last(view, '（', i - 1);
         if (open < start || i - open > 12) {
           break;
         }
@@ -167,7 +167,7 @@ final class MentionFinder {
     int post = Math.max(1, Vocabulary.POSTS.matchBefore(view, end, left));
     for (int i = left; i < end - post; i++) {
       if (view.charAt(i) == '（') {
-        int close = view.indexOf('）', i);
+        int close = Scan.first(view, '）', i);
         i = close > i && close < end ? close : i;
         continue;
       }
@@ -300,7 +300,7 @@ final class MentionFinder {
 
   // rule: a tally names a candidate: 某某某30票.
   private boolean isCounted(int end, int to) {
-    int votes = view.indexOf('票', end);
+    int votes = Scan.first(view, '票', end);
     return end < to && Paper.isDigit(view.charAt(end)) && votes > 0 && votes < end + 5;
   }
 

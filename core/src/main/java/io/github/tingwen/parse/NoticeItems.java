@@ -35,7 +35,7 @@ final class NoticeItems {
       }
     }
     for (Field field : draft.fields.of(Field.Kind.REQUIREMENTS)) {
-      boolean ofItem = items.stream().anyMatch(item -> item.from() == field.from());
+      boolean ofItem = draft.outline.at(field.from()).filter(item -> item.from() == field.from()).isPresent();
       if (!ofItem && !agenda && !field.value().isEmpty()) {
         underLabel(field, directives);
       }
@@ -101,7 +101,7 @@ final class NoticeItems {
   private Optional<Directive> underItem(Item item, List<Item> items) {
     List<Requirement> asked = new ArrayList<>();
     boolean last = item.equals(items.get(items.size() - 1));
-    for (Sentence sentence : draft.layout.sentences()) {
+    for (Sentence sentence : draft.layout.sentencesIn(item.lineEnd(), item.to())) {
       boolean below = sentence.from() >= item.lineEnd() && sentence.from() < item.to() && !last && draft.fields.startingAt(sentence.from()).isEmpty();
       (below ? asking(sentence) : Optional.<Stretch>empty())
           .ifPresent(part -> requirements(part.from(), part.to()).forEach(asked::add));
@@ -137,8 +137,14 @@ final class NoticeItems {
     List<Requirement> asked = new ArrayList<>();
     int from = -1;
     int to = -1;
+    int next = 0;
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean free = items.stream().filter(item -> !agenda || sentence.from() < item.lineEnd()).noneMatch(item -> item.from() <= sentence.from() && sentence.from() < item.to())
+      while (next < items.size() && items.get(next).from() <= sentence.from()) {
+        next++;
+      }
+      Item item = next == 0 ? null : items.get(next - 1);
+      boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
+      boolean free = !inItem
           && !draft.isClaimed(sentence.stretch()) && draft.fields.around(sentence.from()).filter(f -> f.kind() != Field.Kind.AGENDA).isEmpty();
       Optional<Stretch> part = free ? asking(sentence) : Optional.empty();
       if (part.isPresent()) {

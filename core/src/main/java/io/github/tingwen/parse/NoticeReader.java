@@ -39,7 +39,7 @@ final class NoticeReader {
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
     People people = new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
-    List<Group> groups = new GroupReader(draft, others).read(people.mentions());
+    List<Group> groups = new GroupReader(draft, people, others).read();
     List<Directive> directives = directives(verdict.kind(), people, others);
     DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
     ContactReader contacts = new ContactReader(draft, others::isOther);

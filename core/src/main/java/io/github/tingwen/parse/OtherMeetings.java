@@ -5,6 +5,7 @@ import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.OtherMeeting;
 import io.github.tingwen.text.ProblemCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ final class OtherMeetings {
   private final MeetingNames names;
   private final List<Stretch> background = new ArrayList<>();
   private final List<Stretch> others = new ArrayList<>();
+  private final BitSet inBackground = new BitSet();
+  private final BitSet inOther = new BitSet();
   private final List<OtherMeeting> meetings = new ArrayList<>();
 
   OtherMeetings(Draft draft, Dates dates, HeaderReader header) {
@@ -53,6 +56,7 @@ final class OtherMeetings {
         addOther(sentence);
       } else if (sentence.line() == backgroundLine) {
         background.add(sentence.stretch());
+        inBackground.set(sentence.from(), sentence.to());
         draft.claim(sentence.stretch());
       }
     }
@@ -102,6 +106,7 @@ final class OtherMeetings {
   }
 
   private void addOther(Sentence sentence) {
+    inOther.set(sentence.from(), sentence.to());
     Stretch last = others.isEmpty() ? null : others.get(others.size() - 1);
     boolean goesOn = last != null && (sentence.line() == lineOfLast || staysOther(last.from(), draft.layout.lines().get(sentence.line())));
     boolean headline = sentence.first() && !draft.moments.daysIn(sentence.from(), sentence.from() + 1).isEmpty();
@@ -132,16 +137,16 @@ final class OtherMeetings {
   }
 
   boolean isBackground(Sentence sentence) {
-    return background.stream().anyMatch(part -> part.holds(sentence.from()));
+    return inBackground.get(sentence.from());
   }
 
   /** Whether the place belongs to another meeting, earlier or beside this one. */
   boolean isApart(int index) {
-    return isOther(index) || background.stream().anyMatch(part -> part.holds(index));
+    return isOther(index) || inBackground.get(index);
   }
 
   boolean isOther(int index) {
-    return others.stream().anyMatch(part -> part.holds(index));
+    return inOther.get(index);
   }
 
   List<OtherMeeting> meetings() {

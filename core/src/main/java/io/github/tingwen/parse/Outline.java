@@ -148,12 +148,32 @@ record Outline(List<Item> items) {
 
   /** The items directly or indirectly inside the range. */
   List<Item> in(int from, int to) {
-    return items.stream().filter(item -> item.from() >= from && item.from() < to).toList();
+    int first = firstAt(from);
+    int end = first;
+    while (end < items.size() && items.get(end).from() < to) {
+      end++;
+    }
+    return items.subList(first, end);
   }
 
-  /** The innermost item that holds {@code index}. */
+  private int firstAt(int from) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The item that begins last at or before {@code index}. */
   Optional<Item> at(int index) {
-    return items.stream().filter(item -> item.from() <= index && index < item.to()).reduce((a, b) -> b);
+    int next = firstAt(index + 1);
+    return next == 0 ? Optional.empty() : Optional.of(items.get(next - 1));
   }
 
   /** The items of the highest level. */

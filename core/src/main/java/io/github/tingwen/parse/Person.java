@@ -28,9 +28,12 @@ final class Person {
     return posts;
   }
 
-  void add(Mention mention, Set<AttendeeRole> more) {
+  /** Adds what a mention tells; returns whether it is the first. */
+  boolean add(Mention mention, Set<AttendeeRole> more) {
+    boolean first = roles.isEmpty();
     posts = posts.isEmpty() ? mention.posts() : posts;
     roles.addAll(more);
+    return first;
   }
 
   /** Takes the posts of a mention that tells them better. */

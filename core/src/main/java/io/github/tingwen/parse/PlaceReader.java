@@ -82,7 +82,7 @@ final class PlaceReader {
   }
 
   private Optional<Stretch> lastPart(Line line, int from) {
-    int open = view.charAt(paper.skipSpaces(from, line.to() - 1)) == '（' ? view.indexOf('）', from) + 1 : from;
+    int open = view.charAt(paper.skipSpaces(from, line.to() - 1)) == '（' ? Scan.first(view, '）', from) + 1 : from;
     Stretch place = paper.trim(Math.max(from, open), line.to(), "，、（）在");
     boolean room = !place.isEmpty() && ROOMS.matchBefore(view, place.to(), place.from()) > 0 && !paper.text(place).contains("，");
     return room ? Optional.of(place) : Optional.empty();
@@ -106,7 +106,7 @@ final class PlaceReader {
 
   // rule: an address in brackets after the room is left out of the place.
   private Stretch withoutAddress(Stretch place) {
-    int open = view.indexOf('（', place.from());
+    int open = Scan.first(view, '（', place.from());
     boolean remark = open > place.from() + 2 && open < place.to();
     boolean address = remark && view.charAt(place.to() - 1) == '）';
     return address ? paper.trim(place.from(), open, "") : place;

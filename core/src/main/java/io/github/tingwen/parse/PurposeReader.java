@@ -50,7 +50,7 @@ final class PurposeReader {
   }
 
   private int opening(int from, int to) {
-    for (int at = view.indexOf('为', from); at >= 0 && at < to; at = view.indexOf('为', at + 1)) {
+    for (int at = Scan.first(view, '为', from, to); at >= 0; at = Scan.first(view, '为', at + 1, to)) {
       boolean head = at == from || "，；。 ）".indexOf(view.charAt(at - 1)) >= 0;
       if (head && NOT_PURPOSES.matchAt(view, at, to) == 0) {
         return at;
@@ -84,7 +84,7 @@ final class PurposeReader {
 
   // rule: 召开会议，传达学习…精神，研究… tells the purpose after the verb.
   private Optional<Stretch> learning(Sentence lead, MeetingNames.Convening held) {
-    int at = view.indexOf(LEARN, Math.max(held.verb(), held.name().to()));
+    int at = Scan.first(view, LEARN, Math.max(held.verb(), held.name().to()));
     boolean next = at >= 0 && at < lead.to() && at - Math.max(held.verb(), held.name().to()) <= 4;
     Stretch purpose = next ? paper.trim(at, lead.to(), "。，") : new Stretch(0, 0);
     return !purpose.isEmpty() && paper.text(purpose).contains("研究") ? Optional.of(purpose) : Optional.empty();

@@ -128,7 +128,7 @@ final class Requirements {
 
   // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {
-    int comma = view.indexOf('，', from);
+    int comma = Scan.first(view, '，', from, to);
     int end = comma < 0 || comma > to ? to : comma;
     return Vocabulary.GROUPS.matchBefore(view, end, from) > 0;
   }

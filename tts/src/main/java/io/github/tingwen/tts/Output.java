@@ -22,7 +22,13 @@ final class Output {
   private record Piece(long start, int count, Sounding sounding, int from) {}
 
   /** A sample of a sounding that has been heard. */
-  record Heard(Sounding sounding, int sample) {}
+  record Heard(Sounding sounding, int sample) {
+
+    /** Where the sentence goes on after it was heard up to here. */
+    Anchor.Heard anchor() {
+      return new Anchor.Heard(sounding.take(), sounding.sampleOfTake(sample));
+    }
+  }
 
   private final Deque<Piece> pieces = new ArrayDeque<>();
   private AudioSink sink;

@@ -20,6 +20,7 @@ final class OwnWords {
   static final String NO_EXPLAINER = "没有安装人名解释。";
   static final String NOTHING_BEFORE = "前面没有了。";
   static final String NOTHING_BEHIND = "后面没有了。";
+  static final String NO_SENTENCE = "没有这一句。";
 
   private OwnWords() {}
 

@@ -98,7 +98,7 @@ public enum Privacy {
     }
     words.append(ENDING);
     int from = words.length();
-    words.append(number, number.length() - DIGITS_SAID, number.length());
+    words.append(number, Math.max(0, number.length() - DIGITS_SAID), number.length());
     slots.add(new Slot(SlotKind.PHONE, from, words.length()));
   }
 }

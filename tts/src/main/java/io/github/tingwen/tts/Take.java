@@ -18,7 +18,7 @@ import java.util.List;
 record Take(Order order, Speech speech, double lufs) {
 
   /** What our voice is made to; taken where a sentence is too short to measure. */
-  private static final double USUAL_LUFS = -16;
+  static final double USUAL_LUFS = -16;
 
   private static final String CLAUSE_ENDS = "，。；：！？,;!?";
   private static final long LONGEST_SYLLABLE_MILLIS = 1500;

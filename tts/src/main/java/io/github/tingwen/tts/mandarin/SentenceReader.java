@@ -77,12 +77,20 @@ final class SentenceReader {
     if (own.length == 0) {
       return byRadical(from, to, codePoint);
     }
-    if (own.length == 1 || codePoint == '一' || codePoint == '不') {
+    char target = graph.text().charAt(from);
+    if (isSettled(target, own)) {
       return made(from, to, own, own[0], Source.ONLY, "one reading");
     }
     votes.collect(from);
-    char target = graph.text().charAt(from);
     return model.knows(target) ? classified(from, to, own) : byWord(from, to, own);
+  }
+
+  /** One reading and its neutral forms; 一 and 不 change by sandhi alone. */
+  private boolean isSettled(char target, int[] own) {
+    return own.length == 1
+        || target == '一'
+        || target == '不'
+        || !model.knows(target) && syllables.isOne(own);
   }
 
   private Reading settled(int from, int to, int codePoint) {
@@ -149,8 +157,14 @@ final class SentenceReader {
     return made(from, to, own, full, Source.WORD, bestWord());
   }
 
-  /** The full form of a neutral syllable, if the character has one with the same letters. */
+  /**
+   * The full form of a neutral syllable, if the character has one with the same letters and is not
+   * usually neutral (们).
+   */
   private int full(int neutral, int[] own) {
+    if (neutral == own[0]) {
+      return neutral;
+    }
     for (int syllable : own) {
       if (syllable != neutral
           && syllables.tone(syllable) != SyllableTable.NEUTRAL

@@ -53,6 +53,16 @@ final class SyllableTable {
     return number;
   }
 
+  /** Returns whether readings are one and its neutral forms. */
+  boolean isOne(int[] readings) {
+    for (int k = 1; k < readings.length; k++) {
+      if (tone(readings[k]) != NEUTRAL || !sameLetters(readings[0], readings[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean sameLetters(int one, int other) {
     return letters[one].equals(letters[other]);
   }
