@@ -48,7 +48,7 @@ final class Measures {
 
   /** How a lone 2 that ends at {@code end} is called: 两个, 第二个, 二月. */
   static Two two(Line line, int from, int end) {
-    if (line.endsWithAny(ORDINAL_BEFORE, from)) {
+    if (line.endsWithAny(ORDINAL_BEFORE, from) || line.isLetter(from - 1)) {
       return Two.ER;
     }
     int after = afterRange(line, end);
