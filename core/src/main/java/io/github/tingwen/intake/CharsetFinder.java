@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -15,8 +17,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Decodes bytes of Chinese text whose charset nobody tells for sure.
  *
- * <p>In this order: a byte order mark; UTF-8, if every byte fits it, which other text does not by
- * chance; UTF-16, by its zero bytes or by what the units would be; what a page declares, if every
+ * <p>In this order: a byte order mark; UTF-8, if every byte or nearly every byte fits it, which other
+ * text does not by chance; UTF-16, by its zero bytes or by what the units would be; what a page declares, if every
  * byte fits; GB18030 or Big5 with the Hong Kong characters, whichever fits or reads like Chinese.
  */
 final class CharsetFinder {
@@ -42,6 +44,7 @@ final class CharsetFinder {
         byMark(bytes)
             .or(() -> strictly(bytes, 0, StandardCharsets.UTF_8).filter(d -> !hasZero(bytes)))
             .or(() -> utf16(bytes))
+            .or(() -> nearlyUtf8(bytes))
             .or(() -> declared(bytes));
     return decoded.isPresent() ? decoded.get() : chinese(bytes);
   }
@@ -122,9 +125,17 @@ final class CharsetFinder {
     return FREQUENT.indexOf(c) >= 0;
   }
 
-  private static double share(String text, java.util.function.IntPredicate kind) {
+  private static double share(String text, IntPredicate kind) {
     long count = text.codePoints().filter(kind).count();
     return text.isEmpty() ? 0 : (double) count / text.codePointCount(0, text.length());
+  }
+
+  /** UTF-8 of which a few bytes are lost: more than nine in ten characters beyond ASCII fit it. */
+  private static Optional<Decoded> nearlyUtf8(byte[] bytes) {
+    Decoded decoded = leniently(bytes, 0, StandardCharsets.UTF_8);
+    long lost = decoded.text().chars().filter(c -> c == 0xFFFD).count();
+    long beyondAscii = decoded.text().chars().filter(c -> c > 0x7F).count();
+    return lost * 10 < beyondAscii ? Optional.of(decoded) : Optional.empty();
   }
 
   private static Optional<Decoded> declared(byte[] bytes) {
@@ -183,7 +194,7 @@ final class CharsetFinder {
   private static Decoded damaged(byte[] bytes) throws UnreadableDocumentException {
     Decoded best = null;
     double most = 0.05;
-    for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030, BIG5}) {
+    for (Charset charset : List.of(GB18030, BIG5)) {
       Decoded decoded = leniently(bytes, 0, charset);
       double frequent = share(decoded.text(), CharsetFinder::isFrequent);
       if (frequent > most && share(decoded.text(), c -> c == 0xFFFD) < 0.05) {

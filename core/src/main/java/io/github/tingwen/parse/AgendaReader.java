@@ -75,9 +75,9 @@ final class AgendaReader {
 
   private Stretch withoutRemark(Stretch head) {
     Stretch part = head;
-    while (part.length() > 3 && view.charAt(part.to() - 1) == '）') {
+    while (part.length() > 3 && Scan.at(view, part.to() - 1) == '）') {
       int open = Scan.last(view, '（', part.to() - 1);
-      boolean remark = open > part.from() && (Paper.isDigit(view.charAt(open + 1)) || view.startsWith("文件", open + 1) || view.startsWith("书面", open + 1));
+      boolean remark = open > part.from() && (Paper.isDigit(Scan.at(view, open + 1)) || view.startsWith("文件", open + 1) || view.startsWith("书面", open + 1));
       if (!remark) {
         return part;
       }
@@ -88,7 +88,7 @@ final class AgendaReader {
 
   private Stretch first(int from, int to, String signs) {
     int i = from;
-    while (i < to && signs.indexOf(view.charAt(i)) < 0) {
+    while (i < to && signs.indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return draft.paper.trim(from, i, "");
@@ -99,7 +99,7 @@ final class AgendaReader {
     boolean semicolons = draft.paper.text(value).contains("；");
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
-      boolean end = i == value.to() || "。；\n".indexOf(view.charAt(i)) >= 0 || !semicolons && view.charAt(i) == '，';
+      boolean end = i == value.to() || "。；\n".indexOf(Scan.at(view, i)) >= 0 || !semicolons && Scan.at(view, i) == '，';
       if (end) {
         Stretch part = draft.paper.trim(from, i, "，；。");
         if (part.length() > 1) {

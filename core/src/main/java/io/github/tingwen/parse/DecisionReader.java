@@ -95,7 +95,7 @@ final class DecisionReader {
     int start = at + PASSED.matchAt(view, at, sentence.to());
     int depth = 0;
     for (int i = start; i <= sentence.to(); i++) {
-      char c = i == sentence.to() ? '。' : view.charAt(i);
+      char c = i == sentence.to() ? '。' : Scan.at(view, i);
       depth += "《（“".indexOf(c) >= 0 ? 1 : "》）”".indexOf(c) >= 0 ? -1 : 0;
       boolean end = i == sentence.to() || depth <= 0 && "、，。；".indexOf(c) >= 0;
       if (end) {
@@ -118,7 +118,7 @@ final class DecisionReader {
     while (clause < sentence.to()) {
       int end = clauseEnd(clause, sentence.to());
       int word = RESOLVED.matchAt(view, clause, sentence.to());
-      boolean agreed = word > 0 && kind == DocumentKind.MINUTES && !Paper.isDigit(view.charAt(clause + word)) && !view.startsWith("同意票", clause);
+      boolean agreed = word > 0 && kind == DocumentKind.MINUTES && !Paper.isDigit(Scan.at(view, clause + word)) && !view.startsWith("同意票", clause);
       boolean result = !counted.isEmpty() && (view.startsWith("通过", end - 2) || view.startsWith("排定", end - 2)) && end - clause <= 12;
       if (agreed || result) {
         boolean announced = view.startsWith("会议", clause) && word > 4;
@@ -131,7 +131,7 @@ final class DecisionReader {
 
   private int clauseEnd(int from, int to) {
     int i = from;
-    while (i < to && "，。；：".indexOf(view.charAt(i)) < 0) {
+    while (i < to && "，。；：".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return i;

@@ -145,7 +145,7 @@ final class DirectiveReader {
   private Optional<Stretch> numberedHeading(int from, int to, Optional<Sentence> next) {
     int start = Requirements.afterNumber(view, from, to);
     Stretch head = draft.paper.trim(start, to, "，。 ");
-    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && view.charAt(to - 1) == '。'
+    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && Scan.at(view, to - 1) == '。'
         && Requirements.mark(view, head.from(), head.to()) < 0;
     boolean followed = next.isPresent() && next.get().line() == block.line && !Requirements.isNumbered(view, next.get().from(), next.get().to());
     return open && followed ? Optional.of(head) : Optional.empty();
@@ -155,13 +155,13 @@ final class DirectiveReader {
   // a full stop of its own, 4 to 40 characters, and does not open with 要.
   private Optional<Stretch> heading(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && view.charAt(from - 1) == ' ';
+    boolean spaced = start > from || from > 0 && Scan.at(view, from - 1) == ' ';
     int space = Scan.first(view, ' ', start);
-    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || view.charAt(start) == '要') {
+    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || Scan.at(view, start) == '要') {
       return Optional.empty();
     }
     for (int i = start; i < space; i++) {
-      if ("。；！？：".indexOf(view.charAt(i)) >= 0) {
+      if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
         return Optional.empty();
       }
     }
@@ -173,7 +173,7 @@ final class DirectiveReader {
       return false;
     }
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    boolean plain = "。；，：”！？".indexOf(view.charAt(sentence.to() - 1)) < 0;
+    boolean plain = "。；，：”！？".indexOf(Scan.at(view, sentence.to() - 1)) < 0;
     Line line = draft.layout.lines().get(sentence.line());
     boolean whole = line.to() == sentence.to();
     if (item == null || !plain || !whole || item.lineEnd() - item.content() > 60 || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
@@ -248,7 +248,7 @@ final class DirectiveReader {
   }
 
   private Optional<Stretch> spacedHeading(Sentence sentence) {
-    boolean spaced = sentence.from() > 0 && view.charAt(sentence.from() - 1) == ' ';
+    boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
     return spaced ? heading(sentence.from(), sentence.to()) : Optional.empty();
   }
 

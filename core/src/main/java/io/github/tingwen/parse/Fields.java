@@ -56,7 +56,7 @@ record Fields(List<Field> all) {
     List<Labels.Label> labels = new ArrayList<>();
     int i = line.from();
     while (i < line.to()) {
-      boolean head = i == line.from() || " ；。|".indexOf(paper.view().charAt(i - 1)) >= 0;
+      boolean head = i == line.from() || " ；。|".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
       Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
       label.ifPresent(labels::add);
@@ -95,7 +95,7 @@ record Fields(List<Field> all) {
   }
 
   private static boolean ends(Paper paper, Line line, Labels.Label label, boolean empty) {
-    boolean sentence = paper.view().charAt(line.to() - 1) == '。';
+    boolean sentence = Scan.at(paper.view(), line.to() - 1) == '。';
     boolean people = switch (label.kind()) {
       case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
       default -> false;

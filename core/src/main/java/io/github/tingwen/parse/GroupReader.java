@@ -52,7 +52,7 @@ final class GroupReader {
     boolean persons = !people.in(value.from(), value.to()).isEmpty();
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
-      boolean end = i == value.to() || view.charAt(i) == '\n' || view.charAt(i) == '；' || view.charAt(i) == '。';
+      boolean end = i == value.to() || Scan.at(view, i) == '\n' || Scan.at(view, i) == '；' || Scan.at(view, i) == '。';
       if (end) {
         Item item = Outline.at(draft.paper, draft.paper.skipSpaces(from, i), i);
         Stretch part = draft.paper.trim(item == null ? from : item.content(), i, "；。，、*-");
@@ -114,7 +114,7 @@ final class GroupReader {
   }
 
   private boolean isAttendance(int at, int to) {
-    return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || view.charAt(at) == '）';
+    return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || Scan.at(view, at) == '）';
   }
 
   private void before(int from, int verb, AttendeeRole role) {
@@ -142,10 +142,10 @@ final class GroupReader {
     if (part.isEmpty()) {
       return false;
     }
-    if (view.charAt(end - 1) == '等') {
+    if (Scan.at(view, end - 1) == '等') {
       end--;
     }
-    if (view.charAt(end - 1) == '人' || view.charAt(end - 1) == '名') {
+    if (Scan.at(view, end - 1) == '人' || Scan.at(view, end - 1) == '名') {
       return true;
     }
     return Vocabulary.GROUPS.matchBefore(view, end, part.from()) > 0 || Vocabulary.COLLECTIVE.matchBefore(view, end, part.from()) > 0
@@ -155,13 +155,13 @@ final class GroupReader {
   private int start(int from, int end) {
     int start = from;
     for (int i = end - 1; i > from; i--) {
-      char c = view.charAt(i - 1);
+      char c = Scan.at(view, i - 1);
       if ((c == '，' || c == '；' || c == '：') && breaks(i, end, from)) {
         start = i;
         break;
       }
     }
-    while (start < end && ("和与及、，；等 ".indexOf(view.charAt(start)) >= 0)) {
+    while (start < end && ("和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0)) {
       start++;
     }
     start = view.startsWith("以及", start) ? start + 2 : start;
@@ -172,7 +172,7 @@ final class GroupReader {
   // rule: a clause that tells of acting rather than of people cuts the list off on its left.
   private boolean breaks(int at, int end, int from) {
     int clause = at - 1;
-    while (clause > from && "，；：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > from && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     Stretch before = draft.paper.trim(clause, at - 1, "、");
@@ -181,6 +181,6 @@ final class GroupReader {
     }
     boolean people = Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
         || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
-    return !people || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0 || view.charAt(at - 1) == '：';
+    return !people || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0 || Scan.at(view, at - 1) == '：';
   }
 }

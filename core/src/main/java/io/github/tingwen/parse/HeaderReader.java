@@ -170,14 +170,14 @@ final class HeaderReader {
   // rule: the addressees (主送机关) stand on a line of their own that ends in a colon, before the text.
   private List<Passage> addressees() {
     List<Passage> addressees = new ArrayList<>();
-    draft.fields.first(Field.Kind.ADDRESSEE).filter(f -> view.charAt(f.value().from()) != '如').ifPresent(f -> addressees.add(paper.cut(f.value())));
+    draft.fields.first(Field.Kind.ADDRESSEE).filter(f -> Scan.at(view, f.value().from()) != '如').ifPresent(f -> addressees.add(paper.cut(f.value())));
     if (kind != DocumentKind.NOTICE || draft.fields.first(Field.Kind.ADDRESSEE).isPresent()) {
       return addressees;
     }
     List<Line> body = draft.layout.body();
     for (int i = 0; i < Math.min(8, body.size()); i++) {
       Line line = body.get(i);
-      boolean colon = view.charAt(line.to() - 1) == '：';
+      boolean colon = Scan.at(view, line.to() - 1) == '：';
       boolean plain = !paper.text(line.stretch()).contains("。") && Outline.at(paper, line.from(), line.to()) == null
           && Labels.at(paper, line.from(), line.to()).isEmpty() && !paper.text(line.stretch()).contains("如下");
       if (colon && plain) {
@@ -249,7 +249,7 @@ final class HeaderReader {
 
   private boolean isGap(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (" ，（）、".indexOf(view.charAt(i)) < 0) {
+      if (" ，（）、".indexOf(Scan.at(view, i)) < 0) {
         return false;
       }
     }
@@ -286,7 +286,7 @@ final class HeaderReader {
       return Optional.empty();
     }
     int end = at;
-    while (end < view.length() && "，。；）\n".indexOf(view.charAt(end)) < 0) {
+    while (end < view.length() && "，。；）\n".indexOf(Scan.at(view, end)) < 0) {
       end++;
     }
     return end - at <= 12 ? Optional.of(paper.cut(at, end)) : Optional.empty();

@@ -83,7 +83,7 @@ final class KindShapes {
     int run = 0;
     int before = -1;
     for (int i = line.from(); i < line.to(); i++) {
-      if (Paper.isHan(view.charAt(i))) {
+      if (Paper.isHan(Scan.at(view, i))) {
         run++;
       } else {
         if (run != 5 && run != 7 && run != 4 || before > 0 && run != before) {
@@ -100,7 +100,7 @@ final class KindShapes {
     int articles = 0;
     for (Line line : draft.layout.body()) {
       Numerals.Number number = draft.paper.startsWith("第", line.from()) ? Numerals.at(draft.view(), line.from() + 1) : null;
-      boolean article = number != null && number.to() < line.to() && (draft.view().charAt(number.to()) == '条' || draft.view().charAt(number.to()) == '章');
+      boolean article = number != null && number.to() < line.to() && (Scan.at(draft.view(), number.to()) == '条' || Scan.at(draft.view(), number.to()) == '章');
       articles += article ? 1 : 0;
     }
     if (articles >= 2) {

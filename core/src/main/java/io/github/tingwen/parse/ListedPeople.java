@@ -54,7 +54,7 @@ final class ListedPeople {
     int from = value.from();
     int depth = 0;
     for (int i = value.from(); i <= value.to(); i++) {
-      char c = i == value.to() ? '\n' : view.charAt(i);
+      char c = i == value.to() ? '\n' : Scan.at(view, i);
       depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
       boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
       if (end) {
@@ -70,8 +70,8 @@ final class ListedPeople {
 
   // rule: 王　刚 is one name of two characters; other spaces part the members of a list.
   private boolean splitsAt(int at, Stretch value) {
-    boolean single = at > value.from() && (at - 1 == value.from() || !Character.isLetter(view.charAt(at - 2)));
-    boolean latin = at > value.from() && at + 1 < value.to() && view.charAt(at - 1) < 0x250 && view.charAt(at + 1) < 0x250;
+    boolean single = at > value.from() && (at - 1 == value.from() || !Character.isLetter(Scan.at(view, at - 2)));
+    boolean latin = at > value.from() && at + 1 < value.to() && Scan.at(view, at - 1) < 0x250 && Scan.at(view, at + 1) < 0x250;
     return !latin && !(single && Names.family(view, at - 1, value.to()) == 1);
   }
 
@@ -98,7 +98,7 @@ final class ListedPeople {
       return found.get(0);
     }
     if (Names.isName(view, part.from(), part.to())) {
-      boolean carried = last != null && !last.posts().isEmpty() && last.posts().get(0).from() < last.name().from() && paper.view().charAt(part.from() - 1) == '、';
+      boolean carried = last != null && !last.posts().isEmpty() && last.posts().get(0).from() < last.name().from() && Scan.at(paper.view(), part.from() - 1) == '、';
       return new Mention(part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
     }
     return found.isEmpty() ? null : found.get(0);
@@ -122,7 +122,7 @@ final class ListedPeople {
     List<Words> posts = new ArrayList<>();
     int from = remark.from();
     for (int i = remark.from(); i <= remark.to(); i++) {
-      if (i == remark.to() || view.charAt(i) == '、') {
+      if (i == remark.to() || Scan.at(view, i) == '、') {
         posts.add(Words.of(from, i));
         from = i + 1;
       }

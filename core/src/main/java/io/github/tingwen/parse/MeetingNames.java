@@ -64,7 +64,7 @@ final class MeetingNames {
     int depth = 0;
     int limit = Math.max(from, verb - LONGEST_CLAUSE);
     for (int i = verb; i > limit; i--) {
-      char c = view.charAt(i - 1);
+      char c = Scan.at(view, i - 1);
       depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
       if (depth <= 0 && "，；：。！？\n".indexOf(c) >= 0) {
         return i;
@@ -75,7 +75,7 @@ final class MeetingNames {
 
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
   private Stretch after(int at, int to) {
-    int from = at < to && view.charAt(at) == '了' ? at + 1 : at;
+    int from = at < to && Scan.at(view, at) == '了' ? at + 1 : at;
     from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
     int end = phraseEnd(from, to);
     int name = lastMeetingWord(from, end);
@@ -86,7 +86,7 @@ final class MeetingNames {
     int depth = 0;
     int i = from;
     for (; i < to && i - from < LONGEST; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
       boolean sign = "，；。！？\n".indexOf(c) >= 0;
       if (sign && (depth <= 0 || c == '。' || c == '\n') || c == '：' && depth <= 0) {
@@ -98,17 +98,17 @@ final class MeetingNames {
 
   private int lastMeetingWord(int from, int to) {
     for (int end = to; end > from; end--) {
-      char c = view.charAt(end - 1);
+      char c = Scan.at(view, end - 1);
       boolean word = (c == '会' || c == '议' || c == '班' || c == '报' || c == '习' || c == '谈') && Vocabulary.MEETINGS.matchBefore(view, end, from) > 0;
       if (word && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0) && !isInsideTitle(from, end, to)) {
-        return end < to && (view.charAt(end) == '”' || view.charAt(end) == '’') ? end + 1 : closeBracket(end, to);
+        return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’') ? end + 1 : closeBracket(end, to);
       }
     }
     return -1;
   }
 
   private int closeBracket(int end, int to) {
-    boolean bracket = end < to && view.charAt(end) == '（';
+    boolean bracket = end < to && Scan.at(view, end) == '（';
     int close = bracket ? Scan.first(view, '）', end) : -1;
     return close == to - 1 && close - end < 10 ? close + 1 : end;
   }
@@ -121,7 +121,7 @@ final class MeetingNames {
   // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner follow.
   private Stretch before(int clause, int verb) {
     for (int end = verb; end > clause; end--) {
-      char c = view.charAt(end - 1);
+      char c = Scan.at(view, end - 1);
       boolean word = c == '会' || c == '议' || c == '”' || c == '报';
       int inner = c == '”' ? end - 1 : end;
       if (word && Vocabulary.MEETINGS.matchBefore(view, inner, clause) > 0 && leadsTo(end, verb)) {
@@ -136,7 +136,7 @@ final class MeetingNames {
     if (from == verb) {
       return true;
     }
-    char c = view.charAt(from);
+    char c = Scan.at(view, from);
     if (c == '在' || c == '于' || view.startsWith("将于", from) || view.startsWith("定于", from) || view.startsWith("拟于", from) || c == ' ') {
       return true;
     }
@@ -144,7 +144,7 @@ final class MeetingNames {
     while (i < verb) {
       int adverb = ADVERBS.matchAt(view, i, verb);
       if (adverb == 0) {
-        return view.charAt(i) == '在' || view.charAt(i) == '于';
+        return Scan.at(view, i) == '在' || Scan.at(view, i) == '于';
       }
       i += adverb;
     }
@@ -159,7 +159,7 @@ final class MeetingNames {
           from = i + opener.length();
         }
       }
-      boolean date = view.charAt(i) == '日' && i > 0 && Paper.isDigit(view.charAt(i - 1)) && i - clause <= 14;
+      boolean date = Scan.at(view, i) == '日' && i > 0 && Paper.isDigit(Scan.at(view, i - 1)) && i - clause <= 14;
       from = date ? i + 1 : from;
     }
     return from;
@@ -169,7 +169,7 @@ final class MeetingNames {
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeAdverbs(verb, from);
     int at = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '假', end - 1));
-    while (at >= from && at > 0 && "现存正所潜".indexOf(view.charAt(at - 1)) >= 0) {
+    while (at >= from && at > 0 && "现存正所潜".indexOf(Scan.at(view, at - 1)) >= 0) {
       at = Scan.last(view, '在', at - 1);
     }
     if (at < from || end - at < 2 || end - at > 40) {
@@ -177,8 +177,8 @@ final class MeetingNames {
     }
     Stretch place = paper.trim(at + 1, end, "，");
     int open = Scan.first(view, '（', place.from());
-    place = open > place.from() && open < place.to() && view.charAt(place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
-    boolean time = place.isEmpty() || "日月时午前后中下".indexOf(view.charAt(place.to() - 1)) >= 0 || paper.text(place).contains("，");
+    place = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
+    boolean time = place.isEmpty() || "日月时午前后中下".indexOf(Scan.at(view, place.to() - 1)) >= 0 || paper.text(place).contains("，");
     return time ? Optional.empty() : Optional.of(place);
   }
 

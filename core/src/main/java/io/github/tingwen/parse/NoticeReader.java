@@ -117,8 +117,8 @@ final class NoticeReader {
   private OptionalInt republicYear() {
     String view = draft.view();
     for (int at = view.indexOf("年度"); at >= 0; at = view.indexOf("年度", at + 1)) {
-      boolean three = at >= 3 && Paper.isDigit(view.charAt(at - 1)) && Paper.isDigit(view.charAt(at - 2)) && view.charAt(at - 3) == '1'
-          && (at == 3 || !Paper.isDigit(view.charAt(at - 4)));
+      boolean three = at >= 3 && Paper.isDigit(Scan.at(view, at - 1)) && Paper.isDigit(Scan.at(view, at - 2)) && Scan.at(view, at - 3) == '1'
+          && (at == 3 || !Paper.isDigit(Scan.at(view, at - 4)));
       if (three) {
         return OptionalInt.of(1911 + Integer.parseInt(view.substring(at - 3, at)));
       }

@@ -83,7 +83,7 @@ final class OtherMeetings {
   // dated headline of a listing page open another meeting.
   private boolean opensOther(Line line, Sentence sentence, HeaderReader header) {
     Optional<Moments.Day> listed = draft.moments.daysIn(line.from(), line.from() + 1).stream().findFirst();
-    if (listed.isPresent() && listed.get().isFull() && "-/.".indexOf(view.charAt(listed.get().from() + 4)) >= 0) {
+    if (listed.isPresent() && listed.get().isFull() && "-/.".indexOf(Scan.at(view, listed.get().from() + 4)) >= 0) {
       return line.to() > listed.get().to() + 4;
     }
     Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());

@@ -111,7 +111,7 @@ final class PeopleReader {
       return mention;
     }
     Numerals.Number number = Numerals.at(view, at + 1);
-    boolean counted = number != null && number.to() < sentence.to() && "位名".indexOf(view.charAt(number.to())) >= 0;
+    boolean counted = number != null && number.to() < sentence.to() && "位名".indexOf(Scan.at(view, number.to())) >= 0;
     int post = counted ? Vocabulary.POSTS.matchAt(view, number.to() + 1, sentence.to()) : 0;
     return post == 0
         ? mention
@@ -127,7 +127,7 @@ final class PeopleReader {
         all.add(found.get(next));
         i = found.get(next++).to();
       } else {
-        Optional<Mention> known = people.startsName(view.charAt(i)) ? known(i, sentence.to()) : Optional.empty();
+        Optional<Mention> known = people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
         known.ifPresent(all::add);
         i = known.map(Mention::to).orElse(i + 1);
       }

@@ -43,7 +43,7 @@ final class PlaceReader {
   // rule: the value of 地点 ends at the first sign outside brackets, or before a second place.
   private Stretch first(Stretch value) {
     int to = value.from();
-    while (to < value.to() && "。；\n，".indexOf(view.charAt(to)) < 0 && !view.startsWith("及线上", to) && !view.startsWith("以及", to)) {
+    while (to < value.to() && "。；\n，".indexOf(Scan.at(view, to)) < 0 && !view.startsWith("及线上", to) && !view.startsWith("以及", to)) {
       to++;
     }
     return paper.trim(value.from(), to, "，*");
@@ -71,7 +71,7 @@ final class PlaceReader {
     for (int i = 0; i < Math.min(4, body.size()); i++) {
       Line line = body.get(i);
       List<Moments.Day> days = draft.moments.daysIn(line.from(), Math.min(line.to(), line.from() + 3));
-      boolean shortLine = !days.isEmpty() && line.length() < 70 && view.charAt(line.to() - 1) != '。';
+      boolean shortLine = !days.isEmpty() && line.length() < 70 && Scan.at(view, line.to() - 1) != '。';
       Optional<Stretch> place = shortLine ? lastPart(line, afterHour(days.get(0), line.to())) : Optional.empty();
       if (place.isPresent()) {
         draft.claim(line.stretch());
@@ -82,7 +82,7 @@ final class PlaceReader {
   }
 
   private Optional<Stretch> lastPart(Line line, int from) {
-    int open = view.charAt(paper.skipSpaces(from, line.to() - 1)) == '（' ? Scan.first(view, '）', from) + 1 : from;
+    int open = Scan.at(view, paper.skipSpaces(from, line.to() - 1)) == '（' ? Scan.first(view, '）', from) + 1 : from;
     Stretch place = paper.trim(Math.max(from, open), line.to(), "，、（）在");
     boolean room = !place.isEmpty() && ROOMS.matchBefore(view, place.to(), place.from()) > 0 && !paper.text(place).contains("，");
     return room ? Optional.of(place) : Optional.empty();
@@ -93,7 +93,7 @@ final class PlaceReader {
     for (Sentence sentence : draft.layout.sentences()) {
       int at = CROWDED.find(view, sentence.from(), sentence.to());
       int from = at;
-      while (from > sentence.from() && "，。；".indexOf(view.charAt(from - 1)) < 0) {
+      while (from > sentence.from() && "，。；".indexOf(Scan.at(view, from - 1)) < 0) {
         from--;
       }
       Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(from, at, "内里中上");
@@ -108,7 +108,7 @@ final class PlaceReader {
   private Stretch withoutAddress(Stretch place) {
     int open = Scan.first(view, '（', place.from());
     boolean remark = open > place.from() + 2 && open < place.to();
-    boolean address = remark && view.charAt(place.to() - 1) == '）';
+    boolean address = remark && Scan.at(view, place.to() - 1) == '）';
     return address ? paper.trim(place.from(), open, "") : place;
   }
 
@@ -118,7 +118,7 @@ final class PlaceReader {
     for (Field field : draft.fields.of(Field.Kind.BRANCH)) {
       int from = field.value().from();
       for (int i = field.value().from(); i <= field.value().to(); i++) {
-        if (i == field.value().to() || "、；\n".indexOf(view.charAt(i)) >= 0) {
+        if (i == field.value().to() || "、；\n".indexOf(Scan.at(view, i)) >= 0) {
           Stretch part = paper.trim(from, i, "。，；、");
           if (part.length() > 1) {
             branches.add(paper.cut(part));

@@ -70,7 +70,7 @@ final class TitleFinder {
   // rule: the title stands before the first sentence, addressee line or label.
   private boolean isBodyStart(Line line) {
     String view = paper.view();
-    char end = view.charAt(line.to() - 1);
+    char end = Scan.at(view, line.to() - 1);
     int comma = Scan.first(view, '，', line.from());
     boolean sentence = end == '。' || end == '；' || comma >= 0 && comma < line.to() && line.length() > 60;
     return sentence || end == '：' || line.length() > LONGEST || Labels.at(paper, line.from(), line.to()).isPresent();
