@@ -123,7 +123,9 @@ final class Juncture {
             || right.is("等")
             || right.is("之");
     boolean place = right.length() == 1 && right.tagged("f");
-    boolean measure = right.tagged("q") && (left.tagged("m") || left.tagged("r"));
+    boolean measure =
+        right.tagged("q") && (left.tagged("m") || left.tagged("r"))
+            || left.tagged("m") && Measures.isMeasure(right.text());
     boolean number =
         left.tagged("m") && (right.tagged("m") || right.length() == 1 && right.tagged("n"));
     return particle
