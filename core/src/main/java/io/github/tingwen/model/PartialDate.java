@@ -36,8 +36,7 @@ public record PartialDate(
 
   /** Returns the date with a year that is written in the text. */
   public static PartialDate of(int year, int month, int day) {
-    return new PartialDate(
-        OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), false);
+    return new PartialDate(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), false);
   }
 
   /** Returns the date of a text that gives no year. */

@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * @param against votes against, if counted
  * @param abstaining abstentions, if counted
  */
-public record Vote(Passage text, OptionalInt inFavour, OptionalInt against, OptionalInt abstaining) {
+public record Vote(
+    Passage text, OptionalInt inFavour, OptionalInt against, OptionalInt abstaining) {
 
   /** Checks that nothing is null. */
   public Vote {

@@ -21,6 +21,10 @@ public final class GlossStripper implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
+    return new ByteRepair().then(GlossStripper::strip).repair(text);
+  }
+
+  private static Repaired strip(Passage text) {
     List<Gloss> glosses = glosses(text);
     return glosses.isEmpty() ? new Repaired(text, List.of()) : without(text, glosses);
   }
@@ -91,7 +95,7 @@ public final class GlossStripper implements TextRepair {
    */
   private static boolean areFollowedBySpace(Passage text, List<Gloss> glosses) {
     long spaced = glosses.stream().filter(gloss -> spaceAfter(text, gloss)).count();
-    return spaced * 2 > glosses.size();
+    return spaced > 1 && spaced * 2 > glosses.size();
   }
 
   private static boolean spaceAfter(Passage text, Gloss gloss) {

@@ -32,7 +32,7 @@ public final class ToSimplified implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
-    return TraditionalCharacters.occurIn(text)
+    return ScriptCharacters.holdsTraditional(text)
         ? Shared.DICTIONARY.convert(text, "Simplified")
         : new Repaired(text, java.util.List.of());
   }

@@ -6,20 +6,15 @@ import io.github.tingwen.tts.mandarin.Written.One;
 import io.github.tingwen.tts.mandarin.Written.Spelled;
 import io.github.tingwen.tts.mandarin.Written.Two;
 import io.github.tingwen.tts.mandarin.Written.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers that name rather than count: rooms, bus lines, roads, serial and personal numbers, plans
+ * Numbers that name rather than count: rooms, bus lines, roads, serial numbers, plans
  * (“1310”); said digit by digit.
  */
 final class CodeReader implements LineReader {
 
-  private static final List<String> PERSONAL =
-      List.of(
-          "邮编", "邮政编码", "身份证", "账号", "帐号", "账户", "卡号", "学号", "工号", "准考证", "信用代码", "会议号", "会议ID", "密码",
-          "验证码", "QQ", "微信", "编码", "尾号", "流水号", "代码", "机构代码", "参会码", "口令", "会议 ID");
   private static final List<String> SERIAL =
       List.of("字第", "编号", "案号", "批号", "证号", "文号", "车次", "航班", "证书号", "许可证", "No.", "NO.", "№");
   private static final List<String> EXTENSION = List.of("转", "分机", "分機", "内线", "分机号", "转接");
@@ -34,9 +29,6 @@ final class CodeReader implements LineReader {
   @Override
   public Optional<Written> read(Line line, int at) {
     int end = line.digitsEnd(at);
-    if (line.isIn(SlotKind.ID_NUMBER, at) || isPersonal(line, at, end)) {
-      return Optional.of(grouped(line, at, end));
-    }
     if (line.endsWithAny(EXTENSION, at) && !Measures.begins(line, end)) {
       return Optional.of(new Spelled(line, at, end, One.YAO));
     }
@@ -45,45 +37,7 @@ final class CodeReader implements LineReader {
 
   private static Optional<Written> serial(Line line, int at, int end) {
     boolean named = isSerial(line, at, end) || isLine(line, at, end) || isPlan(line, at, end);
-    return named || isCitizen(line, at, end)
-        ? Optional.of(new Spelled(line, at, end, isCitizen(line, at, end) ? One.YAO : One.YI))
-        : Optional.empty();
-  }
-
-  /** rule: 3 digits or more behind 邮编, 账号, 会议号 …, at most three signs between. */
-  private static boolean isPersonal(Line line, int at, int end) {
-    return end - at >= 3 && line.mentionsBefore(PERSONAL, at, 8) && !Measures.begins(line, end)
-        && !line.isOneOf("年月日时点", end) && followsLabel(line, at);
-  }
-
-  private static boolean followsLabel(Line line, int at) {
-    int i = at;
-    while (line.isOneOf(":：为是 号（(“\"", i - 1) && i > at - 4) {
-      i--;
-    }
-    return line.endsWithAny(PERSONAL, i) || line.endsWithAny(List.of("码", "号", "号码"), i) || i < at;
-  }
-
-  /** rule: the groups of 123-456-789 stay groups. */
-  private static Written grouped(Line line, int at, int end) {
-    List<Written> parts = new ArrayList<>(List.of(new Spelled(line, at, end, One.YAO)));
-    int last = end;
-    while (line.isOneOf("- ", last) && line.isDigit(last + 1)) {
-      int next = line.digitsEnd(last + 1);
-      parts.add(new Written.Gap(last, last + 1));
-      parts.add(new Spelled(line, last + 1, next, One.YAO));
-      last = next;
-    }
-    if (last - at >= 17 && line.isOneOf("Xx", last)) {
-      parts.add(new Spelled(line, last, last + 1, One.YAO));
-    }
-    return new Written.Sequence(parts);
-  }
-
-  /** rule: an identity number has 18 places (GB 11643), the last may be X. */
-  private static boolean isCitizen(Line line, int at, int end) {
-    return end - at == 18 && line.isOneOf("123456789", at) && line.isOneOf("12", at + 6)
-        || end - at == 17 && line.isOneOf("Xx", end);
+    return named ? Optional.of(new Spelled(line, at, end, One.YI)) : Optional.empty();
   }
 
   private static boolean isRoom(Line line, int at, int end) {

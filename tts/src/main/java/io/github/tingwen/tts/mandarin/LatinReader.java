@@ -99,7 +99,7 @@ final class LatinReader implements LineReader {
     int digits = last - end;
     boolean point = line.at(last) == '.' && line.isDigit(last + 1);
     boolean spelled = digits >= 3 && digits < 10 || digits == 2 && isRoad(line, at, end, last);
-    return spelled && !point && end - at <= 4
+    return spelled && !point && end - at <= 8
         ? Optional.of(new Spelled(line, at, last, One.YI))
         : Optional.empty();
   }

@@ -151,7 +151,7 @@ final class PhoneReader implements LineReader {
   }
 
   private static boolean continues(Line line, int end) {
-    return line.at(end) == '.' && line.isDigit(end + 1) || line.isOneOf("元%万亿", end);
+    return line.at(end) == '.' && line.isDigit(end + 1) || line.isOneOf("元%万亿人", end);
   }
 
   private static boolean fits(List<int[]> runs, int count, int[] lengths) {

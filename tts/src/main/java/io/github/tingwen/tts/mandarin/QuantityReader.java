@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class QuantityReader implements LineReader {
 
-  private static final List<String> LABELS = List.of("附件", "表", "图", "项目", "议题", "问题", "方案", "例", "步骤", "任务", "主题", "议程", "专题", "注");
+  private static final List<String> LABELS = List.of("附件", "表", "图", "项目", "议题", "问题", "方案", "步骤", "任务", "主题", "议程", "专题", "注");
   private static final List<String> DATE_UNITS = List.of("月", "日", "时", "点", "分", "号", "秒", "年", "届");
 
   @Override

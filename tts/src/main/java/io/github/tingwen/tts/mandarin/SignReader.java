@@ -23,6 +23,7 @@ final class SignReader implements LineReader {
       case '-' -> dash(line, at);
       case '~' -> tilde(line, at);
       case '+', '×', '*', '=', '/', '·', ':' -> between(line, at, c);
+      case '<', '>' -> compared(line, at, c);
       case '〇', '○', '◯' -> zero(line, at, c);
       default -> other(line, at, c);
     };
@@ -100,8 +101,14 @@ final class SignReader implements LineReader {
       case '=' -> said(at, at + 1, "等于");
       case '/' -> slash(line, at);
       case ':' -> Optional.empty();
-      default -> left && right ? said(at, at + 1, "点") : Optional.empty();
+      default -> line.isDigit(at - 1) && line.isDigit(at + 1) ? said(at, at + 1, "点") : Optional.empty();
     };
+  }
+
+  /** rule: < and > are said before a number; elsewhere they are marks of a path or of a tag. */
+  private static Optional<Written> compared(Line line, int at, char c) {
+    boolean number = line.isDigit(at + 1) || line.isOneOf("-¥$", at + 1) && line.isDigit(at + 2);
+    return said(at, at + 1, number ? c == '<' ? "小于" : "大于" : "");
   }
 
   /** rule: × between numbers is 乘, a run of × beside Han characters a masked name, * a bullet. */

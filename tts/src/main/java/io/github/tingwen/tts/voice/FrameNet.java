@@ -121,8 +121,7 @@ final class FrameNet {
           describe(phones, timing, p, within, k, n, features);
           features[6] = pitch.normalize(lnF0[t]);
           for (int f = 0; f < FEATURES; f++) {
-            Dense.addScaled(
-                featureColumns, f * channels, features[f], x, t * channels, channels);
+            Dense.addScaled(featureColumns, f * channels, features[f], x, t * channels, channels);
           }
         }
       }
@@ -134,8 +133,7 @@ final class FrameNet {
       Phones phones, Timing timing, int phone, int within, int k, int n, float[] features) {
     int length = timing.between(phone, phone + 1);
     int s = phones.syllable[phone];
-    int syllable =
-        s < 0 ? length : timing.between(phones.syllableStart[s], phones.syllableEnd[s]);
+    int syllable = s < 0 ? length : timing.between(phones.syllableStart[s], phones.syllableEnd[s]);
     features[0] = Math.min(k + 0.5f, 8) / 8;
     features[1] = Math.min(n - k - 0.5f, 8) / 8;
     features[2] = Math.min(within + 0.5f, 20) / 20;
@@ -145,6 +143,7 @@ final class FrameNet {
   }
 
   /** A convolution along time, one filter for each channel; zeros outside the utterance. */
+  @SuppressWarnings("ArrayRecordComponent") // a holder inside this class, compared by nobody
   private record Convolution(Tensor filters, float[] taps, float[] bias) {
 
     static Convolution read(VoiceFile file, String prefix) throws VoiceFormatException {
@@ -160,8 +159,8 @@ final class FrameNet {
         int first = Math.max(0, width / 2 - t);
         int last = Math.min(width, frames - t + width / 2);
         for (int j = first; j < last; j++) {
-          addProduct(taps, j * channels, x, (t + j - width / 2) * channels, y, t * channels,
-              channels);
+          addProduct(
+              taps, j * channels, x, (t + j - width / 2) * channels, y, t * channels, channels);
         }
       }
     }

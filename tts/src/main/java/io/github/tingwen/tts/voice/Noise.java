@@ -3,8 +3,8 @@ package io.github.tingwen.tts.voice;
 /**
  * Repeatable noise with a nearly normal distribution: sample n depends on seed and n alone.
  *
- * <p>SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators"), the sum
- * of four 16-bit parts brought to mean 0 and variance 1. Immutable and thread-safe.
+ * <p>SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators"), the
+ * sum of four 16-bit parts brought to mean 0 and variance 1. Immutable and thread-safe.
  */
 record Noise(long seed) {
 

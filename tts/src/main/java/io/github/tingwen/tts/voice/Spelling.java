@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * A pinyin syllable taken apart into initial and final, with the spelling's abbreviations undone.
  *
- * <p>Source: 汉语拼音方案 (GB/T 16159): y and w stand for the zero initial; iu, ui, un are written
- * for iou, uei, uen; u after j, q, x, y is ü. The apical vowels of zi and zhi are {@code ii} and
- * {@code iii}. Immutable and thread-safe.
+ * <p>Source: 汉语拼音方案 (GB/T 16159): y and w stand for the zero initial; iu, ui, un are written for
+ * iou, uei, uen; u after j, q, x, y is ü. The apical vowels of zi and zhi are {@code ii} and {@code
+ * iii}. Immutable and thread-safe.
  *
  * @param initial one of the 21 initials, or empty
  * @param rhyme the final written out, ü as v
@@ -23,17 +23,38 @@ record Spelling(String initial, String rhyme) {
 
   private static final Map<String, String> ZERO_INITIAL =
       Map.ofEntries(
-          Map.entry("yi", "i"), Map.entry("ya", "ia"), Map.entry("yo", "o"),
-          Map.entry("ye", "ie"), Map.entry("yai", "ai"), Map.entry("yao", "iao"),
-          Map.entry("you", "iou"), Map.entry("yan", "ian"), Map.entry("yin", "in"),
-          Map.entry("yang", "iang"), Map.entry("ying", "ing"), Map.entry("yong", "iong"),
-          Map.entry("yu", "v"), Map.entry("yv", "v"), Map.entry("yue", "ve"),
-          Map.entry("yve", "ve"), Map.entry("yuan", "van"), Map.entry("yun", "vn"),
-          Map.entry("wu", "u"), Map.entry("wa", "ua"), Map.entry("wo", "uo"),
-          Map.entry("wai", "uai"), Map.entry("wei", "uei"), Map.entry("wan", "uan"),
-          Map.entry("wen", "uen"), Map.entry("wang", "uang"), Map.entry("weng", "ueng"),
-          Map.entry("ng", "en"), Map.entry("n", "en"), Map.entry("m", "en"),
-          Map.entry("r", "er"), Map.entry("ê", "ei"));
+          Map.entry("yi", "i"),
+          Map.entry("ya", "ia"),
+          Map.entry("yo", "o"),
+          Map.entry("ye", "ie"),
+          Map.entry("yai", "ai"),
+          Map.entry("yao", "iao"),
+          Map.entry("you", "iou"),
+          Map.entry("yan", "ian"),
+          Map.entry("yin", "in"),
+          Map.entry("yang", "iang"),
+          Map.entry("ying", "ing"),
+          Map.entry("yong", "iong"),
+          Map.entry("yu", "v"),
+          Map.entry("yv", "v"),
+          Map.entry("yue", "ve"),
+          Map.entry("yve", "ve"),
+          Map.entry("yuan", "van"),
+          Map.entry("yun", "vn"),
+          Map.entry("wu", "u"),
+          Map.entry("wa", "ua"),
+          Map.entry("wo", "uo"),
+          Map.entry("wai", "uai"),
+          Map.entry("wei", "uei"),
+          Map.entry("wan", "uan"),
+          Map.entry("wen", "uen"),
+          Map.entry("wang", "uang"),
+          Map.entry("weng", "ueng"),
+          Map.entry("ng", "en"),
+          Map.entry("n", "en"),
+          Map.entry("m", "en"),
+          Map.entry("r", "er"),
+          Map.entry("ê", "ei"));
 
   private static final Map<String, String> ABBREVIATED =
       Map.of("iu", "iou", "ui", "uei", "un", "uen", "ue", "ve");

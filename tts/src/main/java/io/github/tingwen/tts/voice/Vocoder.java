@@ -7,9 +7,9 @@ import java.util.Arrays;
  * through a minimum-phase filter, overlapped and added (docs/voice-format.md §7).
  *
  * <p>The filter is H(w) = exp(c_0 + 2 sum c_m e^(-j m w')), w' being the all-pass warped frequency;
- * it is minimum phase by construction (Oppenheim and Schafer, Discrete-Time Signal Processing,
- * ch. 13). log H is linear in the cepstrum, so it is computed once for each frame and interpolated
- * at pulses. For use by one thread.
+ * it is minimum phase by construction (Oppenheim and Schafer, Discrete-Time Signal Processing, ch.
+ * 13). log H is linear in the cepstrum, so it is computed once for each frame and interpolated at
+ * pulses. For use by one thread.
  */
 final class Vocoder {
 
@@ -66,8 +66,7 @@ final class Vocoder {
     for (int j = 0; j < fade; j++) {
       fadeOut[j] = (float) (0.5 + 0.5 * Math.cos(Math.PI * j / fade));
     }
-    double[] centres =
-        file.list("bands_hz").stream().mapToDouble(Double::parseDouble).toArray();
+    double[] centres = file.list("bands_hz").stream().mapToDouble(Double::parseDouble).toArray();
     bands = centres.length;
     bandBelow = new int[bins];
     bandWeight = new float[bins];
@@ -236,7 +235,9 @@ final class Vocoder {
     fft.forward(noise, noiseRe, noiseIm);
   }
 
-  /** S = H (a E + sqrt(fs / F) sqrt(1 - a^2) e^(j w fraction)); the delay is added when overlapping. */
+  /**
+   * S = H (a E + sqrt(fs / F) sqrt(1 - a^2) e^(j w fraction)); the delay is added when overlapping.
+   */
   private void shape(float w, boolean voiced, double pulseGain, double fraction) {
     double turn = 2 * Math.PI / size * fraction;
     double stepRe = Math.cos(turn);

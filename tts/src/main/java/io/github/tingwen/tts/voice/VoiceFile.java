@@ -57,7 +57,8 @@ final class VoiceFile {
   }
 
   private static void checkHeader(ByteBuffer buffer, byte[] bytes) throws VoiceFormatException {
-    if (bytes.length < HEADER_BYTES || !ByteBuffer.wrap(MAGIC).equals(buffer.slice(0, MAGIC.length))) {
+    if (bytes.length < HEADER_BYTES
+        || !ByteBuffer.wrap(MAGIC).equals(buffer.slice(0, MAGIC.length))) {
       throw new VoiceFormatException("not a voice file: the first bytes are not TWVOICE");
     }
     buffer.position(MAGIC.length);
@@ -70,7 +71,8 @@ final class VoiceFile {
     int stored = buffer.getInt();
     if (stored != (int) crc.getValue()) {
       throw new VoiceFormatException(
-          String.format("voice file damaged: checksum %08x, expected %08x", crc.getValue(), stored));
+          String.format(
+              "voice file damaged: checksum %08x, expected %08x", crc.getValue(), stored));
     }
   }
 

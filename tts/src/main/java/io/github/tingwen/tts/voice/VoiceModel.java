@@ -110,7 +110,9 @@ public final class VoiceModel {
     return Timing.round(phones, units, lengths, silenceFrames);
   }
 
-  /** Returns the frames; syllables' semitones are added to the contour after the networks saw it. */
+  /**
+   * Returns the frames; syllables' semitones are added to the contour after the networks saw it.
+   */
   Frames frames(Phones phones, Timing timing) {
     float[] lnF0 = pitch.contour(phones, timing);
     float[] cepstrum = acoustic.apply(phones, timing, lnF0);

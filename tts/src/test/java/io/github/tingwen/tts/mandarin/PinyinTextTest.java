@@ -36,8 +36,6 @@ class PinyinTextTest {
   }
 
   private static String spoken(String pinyin) {
-    return PinyinText.parse(pinyin).stream()
-        .map(Syllable::pinyin)
-        .collect(Collectors.joining(" "));
+    return PinyinText.parse(pinyin).stream().map(Syllable::pinyin).collect(Collectors.joining(" "));
   }
 }

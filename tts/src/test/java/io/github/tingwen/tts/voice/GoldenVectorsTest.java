@@ -73,8 +73,7 @@ class GoldenVectorsTest {
   private static void compare(Tensor expected, float[] actual, double scale) {
     assertEquals(expected.values().length, actual.length, expected.toString());
     for (int k = 0; k < actual.length; k++) {
-      assertEquals(
-          expected.values()[k], actual[k], scale * TOLERANCE, expected + " value " + k);
+      assertEquals(expected.values()[k], actual[k], scale * TOLERANCE, expected + " value " + k);
     }
   }
 

@@ -15,7 +15,8 @@ class VoiceFileTest {
   @Test
   void aFileOfAnotherKindIsNamedAsSuch() {
     assertRefused(new byte[0], "not a voice file");
-    assertRefused("RIFF, this is not a voice".getBytes(StandardCharsets.US_ASCII), "not a voice file");
+    assertRefused(
+        "RIFF, this is not a voice".getBytes(StandardCharsets.US_ASCII), "not a voice file");
   }
 
   @Test

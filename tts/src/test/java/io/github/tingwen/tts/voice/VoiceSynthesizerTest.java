@@ -113,8 +113,7 @@ class VoiceSynthesizerTest {
   void everyToneOfASyllableHasItsOwnPitch() {
     VoiceSynthesizer synthesizer = new VoiceSynthesizer(model);
     for (Syllable syllable : PinyinText.parse("ma1ma2ma3ma4ma5")) {
-      Utterance said =
-          synthesizer.say(Prosody.word(PinyinText.parse(syllable.pinyin())));
+      Utterance said = synthesizer.say(Prosody.word(PinyinText.parse(syllable.pinyin())));
       assertTrue(said.sounds().stream().anyMatch(sound -> sound.pitchHz() > 60));
     }
   }

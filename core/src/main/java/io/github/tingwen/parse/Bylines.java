@@ -1,0 +1,44 @@
+package io.github.tingwen.parse;
+
+/** Recognises the words that name who wrote or edited a text. Stateless. */
+final class Bylines {
+
+  private static final WordSet WORDS =
+      WordSet.of("记者", "通讯员", "编辑", "供稿", "责编", "摄影", "撰稿", "审核：", "校对", "文字：", "文/", "图/", "监制", "终审", "初审", "图文", "报道员");
+
+  private Bylines() {}
+
+  // rule: a short sentence that opens with, or consists of, such a word is a byline.
+  static boolean isByline(String view, int from, int to) {
+    int at = WORDS.find(view, from, to);
+    if (at < 0 || to - from > 60) {
+      return false;
+    }
+    int comma = view.indexOf('，', from);
+    boolean whole = to - from < 40 && (comma < 0 || comma >= to);
+    return whole || at - from < 3;
+  }
+
+  // rule: 某报讯（记者 某某）, 某镇供稿（某某） and （记者 某某报道 stand before the first sentence.
+  static int end(String view, int from, int to) {
+    int limit = Math.min(to, from + 36);
+    int at = WORDS.find(view, from, limit);
+    if (at < 0) {
+      return from;
+    }
+    int close = view.indexOf('）', at);
+    if (close > 0 && close < Math.min(to, at + 40)) {
+      return skip(view, close + 1, to);
+    }
+    int report = view.indexOf("报道", at);
+    return report > 0 && report < at + 14 && report + 2 < to ? skip(view, report + 2, to) : from;
+  }
+
+  private static int skip(String view, int at, int to) {
+    int i = at;
+    while (i < to && " 讯：-".indexOf(view.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}

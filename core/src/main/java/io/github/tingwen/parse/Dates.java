@@ -1,0 +1,83 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.PartialDate;
+import io.github.tingwen.parse.Moments.Day;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Turns days as written into dates, with the year inferred only from the paper itself or from the
+ * caller's reference date.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param paperDay the day of the paper: published, signed, or another full date of the text
+ */
+record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt republicYear) {
+
+  Optional<PartialDate> of(Day day) {
+    if (day.relative() != 0) {
+      int shift = day.relative() == 2 ? 0 : day.relative();
+      return anchor().map(a -> inferred(a.plusDays(shift)));
+    }
+    return Optional.of(with(day.year(), day.month(), day.day()));
+  }
+
+  Optional<PartialDate> lastOf(Day day) {
+    return day.lastDay() == 0 ? Optional.empty() : Optional.of(with(day.year(), day.lastMonth(), day.lastDay()));
+  }
+
+  private static PartialDate inferred(LocalDate date) {
+    return new PartialDate(OptionalInt.of(date.getYear()), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()), true);
+  }
+
+  private PartialDate with(int year, int month, int day) {
+    if (year > 0) {
+      return PartialDate.of(year, month, day);
+    }
+    if (month > 0) {
+      PartialDate open = PartialDate.ofMonthDay(month, day);
+      OptionalInt found = year(month, day);
+      return found.isPresent() ? open.withInferredYear(found.getAsInt()) : open;
+    }
+    return dayOnly(day);
+  }
+
+  // rule: the year is the one that puts the day nearest to the day of the paper.
+  private OptionalInt year(int month, int day) {
+    if (anchor().isEmpty()) {
+      return republicYear;
+    }
+    LocalDate anchor = anchor().get();
+    long best = Long.MAX_VALUE;
+    OptionalInt year = OptionalInt.empty();
+    for (int candidate = anchor.getYear() - 1; candidate <= anchor.getYear() + 1; candidate++) {
+      try {
+        long distance = Math.abs(LocalDate.of(candidate, month, day).toEpochDay() - anchor.toEpochDay());
+        if (distance < best) {
+          best = distance;
+          year = OptionalInt.of(candidate);
+        }
+      } catch (DateTimeException impossible) {
+        continue;
+      }
+    }
+    return year;
+  }
+
+  // rule: a day without a month is looked for in the month of the paper's day and the one before.
+  private PartialDate dayOnly(int day) {
+    if (anchor().isEmpty()) {
+      return PartialDate.ofDay(day);
+    }
+    LocalDate anchor = anchor().get();
+    LocalDate month = day <= anchor.getDayOfMonth() ? anchor : anchor.minusMonths(1);
+    return day <= month.lengthOfMonth() ? inferred(month.withDayOfMonth(day)) : PartialDate.ofDay(day);
+  }
+
+  private Optional<LocalDate> anchor() {
+    return paperDay.isPresent() ? paperDay : reference;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.tingwen.parse;
+
+import java.util.Optional;
+
+/** Finds the document's own number (发文字号). Stateless. */
+final class DocumentNumbers {
+
+  private static final int LONGEST = 30;
+
+  private DocumentNumbers() {}
+
+  static boolean isNumber(Paper paper, Stretch line) {
+    return in(paper, line).isPresent();
+  }
+
+  // rule: a line of its own such as 江发〔2024〕12号, （2013）第008, 第 24 号, 青环废字第1120034567号; a
+  // number inside a sentence belongs to another document.
+  static Optional<Stretch> in(Paper paper, Stretch line) {
+    String view = paper.view();
+    Stretch part = paper.trim(line.from(), line.to(), "*|");
+    if (part.length() < 4 || part.length() > LONGEST || view.substring(part.from(), part.to()).contains("，")) {
+      return Optional.empty();
+    }
+    return bracketedYear(view, part) || ordinal(view, part) ? Optional.of(part) : Optional.empty();
+  }
+
+  private static boolean bracketedYear(String view, Stretch part) {
+    int open = view.indexOf('（', part.from());
+    boolean year = open >= 0 && open + 5 < part.to() && view.charAt(open + 5) == '）' && isDigits(view, open + 1, open + 5);
+    if (!year || !isWord(view, part.from(), open)) {
+      return false;
+    }
+    int i = open + 6;
+    while (i < part.to() && (view.charAt(i) == '第' || view.charAt(i) == ' ')) {
+      i++;
+    }
+    int from = i;
+    while (i < part.to() && Paper.isDigit(view.charAt(i))) {
+      i++;
+    }
+    return i > from && (i == part.to() || view.charAt(i) == '号' && i + 1 == part.to());
+  }
+
+  private static boolean ordinal(String view, Stretch part) {
+    int at = view.indexOf('第', part.from());
+    if (at < 0 || at >= part.to() || view.charAt(part.to() - 1) != '号') {
+      return false;
+    }
+    boolean word = at == part.from() || view.charAt(at - 1) == '字' && isWord(view, part.from(), at);
+    String number = view.substring(at + 1, part.to() - 1).replace(" ", "");
+    return word && !number.isEmpty() && number.chars().allMatch(c -> Paper.isDigit((char) c) || Numerals.isChinese((char) c));
+  }
+
+  private static boolean isWord(String view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isLetter(view.charAt(i))) {
+        return false;
+      }
+    }
+    return to - from <= 14;
+  }
+
+  private static boolean isDigits(String view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Paper.isDigit(view.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

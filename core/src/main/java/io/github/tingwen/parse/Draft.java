@@ -1,0 +1,53 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.text.Problem;
+import io.github.tingwen.text.ProblemCode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What the readers share while one document is read. For use by one thread. */
+final class Draft {
+
+  final Paper paper;
+  final Layout layout;
+  final Outline outline;
+  final Fields fields;
+  final Moments moments;
+  final List<Problem> problems = new ArrayList<>();
+
+  private final BitSet claimed = new BitSet();
+  private final int mostProblems;
+
+  Draft(Paper paper, Layout layout, int mostProblems) {
+    this.paper = paper;
+    this.layout = layout;
+    this.outline = Outline.of(paper, layout);
+    this.fields = Fields.of(paper, layout, outline);
+    this.moments = Moments.scan(paper.view());
+    this.mostProblems = mostProblems;
+  }
+
+  String view() {
+    return paper.view();
+  }
+
+  /** Notes that a part has found its place in the model. */
+  void claim(Stretch part) {
+    claimed.set(part.from(), Math.max(part.from(), part.to()));
+  }
+
+  boolean isClaimed(Stretch part) {
+    int free = 0;
+    for (int i = claimed.nextClearBit(part.from()); i < part.to(); i = claimed.nextClearBit(i + 1)) {
+      free++;
+    }
+    return free * 3 < part.length();
+  }
+
+  void report(Stretch part, ProblemCode code, String message) {
+    if (problems.size() < mostProblems) {
+      problems.add(Problem.at(paper.cut(part), code, message));
+    }
+  }
+}

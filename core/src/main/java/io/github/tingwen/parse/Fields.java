@@ -1,0 +1,111 @@
+package io.github.tingwen.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The labelled parts of a document: items that open with a label, and lines or parts of lines that
+ * do.
+ *
+ * <p>Immutable and thread-safe.
+ */
+record Fields(List<Field> all) {
+
+  static Fields of(Paper paper, Layout layout, Outline outline) {
+    List<Field> fields = new ArrayList<>();
+    List<Line> body = layout.body();
+    for (int i = 0; i < body.size(); i++) {
+      inLine(paper, body, i, outline, fields);
+    }
+    return new Fields(List.copyOf(fields));
+  }
+
+  private static void inLine(Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
+    Line line = body.get(index);
+    List<Item> items = outline.in(line.from(), line.to());
+    for (Item item : items) {
+      Labels.at(paper, item.content(), item.lineEnd() > line.to() ? line.to() : Math.min(item.lineEnd(), line.to()))
+          .ifPresent(label -> into.add(inItem(paper, label, item)));
+    }
+    if (items.isEmpty() || items.get(0).from() != line.from()) {
+      withoutItem(paper, body, index, outline, into);
+    }
+  }
+
+  private static Field inItem(Paper paper, Labels.Label label, Item item) {
+    return new Field(label.kind(), item.from(), paper.trim(label.to(), item.to(), ""));
+  }
+
+  private static void withoutItem(
+      Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
+    Line line = body.get(index);
+    Optional<Labels.Label> first = Labels.at(paper, line.from(), line.to());
+    if (first.isEmpty() || first.get().kind() == Field.Kind.AGENDA && !first.get().colon() && line.length() < 3) {
+      return;
+    }
+    List<Labels.Label> labels = new ArrayList<>(List.of(first.get()));
+    for (int i = first.get().to(); i < line.to(); i++) {
+      if (i > line.from() && " ；。，|".indexOf(paper.view().charAt(i - 1)) >= 0) {
+        Labels.at(paper, i, line.to()).filter(Labels.Label::colon).ifPresent(labels::add);
+        i = Math.max(i, labels.get(labels.size() - 1).to() - 1);
+      }
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      boolean last = i + 1 == labels.size();
+      int end = last ? valueEnd(paper, body, index, labels.get(i), outline) : labels.get(i + 1).from();
+      into.add(new Field(labels.get(i).kind(), labels.get(i).from(), paper.trim(labels.get(i).to(), end, "；，|*")));
+    }
+  }
+
+  // rule: a value goes on in the following lines while they hold neither label nor number nor
+  // sentence; an empty one takes at least the next line.
+  private static int valueEnd(Paper paper, List<Line> body, int index, Labels.Label label, Outline outline) {
+    int end = body.get(index).to();
+    boolean empty = paper.trim(label.to(), end, "").isEmpty();
+    boolean takesItems = empty;
+    for (int i = index + 1; i < body.size(); i++) {
+      Line next = body.get(i);
+      if (Labels.at(paper, next.from(), next.to()).isPresent() || ends(paper, next, label, empty)) {
+        break;
+      }
+      boolean item = Outline.at(paper, next.from(), next.to()) != null;
+      if (item && !takesItems) {
+        break;
+      }
+      if (item && labelled(paper, next)) {
+        break;
+      }
+      empty = empty && item;
+      end = next.to();
+    }
+    return end;
+  }
+
+  private static boolean labelled(Paper paper, Line line) {
+    Item item = Outline.at(paper, line.from(), line.to());
+    return Labels.at(paper, item.content(), line.to()).isPresent();
+  }
+
+  private static boolean ends(Paper paper, Line line, Labels.Label label, boolean empty) {
+    boolean sentence = paper.view().charAt(line.to() - 1) == '。';
+    boolean people = switch (label.kind()) {
+      case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
+      default -> false;
+    };
+    return !empty && (sentence || !people);
+  }
+
+  Optional<Field> first(Field.Kind kind) {
+    return all.stream().filter(f -> f.kind() == kind && !f.value().isEmpty()).findFirst();
+  }
+
+  List<Field> of(Field.Kind kind) {
+    return all.stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  /** The field whose value or label holds {@code index}. */
+  Optional<Field> around(int index) {
+    return all.stream().filter(f -> f.from() <= index && index < f.value().to()).reduce((a, b) -> b);
+  }
+}

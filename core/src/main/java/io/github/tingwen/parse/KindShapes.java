@@ -1,0 +1,91 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.DocumentKind;
+import java.util.List;
+
+/** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
+final class KindShapes {
+
+  private KindShapes() {}
+
+  static int score(Draft draft, DocumentKind kind, List<String> reasons) {
+    return switch (kind) {
+      case POEM -> poem(draft, reasons);
+      case RULES -> articles(draft, reasons);
+      case NOTICE -> fields(draft, reasons, "time and place as labels", Field.Kind.TIME, Field.Kind.PLACE, Field.Kind.TIME_PLACE);
+      case MINUTES -> fields(draft, reasons, "chair and minute-taker as labels", Field.Kind.CHAIR, Field.Kind.RECORDER, Field.Kind.OBSERVERS);
+      case REPORT -> convening(draft, reasons);
+      default -> 0;
+    };
+  }
+
+  private static int convening(Draft draft, List<String> reasons) {
+    MeetingNames names = new MeetingNames(draft.paper);
+    for (Sentence sentence : draft.layout.sentences()) {
+      if (names.in(sentence.from(), sentence.to()).isPresent()) {
+        reasons.add("a clause that says which meeting was held");
+        return 3;
+      }
+    }
+    return 0;
+  }
+
+  private static int fields(Draft draft, List<String> reasons, String reason, Field.Kind... kinds) {
+    int count = 0;
+    for (Field.Kind kind : kinds) {
+      count += draft.fields.first(kind).isPresent() ? 1 : 0;
+    }
+    if (count > 0) {
+      reasons.add(reason);
+    }
+    return count * 2;
+  }
+
+  // rule: all lines short, most of them verses of five or seven characters.
+  private static int poem(Draft draft, List<String> reasons) {
+    int lines = 0;
+    int verses = 0;
+    for (Line line : draft.layout.lines()) {
+      if (line.length() > 26) {
+        return 0;
+      }
+      lines++;
+      verses += isVerse(draft.view(), line) ? 1 : 0;
+    }
+    boolean poem = verses >= 2 && verses * 2 >= lines - 1;
+    if (poem) {
+      reasons.add("verses of equal length");
+    }
+    return poem ? 20 : 0;
+  }
+
+  private static boolean isVerse(String view, Line line) {
+    int run = 0;
+    int before = -1;
+    for (int i = line.from(); i < line.to(); i++) {
+      if (Paper.isHan(view.charAt(i))) {
+        run++;
+      } else {
+        if (run != 5 && run != 7 && run != 4 || before > 0 && run != before) {
+          return false;
+        }
+        before = run;
+        run = 0;
+      }
+    }
+    return run == 0 && before > 0 || run == 5 || run == 7;
+  }
+
+  private static int articles(Draft draft, List<String> reasons) {
+    int articles = 0;
+    for (Line line : draft.layout.body()) {
+      Numerals.Number number = draft.paper.startsWith("第", line.from()) ? Numerals.at(draft.view(), line.from() + 1) : null;
+      boolean article = number != null && number.to() < line.to() && (draft.view().charAt(number.to()) == '条' || draft.view().charAt(number.to()) == '章');
+      articles += article ? 1 : 0;
+    }
+    if (articles >= 2) {
+      reasons.add("numbered articles");
+    }
+    return articles >= 2 ? 6 + articles : 0;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tingwen.parse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises labels of fields: 会议时间：, 時　　間, **地點**：. Immutable and thread-safe. */
+final class Labels {
+
+  private static final int LONGEST = 12;
+  private static final Map<String, Field.Kind> KINDS = kinds();
+
+  private Labels() {}
+
+  /**
+   * A label.
+   *
+   * @param to where its value begins
+   * @param colon whether a colon follows it
+   */
+  record Label(Field.Kind kind, int from, int to, boolean colon) {}
+
+  private static Map<String, Field.Kind> kinds() {
+    Map<String, Field.Kind> kinds = new HashMap<>();
+    for (String[] row : WordSet.rows("labels.tsv")) {
+      kinds.put(row[0], Field.Kind.valueOf(row[1]));
+    }
+    return Map.copyOf(kinds);
+  }
+
+  // rule: a label opens a line or item and is followed by a colon or by the end of the line;
+  // spaces between its characters and marks of emphasis do not count.
+  static Optional<Label> at(Paper paper, int from, int to) {
+    StringBuilder squeezed = new StringBuilder();
+    int[] ends = new int[LONGEST];
+    int i = marks(paper, from, to);
+    int start = i;
+    while (i < to && squeezed.length() < LONGEST && (Paper.isHan(paper.view().charAt(i)) || paper.view().charAt(i) == '、')) {
+      squeezed.append(paper.view().charAt(i));
+      ends[squeezed.length() - 1] = i + 1;
+      i = paper.skipSpaces(i + 1, to);
+    }
+    for (int length = squeezed.length(); length >= 2; length--) {
+      Field.Kind kind = KINDS.get(squeezed.substring(0, length));
+      Optional<Label> label = kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
+      if (label.isPresent()) {
+        return label;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
+    int next = marks(paper, end, to);
+    if (next < to && paper.view().charAt(next) == '（' && paper.view().indexOf('）', next) < Math.min(to, next + 14)
+        && paper.view().indexOf('）', next) > 0) {
+      next = marks(paper, paper.view().indexOf('）', next) + 1, to);
+    }
+    if (next < to && paper.view().charAt(next) == '：') {
+      return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
+    }
+    boolean alone = next == to || paper.view().charAt(next) == '。' && next + 1 == to;
+    return alone ? Optional.of(new Label(kind, from, to, false)) : Optional.empty();
+  }
+
+  private static int marks(Paper paper, int from, int to) {
+    int i = from;
+    while (i < to && " *#|".indexOf(paper.view().charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}

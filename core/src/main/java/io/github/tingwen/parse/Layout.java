@@ -1,0 +1,150 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.parse.Line.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lines of a paper with their kinds, its title and the sentences of its body.
+ *
+ * <p>Immutable and thread-safe.
+ */
+record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentences) {
+
+  private static final WordSet NAVIGATION = WordSet.load("boilerplate.tsv", "line");
+  private static final WordSet SHORT_NAVIGATION = WordSet.load("boilerplate.tsv", "short");
+  private static final WordSet METADATA = WordSet.load("boilerplate.tsv", "metadata");
+  private static final int TITLE_LENGTH = 90;
+  private static final int REPEATED_PARAGRAPH = 24;
+
+  static Layout of(Paper paper) {
+    List<Line> lines = unique(paper, split(paper));
+    TitleFinder.Found found = new TitleFinder(paper, lines).find();
+    return new Layout(found.lines(), found.title(), sentences(paper, found.lines()));
+  }
+
+  List<Line> body() {
+    return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
+  }
+
+  /** The sentences of one line. */
+  List<Sentence> sentencesOf(int line) {
+    return sentences.stream().filter(s -> s.line() == line).toList();
+  }
+
+  private static List<Line> split(Paper paper) {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    while (from < paper.length()) {
+      int end = paper.view().indexOf('\n', from);
+      int to = end < 0 ? paper.length() : end;
+      Stretch trimmed = paper.trim(from, to, "|﻿");
+      if (!trimmed.isEmpty()) {
+        lines.add(new Line(trimmed.from(), trimmed.to(), kind(paper, trimmed)));
+      }
+      from = to + 1;
+    }
+    return lines;
+  }
+
+  // rule: a line is navigation if it holds a phrase of a site's frame and no sentence, metadata if
+  // it names source or day of publication, and residue if it holds no Han character or digit.
+  private static Kind kind(Paper paper, Stretch part) {
+    String view = paper.view();
+    boolean sentence = view.substring(part.from(), part.to()).contains("。") && part.length() > 40;
+    if (!sentence && isMetadata(view, part)) {
+      return Kind.METADATA;
+    }
+    boolean navigation = !sentence && NAVIGATION.find(view, part.from(), part.to()) >= 0;
+    boolean alone = part.length() <= 14 && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
+        && view.indexOf('。', part.from()) != part.to() - 1;
+    return navigation || alone || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
+  }
+
+  private static boolean isMetadata(String view, Stretch part) {
+    for (int i = METADATA.find(view, part.from(), part.to()); i >= 0; i = METADATA.find(view, i + 1, part.to())) {
+      int colon = i + METADATA.matchAt(view, i, part.to());
+      while (colon < part.to() && view.charAt(colon) == ' ') {
+        colon++;
+      }
+      if (colon < part.to() && view.charAt(colon) == '：') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isResidue(String view, Stretch part) {
+    for (int i = part.from(); i < part.to(); i++) {
+      if (Paper.isHan(view.charAt(i)) || Paper.isDigit(view.charAt(i))) {
+        return isFileName(view.substring(part.from(), part.to()));
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFileName(String text) {
+    return text.endsWith(".jpg") || text.endsWith(".png") || text.endsWith(".jpeg") || text.endsWith(".gif")
+        || text.startsWith("<") && text.endsWith(">");
+  }
+
+  private static List<Line> unique(Paper paper, List<Line> lines) {
+    Map<String, Boolean> seen = new HashMap<>();
+    List<Line> marked = new ArrayList<>();
+    for (Line line : lines) {
+      boolean long_ = line.length() >= REPEATED_PARAGRAPH;
+      boolean again = long_ && line.kind() == Kind.BODY
+          && seen.put(paper.text(line.stretch()), true) != null;
+      marked.add(again ? line.as(Kind.DUPLICATE) : line);
+    }
+    return marked;
+  }
+
+  private static List<Sentence> sentences(Paper paper, List<Line> lines) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).kind() == Kind.BODY) {
+        split(paper, lines.get(i), i, sentences);
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static void split(Paper paper, Line line, int index, List<Sentence> into) {
+    int from = Bylines.end(paper.view(), line.from(), line.to());
+    int start = from;
+    int i = from;
+    while (i < line.to()) {
+      if (isEnd(paper.view().charAt(i))) {
+        i = closers(paper, i + 1, line.to());
+        into.add(new Sentence(from, i, index, from == start));
+        from = paper.skipSpaces(i, line.to());
+        i = from;
+      } else {
+        i++;
+      }
+    }
+    if (from < line.to()) {
+      into.add(new Sentence(from, line.to(), index, from == start));
+    }
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '。' || c == '！' || c == '？';
+  }
+
+  private static int closers(Paper paper, int at, int to) {
+    int i = at;
+    while (i < to && (isEnd(paper.view().charAt(i)) || "”’）》".indexOf(paper.view().charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  static int titleLength() {
+    return TITLE_LENGTH;
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.tingwen.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words that introduce what is demanded: 会议强调, 他要求. For use by one thread. */
+final class LeadFinder {
+
+  private static final WordSet VERBS =
+      WordSet.of("强调指出", "强调", "指出", "要求", "提出", "讲话", "讲了", "讲意见");
+  private static final WordSet BEFORE =
+      WordSet.of("会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志", "着重", "会议还", "并就", "严肃", "重点",
+          "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也", "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "全会", "总结时");
+  private static final String MEETING_ENDS = "会议会";
+
+  private final Draft draft;
+  private final String view;
+  private final People people;
+
+  /**
+   * A lead.
+   *
+   * @param from where its block begins: with its subject or clause
+   * @param lead the words of the lead
+   * @param content where the words introduced begin
+   * @param verb the verb
+   * @param speaker the name of the person who speaks
+   */
+  record Lead(int from, Stretch lead, int content, String verb, Optional<Words> speaker) {}
+
+  LeadFinder(Draft draft, People people) {
+    this.draft = draft;
+    this.view = draft.view();
+    this.people = people;
+  }
+
+  List<Lead> in(Sentence sentence, Optional<Sentence> next) {
+    List<Lead> leads = new ArrayList<>();
+    int from = sentence.from();
+    for (int verb = VERBS.find(view, from, sentence.to()); verb >= 0; ) {
+      int length = VERBS.matchAt(view, verb, sentence.to());
+      Lead lead = quoted(sentence.from(), verb) ? null : lead(sentence, from, verb, length, next);
+      if (lead != null) {
+        leads.add(lead);
+        from = lead.content();
+      }
+      verb = VERBS.find(view, Math.max(verb + length, lead == null ? 0 : lead.content()), sentence.to());
+    }
+    return leads;
+  }
+
+  private boolean quoted(int from, int at) {
+    int depth = 0;
+    for (int i = from; i < at; i++) {
+      char c = view.charAt(i);
+      depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
+      depth = Math.max(depth, 0);
+    }
+    return depth > 0;
+  }
+
+  private Lead lead(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
+    String word = view.substring(verb, verb + length);
+    if (word.equals("提出") || word.startsWith("讲")) {
+      return demands(sentence, from, verb, length, next);
+    }
+    boolean good = word.equals("要求") ? isDemand(from, verb, length, sentence.to()) : isSaying(from, verb, length, sentence.to());
+    return good ? lead(sentence, from, verb, length) : null;
+  }
+
+  private char charAt(int at, int to) {
+    return at < to ? view.charAt(at) : '。';
+  }
+
+  // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
+  private boolean isDemand(int from, int verb, int length, int to) {
+    char after = charAt(verb + length, to);
+    if ("。、的；”）".indexOf(after) >= 0 || after == '，' && !hasSubject(from, verb)) {
+      return false;
+    }
+    return isClauseHead(verb, from) || hasSubject(from, verb);
+  }
+
+  private boolean isClauseHead(int verb, int from) {
+    return verb == from || "，；：。 ”".indexOf(view.charAt(verb - 1)) >= 0;
+  }
+
+  private boolean hasSubject(int from, int verb) {
+    return BEFORE.matchBefore(view, verb, Math.max(0, from)) > 0 || personEndingAt(verb).isPresent() || meetingEnds(verb, from);
+  }
+
+  private boolean meetingEnds(int verb, int from) {
+    return verb - 1 > from && MEETING_ENDS.indexOf(view.charAt(verb - 1)) >= 0;
+  }
+
+  // rule: 强调 and 指出 lead if a subject, a clause head or a colon stands beside them; 强调了, 所指出的 do not.
+  private boolean isSaying(int from, int verb, int length, int to) {
+    char after = charAt(verb + length, to);
+    if ("了的。、”".indexOf(after) >= 0) {
+      return false;
+    }
+    boolean sign = after == '：' || after == '，' || after == ' ';
+    return sign || isClauseHead(verb, from) || hasSubject(from, verb) || charAt(verb + length, to) == '要';
+  }
+
+  // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 alone does not.
+  private Lead demands(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
+    int after = verb + length;
+    if (view.startsWith("提出要", verb) && !view.startsWith("提出要求", verb)) {
+      return lead(sentence, from, verb, length);
+    }
+    int stop = after;
+    while (stop < sentence.to() && "，：。；".indexOf(view.charAt(stop)) < 0 && stop - after < 40) {
+      stop++;
+    }
+    String object = view.substring(after, stop);
+    boolean demand = object.endsWith("要求") || object.endsWith("意见") || object.endsWith("希望") || view.startsWith("讲话", verb) && object.isEmpty()
+        || object.endsWith("几点") || object.endsWith("要点");
+    char sign = charAt(stop, sentence.to());
+    boolean goesOn = sign == '：' || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb) || sign == '。' && next.filter(this::isNumbered).isPresent();
+    if (!demand || !goesOn) {
+      return null;
+    }
+    int content = sign == '。' ? next.get().from() : stop + 1;
+    int subject = subjectStart(verb, from);
+    return new Lead(subject, draft.paper.trim(subject, stop, ""), content, view.startsWith("讲", verb) ? "讲话" : "提出", speaker(sentence, verb));
+  }
+
+  private boolean isNumbered(Sentence sentence) {
+    return Requirements.isNumbered(view, sentence.from(), sentence.to());
+  }
+
+  private Lead lead(Sentence sentence, int from, int verb, int length) {
+    int content = verb + length;
+    while (content < sentence.to() && "，： ".indexOf(view.charAt(content)) >= 0) {
+      content++;
+    }
+    int subject = subjectStart(verb, from);
+    return new Lead(subject, new Stretch(subject, verb + length), content, view.substring(verb, verb + length), speaker(sentence, verb));
+  }
+
+  // rule: the lead begins with 会议, 他, or the name right before its verb.
+  private int subjectStart(int verb, int from) {
+    Optional<Mention> person = personEndingAt(verb);
+    if (person.isPresent() && person.get().from() >= from) {
+      return nameFrom(person.get());
+    }
+    int start = verb;
+    for (int word = BEFORE.matchBefore(view, start, from); word > 0 && !isMeeting(start); word = BEFORE.matchBefore(view, start, from)) {
+      start -= word;
+    }
+    return start;
+  }
+
+  private static int nameFrom(Mention person) {
+    return person.name().to() == person.to() ? person.name().from() : person.to();
+  }
+
+  private boolean isMeeting(int at) {
+    return view.startsWith("会议", at);
+  }
+
+  private Optional<Mention> personEndingAt(int at) {
+    int end = view.startsWith("同志", at - 2) ? at - 2 : at;
+    return people.lastBefore(end).filter(m -> m.to() == end);
+  }
+
+  // rule: the speaker is the last person named in the sentence before the verb, or the antecedent of
+  // 他/她; 会议 and 大会 as subject speak for nobody.
+  private Optional<Words> speaker(Sentence sentence, int verb) {
+    int clause = verb;
+    while (clause > sentence.from() && "，；。：".indexOf(view.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    String words = view.substring(clause, verb);
+    if (words.startsWith("会议") || words.startsWith("大会") || words.startsWith("全会") || words.endsWith("会议") || words.startsWith("例会")) {
+      return Optional.empty();
+    }
+    if (words.startsWith("他") || words.startsWith("她")) {
+      return antecedent(sentence.from());
+    }
+    Optional<Words> surname = bySurname(sentence, verb);
+    return surname.isPresent() ? surname : lastIn(sentence.from(), verb);
+  }
+
+  private Optional<Words> bySurname(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > sentence.from(); i--) {
+      int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
+      int family = post > 0 ? i + 1 - post - 1 : -1;
+      if (family >= sentence.from() && Names.family(view, family, sentence.to()) == 1
+          && (family == sentence.from() || !Paper.isHan(view.charAt(family - 1)))) {
+        return people.bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1)).map(Person::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Words> lastIn(int from, int to) {
+    return people.lastBefore(to).filter(m -> m.from() >= from).flatMap(people::of).map(Person::name);
+  }
+
+  private Optional<Words> antecedent(int before) {
+    return people.lastBefore(before).flatMap(people::of).map(Person::name);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.AttendeeRole;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the persons named behind labels in minutes: 主席：, 出席：, 请假：. For use by one thread. */
+final class ListedPeople {
+
+  private final Draft draft;
+  private final Paper paper;
+  private final String view;
+  private final People people;
+
+  ListedPeople(Draft draft, People people) {
+    this.draft = draft;
+    this.paper = draft.paper;
+    this.view = draft.view();
+    this.people = people;
+  }
+
+  void read() {
+    for (Field field : draft.fields.all()) {
+      role(field.kind()).ifPresent(role -> value(field.value(), role));
+    }
+  }
+
+  static Optional<AttendeeRole> role(Field.Kind kind) {
+    return switch (kind) {
+      case CHAIR -> Optional.of(AttendeeRole.CHAIR);
+      case RECORDER -> Optional.of(AttendeeRole.RECORDER);
+      case ATTENDEES -> Optional.of(AttendeeRole.ATTENDEE);
+      case OBSERVERS -> Optional.of(AttendeeRole.OBSERVER);
+      case INVITED -> Optional.of(AttendeeRole.INVITED);
+      case ABSENT -> Optional.of(AttendeeRole.ABSENT);
+      default -> Optional.empty();
+    };
+  }
+
+  private void value(Stretch value, AttendeeRole role) {
+    Mention last = null;
+    for (Stretch part : parts(value)) {
+      Mention mention = part(part, role, last);
+      last = mention == null ? last : mention;
+    }
+  }
+
+  /** The parts of a list, at signs and spaces outside brackets. */
+  private List<Stretch> parts(Stretch value) {
+    List<Stretch> parts = new ArrayList<>();
+    int from = value.from();
+    int depth = 0;
+    for (int i = value.from(); i <= value.to(); i++) {
+      char c = i == value.to() ? '\n' : view.charAt(i);
+      depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
+      boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
+      if (end) {
+        Stretch part = paper.trim(from, i, "、，；。*：");
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  // rule: 王　刚 is one name of two characters; other spaces part the members of a list.
+  private boolean splitsAt(int at, Stretch value) {
+    boolean single = at > value.from() && (at - 1 == value.from() || !Character.isLetter(view.charAt(at - 2)));
+    boolean latin = at > value.from() && at + 1 < value.to() && view.charAt(at - 1) < 0x250 && view.charAt(at + 1) < 0x250;
+    return !latin && !(single && Names.family(view, at - 1, value.to()) == 1);
+  }
+
+  private Mention part(Stretch part, AttendeeRole role, Mention last) {
+    int bracket = view.indexOf('（', part.from());
+    int end = bracket > part.from() && bracket < part.to() ? paper.trim(part.from(), bracket, "").to() : part.to();
+    Mention mention = named(new Stretch(part.from(), end), last);
+    if (mention == null) {
+      return postOnNextLine(part, last);
+    }
+    Stretch remark = end < part.to() ? paper.trim(bracket, part.to(), "（）") : new Stretch(end, end);
+    AttendeeRole own = paper.text(remark).equals("主席") || paper.text(remark).equals("主持") ? AttendeeRole.CHAIR : role;
+    Mention whole = mention.posts().isEmpty() && isPost(remark) ? withPosts(mention, remark) : mention;
+    people.add(whole, EnumSet.of(own));
+    return whole;
+  }
+
+  private Mention named(Stretch part, Mention last) {
+    if (part.length() > 44 || part.isEmpty()) {
+      return null;
+    }
+    List<Mention> found = new MentionFinder(view).in(part.from(), part.to());
+    if (!found.isEmpty() && found.get(0).to() == part.to()) {
+      return found.get(0);
+    }
+    if (Names.isName(view, part.from(), part.to())) {
+      boolean carried = last != null && last.name().to() == last.to() && paper.view().charAt(part.from() - 1) == '、';
+      return new Mention(part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
+    }
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private boolean isPost(Stretch remark) {
+    return !remark.isEmpty() && Vocabulary.POSTS.matchBefore(view, remark.to(), remark.from()) > 0;
+  }
+
+  private Mention withPosts(Mention mention, Stretch remark) {
+    List<Words> posts = new ArrayList<>();
+    int from = remark.from();
+    for (int i = remark.from(); i <= remark.to(); i++) {
+      if (i == remark.to() || view.charAt(i) == '、') {
+        posts.add(Words.of(from, i));
+        from = i + 1;
+      }
+    }
+    return new Mention(mention.from(), mention.to(), mention.name(), posts);
+  }
+
+  // rule: Hong Kong minutes set the post on the line after the name.
+  private Mention postOnNextLine(Stretch part, Mention last) {
+    int bracket = view.indexOf('（', part.from());
+    int end = bracket > part.from() && bracket < part.to() ? bracket : part.to();
+    boolean follows = last != null && view.substring(last.to(), part.from()).isBlank() && view.substring(last.to(), part.from()).contains("\n");
+    if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {
+      Mention whole = new Mention(last.from(), last.to(), last.name(), List.of(Words.of(part)));
+      people.of(last).ifPresent(person -> person.rename(whole));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,211 @@
+package io.github.tingwen.parse;
+
+import java.util.Optional;
+
+/** Finds the clause that says which meeting is held. Stateless apart from its paper. */
+final class MeetingNames {
+
+  private static final WordSet VERBS = WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看");
+  private static final WordSet ADVERBS =
+      WordSet.of("隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功", "现场", "准时", "共同", "联合",
+          "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别", "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着", "先后", "会议");
+  private static final WordSet AFTER_NAME =
+      WordSet.of("室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂", "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位", "议厅");
+  private static final int LONGEST = 80;
+
+  private final Paper paper;
+  private final String view;
+
+  MeetingNames(Paper paper) {
+    this.paper = paper;
+    this.view = paper.view();
+  }
+
+  /**
+   * The clause that says which meeting is held.
+   *
+   * @param name the meeting's name
+   * @param verb where the verb 召开 or its like begins
+   * @param clause where the clause of the verb begins
+   * @param place the words after 在, if given
+   * @param subject who holds it, or the empty stretch
+   */
+  record Convening(Stretch name, int verb, int clause, Optional<Stretch> place, Stretch subject) {}
+
+  /** The first such clause in the range. */
+  Optional<Convening> in(int from, int to) {
+    for (int verb = VERBS.find(view, from, to); verb >= 0; verb = VERBS.find(view, verb + 1, to)) {
+      Optional<Convening> found = at(verb, from, to);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Convening> at(int verb, int from, int to) {
+    int clause = clauseStart(verb, from);
+    int after = verb + VERBS.matchAt(view, verb, to);
+    Stretch name = after(after, to);
+    if (name == null) {
+      name = before(clause, verb);
+      if (name == null) {
+        return Optional.empty();
+      }
+      Optional<Stretch> place = place(name.to(), verb);
+      return Optional.of(new Convening(name, verb, clause, place, new Stretch(clause, clause)));
+    }
+    Optional<Stretch> place = place(clause, verb);
+    return Optional.of(new Convening(name, verb, clause, place, subject(clause, verb, place)));
+  }
+
+  private int clauseStart(int verb, int from) {
+    int depth = 0;
+    for (int i = verb; i > from; i--) {
+      char c = view.charAt(i - 1);
+      depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
+      if (depth <= 0 && "，；：。！？\n".indexOf(c) >= 0) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
+  private Stretch after(int at, int to) {
+    int from = at < to && view.charAt(at) == '了' ? at + 1 : at;
+    from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
+    int end = phraseEnd(from, to);
+    int name = lastMeetingWord(from, end);
+    return name < 0 ? null : paper.trim(from, name, "");
+  }
+
+  private int phraseEnd(int from, int to) {
+    int depth = 0;
+    int i = from;
+    for (; i < to && i - from < LONGEST; i++) {
+      char c = view.charAt(i);
+      depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
+      boolean sign = "，；。！？\n".indexOf(c) >= 0;
+      if (sign && (depth <= 0 || c == '。' || c == '\n') || c == '：' && depth <= 0) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private int lastMeetingWord(int from, int to) {
+    for (int end = to; end > from; end--) {
+      char c = view.charAt(end - 1);
+      boolean word = (c == '会' || c == '议' || c == '班' || c == '报' || c == '习' || c == '谈') && Vocabulary.MEETINGS.matchBefore(view, end, from) > 0;
+      if (word && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0) && !isInsideTitle(from, end, to)) {
+        return end < to && (view.charAt(end) == '”' || view.charAt(end) == '’') ? end + 1 : closeBracket(end, to);
+      }
+    }
+    return -1;
+  }
+
+  private int closeBracket(int end, int to) {
+    boolean bracket = end < to && view.charAt(end) == '（';
+    int close = bracket ? view.indexOf('）', end) : -1;
+    return close == to - 1 && close - end < 10 ? close + 1 : end;
+  }
+
+  private boolean isInsideTitle(int from, int end, int to) {
+    int open = view.lastIndexOf('《', end);
+    return open >= from && view.indexOf('》', open) >= end;
+  }
+
+  // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner follow.
+  private Stretch before(int clause, int verb) {
+    for (int end = verb; end > clause; end--) {
+      char c = view.charAt(end - 1);
+      boolean word = c == '会' || c == '议' || c == '”' || c == '报';
+      int inner = c == '”' ? end - 1 : end;
+      if (word && Vocabulary.MEETINGS.matchBefore(view, inner, clause) > 0 && leadsTo(end, verb)) {
+        Stretch name = paper.trim(nameStart(clause, end), end, "");
+        return name.length() < 2 ? null : name;
+      }
+    }
+    return null;
+  }
+
+  private boolean leadsTo(int from, int verb) {
+    if (from == verb) {
+      return true;
+    }
+    char c = view.charAt(from);
+    if (c == '在' || c == '于' || view.startsWith("将于", from) || view.startsWith("定于", from) || view.startsWith("拟于", from) || c == ' ') {
+      return true;
+    }
+    int i = from;
+    while (i < verb) {
+      int adverb = ADVERBS.matchAt(view, i, verb);
+      if (adverb == 0) {
+        return view.charAt(i) == '在' || view.charAt(i) == '于';
+      }
+      i += adverb;
+    }
+    return true;
+  }
+
+  private int nameStart(int clause, int end) {
+    int from = clause;
+    for (int i = clause; i < end; i++) {
+      for (String opener : new String[] {"原定", "兹定于", "定于", "上午", "下午", "日前", "近日", "今天", "当天"}) {
+        if (view.startsWith(opener, i) && i - from <= 14 && Vocabulary.MEETINGS.matchBefore(view, i, clause) == 0) {
+          from = i + opener.length();
+        }
+      }
+      boolean date = view.charAt(i) == '日' && i > 0 && Paper.isDigit(view.charAt(i - 1)) && i - clause <= 14;
+      from = date ? i + 1 : from;
+      if (i < end - 1 && view.charAt(i) == '，' ) {
+        from = from;
+      }
+    }
+    return from;
+  }
+
+  // rule: the words between 在 and the verb are the place, manner words apart.
+  private Optional<Stretch> place(int from, int verb) {
+    int end = beforeAdverbs(verb, from);
+    int at = view.lastIndexOf('在', end - 1);
+    while (at >= from && at > 0 && "现存正所潜".indexOf(view.charAt(at - 1)) >= 0) {
+      at = view.lastIndexOf('在', at - 1);
+    }
+    if (at < from || end - at < 2 || end - at > 40) {
+      return Optional.empty();
+    }
+    Stretch place = paper.trim(at + 1, end, "，");
+    boolean time = place.isEmpty() || "日月时午前后中下".indexOf(view.charAt(place.to() - 1)) >= 0 || paper.text(place).contains("，");
+    return time ? Optional.empty() : Optional.of(place);
+  }
+
+  private int beforeAdverbs(int verb, int from) {
+    int end = verb;
+    int adverb = ADVERBS.matchBefore(view, end, from);
+    while (adverb > 0) {
+      end -= adverb;
+      adverb = ADVERBS.matchBefore(view, end, from);
+    }
+    return end;
+  }
+
+  private Stretch subject(int clause, int verb, Optional<Stretch> place) {
+    int end = place.map(p -> p.from() - 1).orElse(beforeAdverbs(verb, clause));
+    return paper.trim(clause, Math.max(clause, end), "，");
+  }
+
+  /** The words for the kind at the end of a name: 工作会议, 推进会. */
+  Stretch kindOf(Stretch name) {
+    for (String word : new String[] {"领导小组会议", "常委会会议", "常务会议", "人民代表大会", "党代会", "常委会", "领导小组"}) {
+      int at = view.indexOf(word, name.from());
+      if (at >= 0 && at + word.length() <= name.to()) {
+        return new Stretch(at, at + word.length());
+      }
+    }
+    int end = paper.trim(name.from(), name.to(), "”’）").to();
+    int length = view.startsWith("会议", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
+    return new Stretch(Math.max(name.from(), end - length), end);
+  }
+}

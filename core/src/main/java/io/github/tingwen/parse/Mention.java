@@ -1,0 +1,20 @@
+package io.github.tingwen.parse;
+
+import java.util.List;
+
+/**
+ * A place where a person is named.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param from where the naming begins, posts included
+ * @param to where it ends, posts included
+ * @param name the name alone
+ * @param posts the posts
+ */
+record Mention(int from, int to, Words name, List<Words> posts) {
+
+  static Mention bare(int from, int to) {
+    return new Mention(from, to, Words.of(from, to), List.of());
+  }
+}

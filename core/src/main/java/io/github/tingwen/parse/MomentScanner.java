@@ -1,0 +1,357 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.DayPart;
+import io.github.tingwen.parse.Moments.Day;
+import io.github.tingwen.parse.Moments.Hour;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds dates and times of day in one pass. For use by one thread.
+ *
+ * <p>The forms are those of docs/notice-format.md, "Dates and times".
+ */
+final class MomentScanner {
+
+  private static final WordSet DAY_PARTS =
+      WordSet.of("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚",
+          "今晚", "当晚", "全天", "整天", "早");
+
+  private final String view;
+  private final List<Day> days = new ArrayList<>();
+  private final List<Hour> hours = new ArrayList<>();
+
+  MomentScanner(String view) {
+    this.view = view;
+  }
+
+  Moments scan() {
+    int i = 0;
+    while (i < view.length()) {
+      i = step(i);
+    }
+    return new Moments(List.copyOf(days), List.copyOf(hours));
+  }
+
+  private int step(int at) {
+    char c = view.charAt(at);
+    boolean number = Paper.isDigit(c) || Numerals.isChinese(c);
+    if (!number && "（中民昨今明凌清早上下午傍晚夜当全整".indexOf(c) < 0) {
+      return at + 1;
+    }
+    Day day = day(at);
+    if (day != null) {
+      days.add(day);
+      return day.to();
+    }
+    Hour hour = hour(at);
+    if (hour != null) {
+      hours.add(hour);
+      return hour.to();
+    }
+    Numerals.Number skipped = Paper.isDigit(c) ? Numerals.at(view, at) : null;
+    return skipped == null ? at + 1 : skipped.to();
+  }
+
+  private Day day(int at) {
+    int relative = relative(at);
+    if (relative != 0) {
+      return new Day(at, afterWeekday(at + 2), 0, 0, 0, 0, 0, relative, false);
+    }
+    int era = afterEra(at);
+    boolean bracket = at < view.length() && view.charAt(at) == '（';
+    Numerals.Number first = Numerals.at(view, bracket ? at + 1 : era);
+    if (first == null) {
+      return null;
+    }
+    int unit = spaces(first.to());
+    if (bracket) {
+      return charAt(unit) == '）' && charAt(unit + 1) == '年' && first.digits() == 3
+          ? afterYear(at, 1911 + first.value(), unit + 2)
+          : null;
+    }
+    return switch (charAt(unit)) {
+      case '年' -> afterYear(at, year(first, era > at), unit + 1);
+      case '月' -> afterMonth(at, 0, first, unit + 1);
+      case '日', '号' -> dayOnly(at, first, unit);
+      case '-', '/', '.' -> withSigns(at, first, unit, era > at);
+      default -> null;
+    };
+  }
+
+  // rule: 今日, 昨日 and the like count from the day of the paper, never from today's clock.
+  private int relative(int at) {
+    char next = charAt(at + 1);
+    if (next != '日' && next != '天') {
+      return 0;
+    }
+    return switch (charAt(at)) {
+      case '昨' -> -1;
+      case '明' -> 1;
+      case '今' -> 2;
+      default -> 0;
+    };
+  }
+
+  private int afterEra(int at) {
+    if (view.startsWith("中华民国", at)) {
+      return spaces(at + 4);
+    }
+    return view.startsWith("民国", at) ? spaces(at + 2) : at;
+  }
+
+  // rule: three digits or 民国 before them is a year of the Republic, 1911 less than ours.
+  private static int year(Numerals.Number number, boolean era) {
+    boolean republic = era || number.digits() == 3 && number.value() < 200;
+    return republic ? 1911 + number.value() : number.digits() == 4 ? number.value() : -1;
+  }
+
+  private Day afterYear(int at, int year, int next) {
+    Numerals.Number month = Numerals.at(view, spaces(next));
+    if (year < 1900 || year > 2199 || month == null) {
+      return null;
+    }
+    int unit = spaces(month.to());
+    return charAt(unit) == '月' ? afterMonth(at, year, month, unit + 1) : null;
+  }
+
+  private Day afterMonth(int at, int year, Numerals.Number month, int next) {
+    Numerals.Number day = Numerals.at(view, spaces(next));
+    if (day == null || !isMonth(month.value()) || !isDay(day.value())) {
+      return null;
+    }
+    int unit = spaces(day.to());
+    boolean closed = charAt(unit) == '日' || charAt(unit) == '号';
+    if (!closed && rangeSign(unit) == unit) {
+      return lostUnit(at, year, month, day);
+    }
+    return range(at, year, month.value(), day.value(), closed ? unit + 1 : unit, !closed);
+  }
+
+  // rule: 7月12（星期二） and 7月12上午 have lost their 日.
+  private Day lostUnit(int at, int year, Numerals.Number month, Numerals.Number day) {
+    boolean follows = view.startsWith("（星期", day.to()) || DAY_PARTS.matchAt(view, day.to(), view.length()) > 1;
+    return follows ? new Day(at, afterWeekday(day.to()), year, month.value(), day.value(), 0, 0, 0, true) : null;
+  }
+
+  // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
+  private Day range(int at, int year, int month, int day, int end, boolean open) {
+    int to = afterWeekday(end);
+    int next = rangeSign(to);
+    Numerals.Number second = next > to ? Numerals.at(view, spaces(next)) : null;
+    if (second == null) {
+      return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+    }
+    int unit = spaces(second.to());
+    if (charAt(unit) == '年') {
+      return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+    }
+    int lastMonth = month;
+    Numerals.Number last = second;
+    if (charAt(unit) == '月') {
+      lastMonth = second.value();
+      last = Numerals.at(view, spaces(unit + 1));
+      unit = last == null ? unit : spaces(last.to());
+    }
+    boolean good = last != null && (charAt(unit) == '日' || charAt(unit) == '号') && isDay(last.value()) && isMonth(lastMonth);
+    if (good) {
+      return new Day(at, afterWeekday(unit + 1), year, month, day, lastMonth, last.value(), 0, false);
+    }
+    return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+  }
+
+  private Day dayOnly(int at, Numerals.Number number, int unit) {
+    if (at > 0 && (Paper.isDigit(view.charAt(at - 1)) || "第每近".indexOf(view.charAt(at - 1)) >= 0)) {
+      return null;
+    }
+    if (Paper.isDigit(view.charAt(at)) && number.digits() >= 3) {
+      return lostMonth(at, number.value(), number.digits(), unit + 1);
+    }
+    boolean day = charAt(unit) == '日' && isDay(number.value()) && "常益前内后程报".indexOf(charAt(unit + 1)) < 0;
+    if (!day || number.digits() > 3) {
+      return null;
+    }
+    Day found = range(at, 0, 0, number.value(), unit + 1, false);
+    return found.lastDay() > 0 ? new Day(at, found.to(), 0, 0, found.day(), 0, found.lastDay(), 0, false) : found;
+  }
+
+  // rule: 712日 is 7月12日 whose 月 was lost with its style; 1112日 is 11月12日.
+  private Day lostMonth(int at, int digits, int count, int to) {
+    int month = digits / 100;
+    int day = digits % 100;
+    boolean date = count <= 4 && isMonth(month) && isDay(day);
+    return date ? new Day(at, afterWeekday(to), 0, month, day, 0, 0, 0, true) : null;
+  }
+
+  private Day withSigns(int at, Numerals.Number first, int sign, boolean era) {
+    if (sign != first.to() || at > 0 && (Paper.isDigit(charAt(at - 1)) || charAt(at - 1) == '-')) {
+      return null;
+    }
+    Numerals.Number second = Numerals.at(view, sign + 1);
+    if (second == null) {
+      return null;
+    }
+    if (first.digits() == 3 && charAt(sign) == '-' && charAt(second.to()) == '日') {
+      return lostMonthRange(at, first.value(), second);
+    }
+    boolean three = charAt(second.to()) == charAt(sign);
+    Numerals.Number third = three ? Numerals.at(view, second.to() + 1) : null;
+    int year = year(first, era);
+    boolean date = third != null && year > 0 && isMonth(second.value()) && isDay(third.value()) && third.digits() <= 2;
+    return date ? new Day(at, afterWeekday(third.to()), year, second.value(), third.value(), 0, 0, 0, false) : null;
+  }
+
+  private Day lostMonthRange(int at, int digits, Numerals.Number last) {
+    boolean date = isMonth(digits / 100) && isDay(digits % 100) && isDay(last.value());
+    return date
+        ? new Day(at, last.to() + 1, 0, digits / 100, digits % 100, digits / 100, last.value(), 0, true)
+        : null;
+  }
+
+  // rule: a weekday in brackets belongs to its date, also when the closing bracket was lost.
+  private int afterWeekday(int at) {
+    int open = spaces(at);
+    boolean bracket = charAt(open) == '（';
+    int i = bracket ? spaces(open + 1) : open;
+    int word = view.startsWith("星期", i) || view.startsWith("礼拜", i) ? 2 : charAt(i) == '周' ? 1 : 0;
+    if (word == 0) {
+      return at;
+    }
+    boolean named = "一二三四五六日天".indexOf(charAt(i + word)) >= 0;
+    if (!named && !(bracket && word == 2)) {
+      return at;
+    }
+    int end = i + word + (named ? 1 : 0);
+    return bracket && charAt(spaces(end)) == '）' ? spaces(end) + 1 : end;
+  }
+
+  private int rangeSign(int at) {
+    int i = spaces(at);
+    if (charAt(i) == '至' || charAt(i) == '到' || charAt(i) == '～') {
+      return i + 1;
+    }
+    int end = i;
+    while (charAt(end) == '-') {
+      end++;
+    }
+    return end > i ? end : at;
+  }
+
+  private Hour hour(int at) {
+    int part = DAY_PARTS.matchAt(view, at, view.length());
+    DayPart dayPart = part == 0 ? null : dayPart(view.substring(at, at + part));
+    if (part == 1 && Numerals.at(view, spaces(at + 1)) == null) {
+      return null;
+    }
+    Clock start = clock(spaces(at + part), dayPart);
+    if (start == null) {
+      boolean dayPartAlone = part > 1 || part == 1 && false;
+      return dayPartAlone ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
+    }
+    Clock end = end(start.to(), dayPart);
+    int to = end == null ? start.to() : end.to();
+    return new Hour(
+        at, to, Optional.ofNullable(dayPart), Optional.of(start.time()), Optional.ofNullable(end).map(Clock::time));
+  }
+
+  private record Clock(LocalTime time, int to) {}
+
+  private Clock end(int at, DayPart before) {
+    int next = rangeSign(at);
+    if (next == at) {
+      return null;
+    }
+    int i = spaces(next);
+    int part = DAY_PARTS.matchAt(view, i, view.length());
+    DayPart dayPart = part == 0 ? before : dayPart(view.substring(i, i + part));
+    return clock(spaces(i + part), dayPart);
+  }
+
+  // rule: 14：30, 14时30分, 2点半, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour.
+  private Clock clock(int at, DayPart part) {
+    Numerals.Number hour = Numerals.at(view, at);
+    if (hour == null || hour.value() > 24 || hour.digits() > 3 || at > 0 && Paper.isDigit(view.charAt(at - 1))) {
+      return null;
+    }
+    int unit = spaces(hour.to());
+    char sign = charAt(unit);
+    if (sign == '：' || sign == '.' && part != null) {
+      return withColon(hour.value(), unit + 1, part);
+    }
+    if (sign != '时' && sign != '点') {
+      return null;
+    }
+    return afterHour(hour.value(), unit, part);
+  }
+
+  private Clock withColon(int hour, int at, DayPart part) {
+    Numerals.Number minute = Numerals.at(view, spaces(at));
+    boolean time = minute != null && minute.digits() == 2 && minute.value() < 60 && Paper.isDigit(view.charAt(spaces(at)));
+    if (!time) {
+      return null;
+    }
+    int to = charAt(minute.to()) == '分' ? minute.to() + 1 : minute.to();
+    boolean seconds = charAt(to) == '：' && Paper.isDigit(charAt(to + 1)) && Paper.isDigit(charAt(to + 2));
+    return new Clock(time(hour, minute.value(), part), seconds ? to + 3 : to);
+  }
+
+  private Clock afterHour(int hour, int unit, DayPart part) {
+    int next = unit + 1;
+    int to = charAt(unit) == '点' && charAt(next) == '钟' ? next + 1 : next;
+    if (charAt(to) == '半') {
+      return new Clock(time(hour, 30, part), to + 1);
+    }
+    if (charAt(to) == '整' || charAt(to) == '正') {
+      return new Clock(time(hour, 0, part), to + 1);
+    }
+    Numerals.Number minute = Numerals.at(view, spaces(to));
+    boolean minutes = minute != null && minute.value() < 60 && (charAt(spaces(minute.to())) == '分' || charAt(unit) == '时' && minute.digits() == 2);
+    if (minutes) {
+      int end = spaces(minute.to());
+      return new Clock(time(hour, minute.value(), part), charAt(end) == '分' ? end + 1 : minute.to());
+    }
+    boolean bare = charAt(unit) == '点' && part == null && charAt(next) != '钟';
+    boolean span = charAt(unit) == '时' && part == null && "候期代间段刻".indexOf(charAt(next)) >= 0;
+    return bare || span ? null : new Clock(time(hour, 0, part), to);
+  }
+
+  // rule: 下午3时 is 15:00, 下午15：00 stays, 晚12时 is midnight, 中午12时 noon.
+  private static LocalTime time(int hour, int minute, DayPart part) {
+    boolean late = part == DayPart.AFTERNOON || part == DayPart.EVENING || part == DayPart.NOON && hour < 4;
+    int full = late && hour < 12 ? hour + 12 : hour;
+    return LocalTime.of(full % 24, minute);
+  }
+
+  private static DayPart dayPart(String word) {
+    return switch (word.charAt(word.length() - 1)) {
+      case '后' -> DayPart.AFTERNOON;
+      case '午' ->
+          word.charAt(0) == '上' ? DayPart.MORNING : word.charAt(0) == '中' ? DayPart.NOON : DayPart.AFTERNOON;
+      case '天' -> DayPart.ALL_DAY;
+      case '晚', '间' -> DayPart.EVENING;
+      default -> word.charAt(0) == '晚' ? DayPart.EVENING : DayPart.MORNING;
+    };
+  }
+
+  private static boolean isMonth(int value) {
+    return value >= 1 && value <= 12;
+  }
+
+  private static boolean isDay(int value) {
+    return value >= 1 && value <= 31;
+  }
+
+  private int spaces(int at) {
+    int i = at;
+    while (i < view.length() && view.charAt(i) == ' ' && i - at < 4) {
+      i++;
+    }
+    return i;
+  }
+
+  private char charAt(int at) {
+    return at < view.length() && at >= 0 ? view.charAt(at) : '\0';
+  }
+}

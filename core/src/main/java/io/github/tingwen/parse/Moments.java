@@ -1,0 +1,77 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.DayPart;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every date and time of day that a text names, in order.
+ *
+ * <p>Immutable and thread-safe.
+ */
+record Moments(List<Day> days, List<Hour> hours) {
+
+  /**
+   * A day as written. Zero stands for what is not written.
+   *
+   * @param relative 0, or -1 for 昨日, 1 for 明日, 2 for 今日
+   * @param damaged whether a sign was lost (712日 for 7月12日)
+   */
+  record Day(
+      int from, int to, int year, int month, int day, int lastMonth, int lastDay, int relative,
+      boolean damaged) {
+
+    boolean isFull() {
+      return year > 0 && month > 0 && day > 0;
+    }
+  }
+
+  /** A time of day as written. */
+  record Hour(
+      int from, int to, Optional<DayPart> part, Optional<LocalTime> start, Optional<LocalTime> end) {}
+
+  static Moments scan(String view) {
+    return new MomentScanner(view).scan();
+  }
+
+  /** The days that begin in the range. */
+  List<Day> daysIn(int from, int to) {
+    List<Day> found = new ArrayList<>();
+    for (int i = firstAt(from); i < days.size() && days.get(i).from() < to; i++) {
+      found.add(days.get(i));
+    }
+    return found;
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = days.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (days.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The first time of day that begins in the range. */
+  Optional<Hour> hourIn(int from, int to) {
+    int low = 0;
+    int high = hours.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hours.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean inside = low < hours.size() && hours.get(low).from() < to;
+    return inside ? Optional.of(hours.get(low)) : Optional.empty();
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.tingwen.parse;
+
+/** Tells where a person's name ends. Stateless. */
+final class Names {
+
+  private static final String NEVER_GIVEN = "的了是们这那有不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
+  private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  private static final int LONGEST_FOREIGN = 40;
+
+  private Names() {}
+
+  /** The end of the name that begins at {@code at}; -1 if none does. */
+  static int end(String view, int at, int to) {
+    return end(view, at, to, family(view, at, to));
+  }
+
+  /** The same beside a post or in a list of names, where rare family names and foreign ones count too. */
+  static int endInContext(String view, int at, int to) {
+    int latin = latin(view, at, to);
+    if (latin > 0) {
+      return latin;
+    }
+    int family = family(view, at, to);
+    boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
+    return end(view, at, to, rare ? 1 : family);
+  }
+
+  private static int end(String view, int at, int to, int family) {
+    int foreign = foreign(view, at, to);
+    if (foreign > 0) {
+      return foreign;
+    }
+    if (family == 0 || startsPost(view, at + family, to)) {
+      return -1;
+    }
+    int end = bestEnd(view, at, to, family);
+    return end > 0 && isWord(view, at, end) ? -1 : end;
+  }
+
+  private static int bestEnd(String view, int at, int to, int family) {
+    int two = given(view, at, family, 1, to);
+    int three = given(view, at, family, 2, to);
+    Fit shorter = fit(view, two, to);
+    Fit longer = fit(view, three, to);
+    if (shorter == Fit.GOOD || shorter == Fit.WEAK && longer != Fit.GOOD && !isWeak(view, at)) {
+      return two;
+    }
+    return longer == Fit.NONE || longer == Fit.WEAK && isWeak(view, at) ? -1 : three;
+  }
+
+  private static boolean isWeak(String view, int at) {
+    return Vocabulary.WEAK_SURNAMES.matchAt(view, at, view.length()) > 0;
+  }
+
+  // rule: a family name right before a post is a form of address (卢市长), not a name.
+  private static boolean startsPost(String view, int at, int to) {
+    return Vocabulary.POSTS.matchAt(view, at, to) > 0;
+  }
+
+  /** Whether the part begins with an ordinary word or ends like a body or a post. */
+  static boolean isWord(String view, int from, int to) {
+    return NOT_NAMES.matchAt(view, from, to) > 0
+        || Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
+        || view.charAt(to - 1) == '镇' || view.charAt(to - 1) == '办' || view.charAt(to - 1) == '感';
+  }
+
+  /** How well the text goes on after a name. */
+  private enum Fit {
+    NONE,
+    WEAK,
+    GOOD
+  }
+
+  static int family(String view, int at, int to) {
+    if (at >= to) {
+      return 0;
+    }
+    int two = Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to);
+    return two > 0 ? two : Vocabulary.SURNAMES.matchAt(view, at, to);
+  }
+
+  private static int given(String view, int at, int family, int count, int to) {
+    int i = at + family;
+    int taken = 0;
+    if (family == 1 && count == 1 && i + 1 < to && view.charAt(i) == ' ') {
+      i++;
+      i = i < to && view.charAt(i) == ' ' ? i + 1 : i;
+    }
+    while (taken < count && i < to && isGiven(view.charAt(i))) {
+      i++;
+      taken++;
+    }
+    return taken == count ? i : -1;
+  }
+
+  static boolean isGiven(char c) {
+    return (Paper.isHan(c) && NEVER_GIVEN.indexOf(c) < 0) || c == '×' || c == '*' || c == 'X';
+  }
+
+  // rule: after a name comes the end, a sign, a post, or a word that follows a subject; 和, 为 and
+  // their like end a name rather than follow it when a predicate stands right after them.
+  private static Fit fit(String view, int end, int to) {
+    if (end < 0) {
+      return Fit.NONE;
+    }
+    if (end >= to || !Paper.isHan(view.charAt(end)) || startsPost(view, end, to)) {
+      return Fit.GOOD;
+    }
+    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0) {
+      return Fit.GOOD;
+    }
+    if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
+      return Fit.NONE;
+    }
+    boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 < to && !Paper.isHan(view.charAt(end + 1));
+    return predicate ? Fit.NONE : Fit.WEAK;
+  }
+
+  // rule: parts joined by · are one foreign name, two to eight characters each.
+  private static int foreign(String view, int at, int to) {
+    int dot = -1;
+    for (int i = at; i < to && i - at < 9 && (Paper.isHan(view.charAt(i)) || view.charAt(i) == '·'); i++) {
+      if (view.charAt(i) == '·') {
+        dot = i;
+        break;
+      }
+    }
+    if (dot < at + 2) {
+      return -1;
+    }
+    for (int length = 2; length <= 6; length++) {
+      int end = dot + 1 + length;
+      boolean han = end <= to && Paper.isHan(view.charAt(end - 1));
+      if (han && fit(view, end, to) == Fit.GOOD) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  // rule: a run of Latin letters, two words or more, is a foreign name.
+  private static int latin(String view, int at, int to) {
+    int i = at;
+    boolean space = false;
+    while (i < to && i - at < LONGEST_FOREIGN && isLatin(view.charAt(i))) {
+      space |= view.charAt(i) == ' ' && i > at;
+      i++;
+    }
+    while (i > at && view.charAt(i - 1) == ' ') {
+      i--;
+    }
+    boolean name = i - at >= 4 && space && Character.isUpperCase(view.charAt(at)) && view.substring(at, i).contains(" ");
+    return name ? i : -1;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && (Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
+  }
+
+  /** Whether the whole part is a name, perhaps with a space between its two characters. */
+  static boolean isName(String view, int from, int to) {
+    return from < to && endInContext(view, from, to) == to;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.tingwen.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The numbered parts of a document, in order, also those that were flattened into one paragraph.
+ *
+ * <p>Immutable and thread-safe.
+ */
+record Outline(List<Item> items) {
+
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
+
+  static Outline of(Paper paper, Layout layout) {
+    List<Item> found = new ArrayList<>();
+    int end = 0;
+    for (Line line : layout.body()) {
+      inLine(paper, line, found);
+      end = line.to();
+    }
+    return new Outline(closed(found, end));
+  }
+
+  // rule: a part ends where the next of its own or a higher level begins.
+  private static List<Item> closed(List<Item> open, int end) {
+    List<Item> closed = new ArrayList<>(open);
+    int[] next = {end, end, end, end, end, end};
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Item item = open.get(i);
+      int to = end;
+      for (int level = 1; level <= item.level(); level++) {
+        to = Math.min(to, next[level]);
+      }
+      closed.set(i, item.until(to));
+      next[item.level()] = item.from();
+    }
+    return List.copyOf(closed);
+  }
+
+  private static void inLine(Paper paper, Line line, List<Item> into) {
+    Item first = at(paper, line.from(), line.to());
+    if (first == null) {
+      return;
+    }
+    into.add(first);
+    int expected = first.number() + 1;
+    for (int i = first.content(); i < line.to(); i++) {
+      if (opens(paper, i)) {
+        Item next = at(paper, i, line.to());
+        if (next != null && next.level() == first.level() && next.number() == expected) {
+          into.add(next);
+          expected++;
+          i = next.content();
+        }
+      }
+    }
+  }
+
+  private static boolean opens(Paper paper, int at) {
+    return "。；： ".indexOf(paper.view().charAt(at - 1)) >= 0;
+  }
+
+  /** The number that begins at {@code from}; {@code null} if there is none. */
+  static Item at(Paper paper, int from, int to) {
+    String view = paper.view();
+    int at = from;
+    while (at < to && "#* ".indexOf(view.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at + 2 > to) {
+      return null;
+    }
+    char c = view.charAt(at);
+    if (CIRCLED.indexOf(c) >= 0) {
+      return item(paper, 4, from, at + 1, to, CIRCLED.indexOf(c) + 1);
+    }
+    if (c == '（') {
+      return bracketed(paper, from, at, to);
+    }
+    if (c == '第') {
+      return worded(paper, from, at, to);
+    }
+    if (FORMAL.indexOf(c) >= 0 && "、.．".indexOf(view.charAt(at + 1)) >= 0) {
+      return item(paper, 1, from, at + 2, to, FORMAL.indexOf(c) + 1);
+    }
+    return plain(paper, from, at, to);
+  }
+
+  private static Item plain(Paper paper, int from, int at, int to) {
+    Numerals.Number number = Numerals.at(paper.view(), at);
+    if (number == null || number.to() >= to || number.digits() > 3) {
+      return null;
+    }
+    char sign = paper.view().charAt(number.to());
+    boolean arabic = Paper.isDigit(paper.view().charAt(at));
+    boolean decimal = sign == '.' && number.to() + 1 < to && Paper.isDigit(paper.view().charAt(number.to() + 1));
+    boolean numbered = sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
+    boolean listOfNumbers = !arabic && sign == '、' && Numerals.at(paper.view(), number.to() + 1) != null;
+    return numbered && !listOfNumbers ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value()) : null;
+  }
+
+  private static Item bracketed(Paper paper, int from, int at, int to) {
+    Numerals.Number number = Numerals.at(paper.view(), at + 1);
+    boolean closed = number != null && number.to() < to && paper.view().charAt(number.to()) == '）' && number.digits() <= 2;
+    return closed
+        ? item(paper, Paper.isDigit(paper.view().charAt(at + 1)) ? 4 : 2, from, number.to() + 1, to, number.value())
+        : null;
+  }
+
+  // rule: 第一项议程：, 第一项、 number the parts of an agenda.
+  private static Item worded(Paper paper, int from, int at, int to) {
+    Numerals.Number number = Numerals.at(paper.view(), at + 1);
+    if (number == null || number.to() >= to || paper.view().charAt(number.to()) != '项') {
+      return null;
+    }
+    int end = number.to() + 1;
+    end = paper.startsWith("议程", end) || paper.startsWith("议题", end) ? end + 2 : end;
+    boolean closed = end < to && "，：、 ".indexOf(paper.view().charAt(end)) >= 0;
+    return closed ? item(paper, 1, from, end + 1, to, number.value()) : null;
+  }
+
+  private static Item item(Paper paper, int level, int from, int content, int to, int number) {
+    int start = content;
+    while (start < to && "、.． *：".indexOf(paper.view().charAt(start)) >= 0) {
+      start++;
+    }
+    return new Item(level, from, start, to, to, number);
+  }
+
+  /** The items directly or indirectly inside the range. */
+  List<Item> in(int from, int to) {
+    return items.stream().filter(item -> item.from() >= from && item.from() < to).toList();
+  }
+
+  /** The items of the highest level inside the range. */
+  List<Item> topIn(int from, int to) {
+    List<Item> inside = in(from, to);
+    int top = inside.stream().mapToInt(Item::level).min().orElse(0);
+    return inside.stream().filter(item -> item.level() == top).toList();
+  }
+}

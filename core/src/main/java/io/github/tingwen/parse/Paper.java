@@ -1,0 +1,96 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.text.Passage;
+
+/**
+ * The repaired text with a look-alike of the same length in which signs have one form, so that a
+ * rule is written once: {@code ,} is {@code ，}, a full-width digit a digit, a tab a space.
+ *
+ * <p>Immutable and thread-safe.
+ */
+record Paper(Passage passage, String view) {
+
+  private static final String[] FORMS = {
+    "，,", "；;﹔", "：:﹕", "（([［【〔{｛", "）)]］】〕}｝", "？?", "！!", "、﹑", "“「〝", "”」〞", "‘『", "’』", "《〈",
+    "》〉", "～~〜∼", "-—–―－‐−‑", "·•‧・", "*＊", " \t\u3000\u00a0", "\n\r\u2028\u2029",
+  };
+
+  static Paper of(Passage passage) {
+    String text = passage.toString();
+    char[] view = new char[text.length()];
+    for (int i = 0; i < view.length; i++) {
+      view[i] = fold(text.charAt(i));
+    }
+    return new Paper(passage, new String(view));
+  }
+
+  private static char fold(char c) {
+    if (c >= '\u4e00' && c <= '\u9fff' || c == '，' || c == '。' || c == '、') {
+      return c;
+    }
+    if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+      return (char) (c - '０' + '0');
+    }
+    for (String form : FORMS) {
+      if (form.indexOf(c) > 0) {
+        return form.charAt(0);
+      }
+    }
+    return c;
+  }
+
+  /** The part without white space at its ends. */
+  Passage cut(int from, int to) {
+    return passage.sub(from, Math.max(from, to)).strip();
+  }
+
+  Passage cut(Stretch part) {
+    return cut(part.from(), part.to());
+  }
+
+  String text(Stretch part) {
+    return view.substring(part.from(), part.to());
+  }
+
+  int length() {
+    return view.length();
+  }
+
+  /** The part without spaces and the given signs at its ends. */
+  Stretch trim(int from, int to, String signs) {
+    int start = from;
+    int end = to;
+    while (start < end && isTrimmed(view.charAt(start), signs)) {
+      start++;
+    }
+    while (end > start && isTrimmed(view.charAt(end - 1), signs)) {
+      end--;
+    }
+    return new Stretch(start, end);
+  }
+
+  private static boolean isTrimmed(char c, String signs) {
+    return c == ' ' || c == '\n' || signs.indexOf(c) >= 0;
+  }
+
+  /** The next index at or after {@code from} that holds no space. */
+  int skipSpaces(int from, int to) {
+    int i = from;
+    while (i < to && view.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  boolean startsWith(String word, int at) {
+    return view.startsWith(word, at);
+  }
+
+  static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '〇';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.Attendee;
+import io.github.tingwen.model.AttendeeRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All persons of a document and all places where they are named. For use by one thread. */
+final class People {
+
+  private final Paper paper;
+  private final Map<String, Person> byName = new LinkedHashMap<>();
+  private final Map<Integer, Person> byEnd = new java.util.HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  People(Paper paper) {
+    this.paper = paper;
+  }
+
+  Person add(Mention mention, Set<AttendeeRole> roles) {
+    mentions.add(mention);
+    Person person = byName.computeIfAbsent(mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
+    person.add(mention, roles);
+    byEnd.put(mention.to(), person);
+    return person;
+  }
+
+  /** The persons in order of their first naming. */
+  List<Attendee> attendees() {
+    return byName.values().stream()
+        .sorted(Comparator.comparingInt(p -> p.name().from()))
+        .map(person -> person.attendee(paper))
+        .toList();
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The mentions inside the range, in order. */
+  List<Mention> in(int from, int to) {
+    List<Mention> inside = new ArrayList<>();
+    for (Mention mention : sorted().subList(firstAt(from), mentions.size())) {
+      if (mention.from() >= to) {
+        break;
+      }
+      if (mention.to() <= to) {
+        inside.add(mention);
+      }
+    }
+    return inside;
+  }
+
+  private boolean isSorted = false;
+
+  private List<Mention> sorted() {
+    if (!isSorted) {
+      mentions.sort(Comparator.comparingInt(Mention::from));
+      isSorted = true;
+    }
+    return mentions;
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The last mention that ends at or before {@code index}. */
+  Optional<Mention> lastBefore(int index) {
+    List<Mention> all = sorted();
+    for (int i = firstAt(index) - 1; i >= 0; i--) {
+      if (all.get(i).to() <= index) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  /** The person whose naming ends there. */
+  Optional<Person> endingAt(int index) {
+    return Optional.ofNullable(byEnd.get(index));
+  }
+
+  Optional<Person> of(Mention mention) {
+    return Optional.ofNullable(byName.get(mention.name().text(paper)));
+  }
+
+  /** The person of this family name whose post ends like {@code post}, else the only one of that family. */
+  Optional<Person> bySurname(String surname, String post) {
+    List<Person> family = byName.values().stream().filter(p -> p.name().text(paper).startsWith(surname)).toList();
+    Optional<Person> samePost = family.stream().filter(p -> p.posts().stream().anyMatch(w -> w.text(paper).endsWith(post))).findFirst();
+    return samePost.isPresent() || family.size() != 1 ? samePost : Optional.of(family.get(0));
+  }
+}

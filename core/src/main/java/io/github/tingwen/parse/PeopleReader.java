@@ -1,0 +1,147 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.AttendeeRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads who was there and in which part. For use by one thread. */
+final class PeopleReader {
+
+  private final Draft draft;
+  private final String view;
+  private final RoleReader roles;
+  private final People people;
+
+  PeopleReader(Draft draft) {
+    this.draft = draft;
+    this.view = draft.view();
+    this.roles = new RoleReader(view);
+    this.people = new People(draft.paper);
+  }
+
+  /** Reads all sentences; those for which {@code background} holds give mentions only. */
+  People read(Predicate<Sentence> background, Predicate<Sentence> skipped) {
+    new ListedPeople(draft, people).read();
+    for (Sentence sentence : draft.layout.sentences()) {
+      if (!isLabelled(sentence) && !skipped.test(sentence)) {
+        sentence(sentence, background.test(sentence));
+      }
+    }
+    return people;
+  }
+
+  private boolean isLabelled(Sentence sentence) {
+    return draft.fields.around(sentence.from()).filter(f -> isPeople(f.kind())).isPresent()
+        || Bylines.isByline(view, sentence.from(), sentence.to());
+  }
+
+  private static boolean isPeople(Field.Kind kind) {
+    return switch (kind) {
+      case ATTENDEES, OBSERVERS, INVITED, ABSENT, CHAIR, RECORDER, CONTACT, REPLY -> true;
+      default -> false;
+    };
+  }
+
+  // rule: a person followed by nothing but the next person shares that one's part.
+  private void sentence(Sentence sentence, boolean background) {
+    List<Mention> all = withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
+    List<Set<AttendeeRole>> parts = new ArrayList<>();
+    Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      int end = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
+      Set<AttendeeRole> own = own(all.get(i), end, sentence);
+      next = own.isEmpty() ? next : own;
+      parts.add(0, isStoodInFor(all.get(i), sentence) ? EnumSet.of(AttendeeRole.MENTIONED) : next);
+      next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Set<AttendeeRole> part = background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
+      Person person = people.add(withCommonPost(all.get(i), sentence), part);
+      represent(all, i, person);
+    }
+  }
+
+  private Set<AttendeeRole> own(Mention mention, int end, Sentence sentence) {
+    if (isCommissioning(mention)) {
+      return EnumSet.of(AttendeeRole.MENTIONED);
+    }
+    Set<AttendeeRole> before = before(mention, sentence);
+    return before.isEmpty() ? roles.after(mention.to(), end) : before;
+  }
+
+  // rule: 受甲委托，乙主持: 甲 was not there.
+  private boolean isCommissioning(Mention mention) {
+    return view.startsWith("委托", mention.to()) || view.startsWith("的委托", mention.to());
+  }
+
+  // rule: 乙代表甲出席: 甲 was not there.
+  private boolean isStoodInFor(Mention mention, Sentence sentence) {
+    return mention.from() - 2 > sentence.from() && view.startsWith("代表", mention.from() - 2)
+        && people.lastBefore(mention.from() - 2).filter(m -> m.to() == mention.from() - 2).isPresent();
+  }
+
+  private void represent(List<Mention> all, int index, Person person) {
+    boolean commissioned = index > 0 && isCommissioning(all.get(index - 1));
+    if (commissioned) {
+      person.represents(all.get(index - 1).name());
+    }
+  }
+
+  // rule: 主持人某某, 与某某联系 tell the part before the name.
+  private Set<AttendeeRole> before(Mention mention, Sentence sentence) {
+    int at = mention.from();
+    if (endsBefore("主持人", at, sentence) || endsBefore("主持人：", at, sentence) || endsBefore("主持：", at, sentence)) {
+      return EnumSet.of(AttendeeRole.CHAIR);
+    }
+    boolean contact = view.startsWith("联系", mention.to()) || endsBefore("联系人", at, sentence) || endsBefore("联系人：", at, sentence);
+    return contact ? EnumSet.of(AttendeeRole.CONTACT) : EnumSet.noneOf(AttendeeRole.class);
+  }
+
+  private boolean endsBefore(String word, int at, Sentence sentence) {
+    return at - word.length() >= sentence.from() && view.startsWith(word, at - word.length());
+  }
+
+  // rule: 甲、乙等2位里长: the post after the list belongs to all in it.
+  private Mention withCommonPost(Mention mention, Sentence sentence) {
+    int at = view.indexOf('等', mention.to());
+    if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
+      return mention;
+    }
+    Numerals.Number number = Numerals.at(view, at + 1);
+    boolean counted = number != null && number.to() < sentence.to() && "位名".indexOf(view.charAt(number.to())) >= 0;
+    int post = counted ? Vocabulary.POSTS.matchAt(view, number.to() + 1, sentence.to()) : 0;
+    return post == 0
+        ? mention
+        : new Mention(mention.from(), mention.to(), mention.name(), List.of(Words.of(number.to() + 1, number.to() + 1 + post)));
+  }
+
+  private List<Mention> withKnown(List<Mention> found, Sentence sentence) {
+    List<Mention> all = new ArrayList<>(found);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Optional<Mention> known = known(i, sentence.to());
+      int at = i;
+      if (known.isPresent() && all.stream().noneMatch(m -> m.from() <= at && at < m.to())) {
+        all.add(known.get());
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::from));
+    return all;
+  }
+
+  private Optional<Mention> known(int at, int to) {
+    if (Vocabulary.SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to) == 0) {
+      return Optional.empty();
+    }
+    for (int length = 4; length >= 2; length--) {
+      if (at + length <= to && people.names().contains(view.substring(at, at + length))) {
+        return Optional.of(Mention.bare(at, at + length));
+      }
+    }
+    return Optional.empty();
+  }
+}

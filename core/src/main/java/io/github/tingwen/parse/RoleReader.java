@@ -1,0 +1,82 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.AttendeeRole;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells a person's part from the words round the name. Stateless apart from its text. */
+final class RoleReader {
+
+  private static final Map<String, AttendeeRole> ROLES = roles();
+
+  private final String view;
+
+  RoleReader(String view) {
+    this.view = view;
+  }
+
+  private static Map<String, AttendeeRole> roles() {
+    Map<String, AttendeeRole> roles = new HashMap<>();
+    for (String[] row : WordSet.rows("role_verbs.tsv")) {
+      roles.put(row[0], AttendeeRole.valueOf(row[1]));
+    }
+    return Map.copyOf(roles);
+  }
+
+  // rule: a person's parts are told by the words between the name and the next person or the end of
+  // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person.
+  Set<AttendeeRole> after(int from, int to) {
+    Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
+    int clause = from;
+    while (clause < to) {
+      int next = nextSign(clause, to);
+      boolean first = clause == from;
+      if (!first && hasSubject(clause, next, !roles.isEmpty())) {
+        break;
+      }
+      add(clause, next, roles);
+      clause = next + 1;
+    }
+    return roles;
+  }
+
+  private boolean hasSubject(int from, int to, boolean knownAlready) {
+    if (view.startsWith("会议", from) || view.startsWith("大会", from) || view.startsWith("与会", from)) {
+      return true;
+    }
+    int verb = Vocabulary.ROLE_VERBS.find(view, from, to);
+    boolean opens = "就对围结并还从为向针作以传在随".indexOf(view.charAt(from)) >= 0;
+    return knownAlready && verb - from > 4 && !opens;
+  }
+
+  private int nextSign(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("，；。：".indexOf(view.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private void add(int from, int to, Set<AttendeeRole> roles) {
+    for (int i = Vocabulary.ROLE_VERBS.find(view, from, to); i >= 0; i = Vocabulary.ROLE_VERBS.find(view, i, to)) {
+      int length = Vocabulary.ROLE_VERBS.matchAt(view, i, to);
+      AttendeeRole role = ROLES.get(view.substring(i, i + length));
+      if (!isNoun(i, length, to)) {
+        roles.add(role);
+      }
+      i += length;
+    }
+  }
+
+  // rule: (主持工作) is a remark, 会议要求 and 的要求 are nouns, 听取汇报 is done by the others.
+  private boolean isNoun(int at, int length, int to) {
+    boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
+    boolean noun = at > 0 && "的各".indexOf(view.charAt(at - 1)) >= 0;
+    boolean heard = view.lastIndexOf("听取", at) >= Math.max(0, at - 24) && (view.startsWith("汇报", at) || view.startsWith("报告", at) || view.startsWith("介绍", at) || view.startsWith("情况说明", at));
+    boolean papers = view.startsWith("报告", at) && at + length < to && "》》".indexOf(view.charAt(at + length)) >= 0;
+    return work || noun || heard || papers;
+  }
+}

@@ -1,0 +1,287 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.PartialDate;
+import io.github.tingwen.model.Signature;
+import io.github.tingwen.model.SourceLine;
+import io.github.tingwen.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads where, when and by whom the text was published, and who signed it. For use by one thread. */
+final class SourceReader {
+
+  private static final WordSet SOURCE_LABELS = WordSet.of("信息来源", "文章来源", "来源", "稿源", "来稿单位", "发布单位");
+  private static final WordSet DAY_LABELS = WordSet.of("发布时间", "发布日期", "发表时间", "发稿时间", "更新时间", "更新日期", "上稿时间", "公开日期", "生成日期", "成文日期", "公布日期", "上版日期", "张贴日期", "发文日期", "时间", "日期");
+  private static final WordSet AUTHOR_LABELS =
+      WordSet.of("作者", "记者", "通讯员", "责任编辑", "编辑", "责编", "文字", "摄影", "供稿", "撰稿", "审核", "校对", "文", "图", "通讯员：", "见习记者", "实习记者", "图文", "编审", "初审", "终审", "监制", "通联", "图片", "摄");
+  private static final WordSet BODY_ENDS = WordSet.of("讯", "报", "网", "台", "云");
+  private static final WordSet VALUE_ENDS = WordSet.of("浏览", "阅读", "访问", "点击", "字体", "字号", "作者", "发布", "来源", "打印", "时间", "日期", "责任编辑", "编辑", "信息", "分享", "次数", "大小", "审核");
+
+  private final Draft draft;
+  private final Paper paper;
+  private final String view;
+  private Optional<Stretch> source = Optional.empty();
+  private Optional<Moments.Day> published = Optional.empty();
+  private final List<Stretch> authors = new ArrayList<>();
+  private final List<Stretch> bodies = new ArrayList<>();
+  private Optional<Moments.Day> signed = Optional.empty();
+
+  SourceReader(Draft draft) {
+    this.draft = draft;
+    this.paper = draft.paper;
+    this.view = draft.view();
+  }
+
+  SourceReader read() {
+    for (Line line : draft.layout.lines()) {
+      if (line.kind() == Line.Kind.METADATA) {
+        metadata(line);
+      } else if (line.kind() == Line.Kind.BODY) {
+        byline(line);
+      }
+    }
+    plainDayLine();
+    signature();
+    return this;
+  }
+
+  Optional<Moments.Day> published() {
+    return published;
+  }
+
+  Optional<Moments.Day> signed() {
+    return signed;
+  }
+
+  List<Stretch> bodies() {
+    return bodies;
+  }
+
+  private void metadata(Line line) {
+    for (int i = SOURCE_LABELS.find(view, line.from(), line.to()); i >= 0 && source.isEmpty(); i = SOURCE_LABELS.find(view, i + 2, line.to())) {
+      int colon = i + SOURCE_LABELS.matchAt(view, i, line.to());
+      source = value(colon, line).filter(v -> v.length() >= 2 && !Paper.isDigit(view.charAt(v.from())));
+    }
+    for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
+      if (published.isEmpty() && day.isFull()) {
+        published = Optional.of(day);
+      }
+    }
+    authors(line.from(), line.to());
+  }
+
+  private Optional<Stretch> value(int colon, Line line) {
+    int from = paper.skipSpaces(colon, line.to());
+    if (from >= line.to() || view.charAt(from) != '：') {
+      return Optional.empty();
+    }
+    from = paper.skipSpaces(from + 1, line.to());
+    int to = from;
+    while (to < line.to() && view.charAt(to) != ' ' && view.charAt(to) != '|' && VALUE_ENDS.matchAt(view, to, line.to()) == 0) {
+      to++;
+    }
+    return to > from ? Optional.of(paper.trim(from, to, "）（")) : Optional.empty();
+  }
+
+  // rule: 某报讯（记者 甲 通讯员 乙）, （文字：甲 摄影：乙）, （某办供稿） and a last （甲 乙） name the authors.
+  private void byline(Line line) {
+    int head = Math.min(line.to(), line.from() + 40);
+    for (String label : new String[] {"记者", "通讯员", "供稿"}) {
+      int at = view.indexOf(label, line.from());
+      if (at >= 0 && at < head) {
+        headByline(line, at);
+        break;
+      }
+    }
+    boolean labelled = line.length() < 60 && AUTHOR_LABELS.matchAt(view, line.from(), line.to()) > 1 || view.charAt(line.from()) == '（' && line.length() < 40;
+    if (labelled) {
+      authors(line.from(), line.to());
+      draft.claim(line.stretch());
+    }
+    tail(line);
+  }
+
+  private void headByline(Line line, int at) {
+    int open = view.lastIndexOf('（', at);
+    int close = view.indexOf('）', at);
+    if (open >= line.from() && source.isEmpty() && open > line.from()) {
+      Stretch body = paper.trim(line.from(), view.startsWith("讯", open - 1) ? open - 1 : open, "-");
+      source = body.length() >= 2 && body.length() < 20 ? Optional.of(body) : source;
+    } else if (view.startsWith("供稿", at) && source.isEmpty() && at > line.from() && at - line.from() < 16) {
+      source = Optional.of(paper.trim(line.from(), at, ""));
+    }
+    int end = close > 0 && close < at + 40 && close < line.to() ? close : Math.min(line.to(), at + 12);
+    authors(open >= line.from() ? open : at, end);
+    draft.claim(new Stretch(line.from(), end));
+  }
+
+  private void tail(Line line) {
+    int end = paper.trim(line.from(), line.to(), "| 。").to();
+    if (end <= line.from() || view.charAt(end - 1) != '）') {
+      return;
+    }
+    int open = view.lastIndexOf('（', end - 1);
+    if (open < line.from() || end - open > 40) {
+      return;
+    }
+    boolean sentenceBefore = open == line.from() || "。！”？| ".indexOf(view.charAt(paper.trim(line.from(), open, " ").to() - 1)) >= 0;
+    Stretch inside = new Stretch(open + 1, end - 1);
+    if (!sentenceBefore || view.substring(inside.from(), inside.to()).contains("，")) {
+      return;
+    }
+    if (view.substring(inside.from(), inside.to()).endsWith("供稿") && authors.isEmpty()) {
+      authors.add(inside);
+    } else {
+      authors(inside.from(), inside.to());
+      names(inside);
+    }
+    draft.claim(new Stretch(open, end));
+  }
+
+  private void names(Stretch part) {
+    int from = part.from();
+    for (int i = part.from(); i <= part.to(); i++) {
+      if (i == part.to() || " 、/？；".indexOf(view.charAt(i)) >= 0) {
+        addAuthor(from, i);
+        from = i + 1;
+      }
+    }
+  }
+
+  private void authors(int from, int to) {
+    for (int i = AUTHOR_LABELS.find(view, from, to); i >= 0; i = AUTHOR_LABELS.find(view, i, to)) {
+      i += AUTHOR_LABELS.matchAt(view, i, to);
+      int at = i;
+      while (at < to && " ：:/丨|".indexOf(view.charAt(at)) >= 0) {
+        at++;
+      }
+      while (at > i || at < to && view.charAt(at) == '（') {
+        at = view.charAt(at) == '（' ? at + 1 : at;
+        int end = Names.family(view, at, to) > 0 ? nameEnd(at, to) : latin(at, to);
+        if (end < 0 || !addAuthor(at, end)) {
+          break;
+        }
+        i = end;
+        at = end;
+        while (at < to && " 、".indexOf(view.charAt(at)) >= 0) {
+          at++;
+        }
+      }
+    }
+  }
+
+  private int nameEnd(int at, int to) {
+    int end = Names.end(view, at, to);
+    if (end > 0) {
+      return end;
+    }
+    int i = at;
+    while (i < to && i - at < 3 && Paper.isHan(view.charAt(i))) {
+      i++;
+    }
+    return i - at >= 2 ? i : -1;
+  }
+
+  private int latin(int at, int to) {
+    int i = at;
+    while (i < to && view.charAt(i) < 0x80 && Character.isLetter(view.charAt(i))) {
+      i++;
+    }
+    return i > at ? i : -1;
+  }
+
+  private boolean addAuthor(int from, int to) {
+    Stretch name = paper.trim(from, to, "：");
+    boolean known = authors.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
+    boolean fits = name.length() >= 2 && (Names.isName(view, name.from(), name.to()) || latin(name.from(), name.to()) == name.to());
+    if (fits && !known) {
+      authors.add(name);
+    }
+    return fits;
+  }
+
+  // rule: a short line among the first that holds a medium and a full date is the line of publication.
+  private void plainDayLine() {
+    List<Line> lines = draft.layout.lines();
+    for (int i = 0; i < Math.min(6, lines.size()) && published.isEmpty(); i++) {
+      Line line = lines.get(i);
+      List<Moments.Day> days = draft.moments.daysIn(line.from(), line.to());
+      boolean alone = line.kind() == Line.Kind.BODY && line.length() < 50 && view.indexOf('，', line.from()) < 0 | view.indexOf('，', line.from()) > line.to();
+      boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && "-/.".indexOf(view.charAt(days.get(0).from() + 4)) >= 0;
+      if (isoWithSigns && Labels.at(paper, line.from(), line.to()).isEmpty()) {
+        published = Optional.of(days.get(0));
+        draft.claim(line.stretch());
+      }
+    }
+  }
+
+  // rule: the last lines that hold only a body and then only a date are the signature (落款).
+  private void signature() {
+    List<Line> body = draft.layout.body();
+    for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
+      Optional<Moments.Day> day = wholeDay(body.get(i));
+      if (day.isPresent()) {
+        signed = day;
+        draft.claim(body.get(i).stretch());
+        bodiesBefore(body, i);
+        return;
+      }
+    }
+    bodiesBefore(body, body.size());
+  }
+
+  private void bodiesBefore(List<Line> body, int end) {
+    for (int i = end - 1; i >= 1 && end - i <= 4; i--) {
+      Line line = body.get(i);
+      Stretch part = paper.trim(line.from(), line.to(), "（）*");
+      boolean name = part.length() >= 2 && part.length() <= 40 && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+          && "，。：；".chars().noneMatch(c -> paper.text(part).indexOf(c) >= 0) && Outline.at(paper, line.from(), line.to()) == null;
+      if (!name || draft.fields.around(line.from()).filter(f -> f.kind() != Field.Kind.CONTACT && f.kind() != Field.Kind.REQUIREMENTS).isPresent() && signed.isEmpty()) {
+        return;
+      }
+      bodies.add(0, part);
+      draft.claim(part);
+    }
+  }
+
+  private Optional<Moments.Day> wholeDay(Line line) {
+    for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
+      Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
+      if (day.from() <= rest.from() && day.to() >= rest.to() && day.year() > 0) {
+        return Optional.of(day);
+      }
+    }
+    return digitsOnly(line);
+  }
+
+  // rule: 2014512 in the place of the date has lost 年月日.
+  private Optional<Moments.Day> digitsOnly(Line line) {
+    String text = paper.text(line.stretch());
+    boolean date = text.length() >= 6 && text.length() <= 8 && text.startsWith("20") && text.chars().allMatch(c -> Paper.isDigit((char) c));
+    if (!date) {
+      return Optional.empty();
+    }
+    String rest = text.substring(4);
+    int cut = rest.length() == 4 ? 2 : 1;
+    int month = Integer.parseInt(rest.substring(0, cut));
+    int day = Integer.parseInt(rest.substring(cut));
+    boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return real
+        ? Optional.of(new Moments.Day(line.from(), line.to(), Integer.parseInt(text.substring(0, 4)), month, day, 0, 0, 0, true))
+        : Optional.empty();
+  }
+
+  private static Optional<PartialDate> date(Optional<Moments.Day> day) {
+    return day.filter(Moments.Day::isFull).map(d -> PartialDate.of(d.year(), d.month(), d.day()));
+  }
+
+  SourceLine sourceLine() {
+    List<Passage> names = authors.stream().map(paper::cut).toList();
+    return new SourceLine(source.map(paper::cut), date(published.isPresent() ? published : Optional.empty()), names);
+  }
+
+  Signature signatureOf() {
+    return new Signature(bodies.stream().map(paper::cut).toList(), date(signed));
+  }
+}

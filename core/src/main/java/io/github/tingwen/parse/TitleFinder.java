@@ -1,0 +1,128 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.parse.Line.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the title among the first lines. For use by one thread. */
+final class TitleFinder {
+
+  private static final WordSet PAPERS =
+      WordSet.of("的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录",
+          "议程", "会议议程", "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定");
+  private static final int FIRST_LINES = 14;
+  private static final int LONGEST = 90;
+
+  /** The lines with title and repeated titles marked, and where the title stands. */
+  record Found(List<Line> lines, Optional<Stretch> title) {}
+
+  private final Paper paper;
+  private final List<Line> lines;
+
+  TitleFinder(Paper paper, List<Line> lines) {
+    this.paper = paper;
+    this.lines = lines;
+  }
+
+  Found find() {
+    int best = best();
+    if (best < 0) {
+      return new Found(List.copyOf(lines), Optional.empty());
+    }
+    int last = continuation(best);
+    Stretch title = new Stretch(lines.get(best).from(), lines.get(last).to());
+    return new Found(mark(best, last), Optional.of(title));
+  }
+
+  private int best() {
+    int best = -1;
+    int seen = 0;
+    for (int i = 0; i < lines.size() && seen < FIRST_LINES; i++) {
+      Line line = lines.get(i);
+      if (line.kind() != Kind.BODY) {
+        continue;
+      }
+      seen++;
+      if (isBodyStart(line)) {
+        return best;
+      }
+      if (weight(line) > (best < 0 ? 0 : weight(lines.get(best)))) {
+        best = i;
+      }
+    }
+    return seen >= 2 && best >= 0 ? best : -1;
+  }
+
+  // rule: the title stands before the first sentence, addressee line or label.
+  private boolean isBodyStart(Line line) {
+    String view = paper.view();
+    char end = view.charAt(line.to() - 1);
+    int comma = view.indexOf('，', line.from());
+    boolean sentence = end == '。' || end == '；' || comma >= 0 && comma < line.to() && line.length() > 60;
+    return sentence || end == '：' || line.length() > LONGEST || Labels.at(paper, line.from(), line.to()).isPresent();
+  }
+
+  // rule: a line that ends in 通知, 纪要 ... is the title; else one that names a meeting; else the first.
+  private int weight(Line line) {
+    String view = paper.view();
+    int end = paper.trim(line.from(), line.to(), "（）*#").to();
+    if (PAPERS.matchBefore(view, end, line.from()) > 0) {
+      return view.startsWith("关于", line.from()) || view.indexOf("关于", line.from()) < end && view.indexOf("关于", line.from()) >= 0 ? 5 : 4;
+    }
+    if (isByline(line) || line.length() < 5) {
+      return 0;
+    }
+    boolean meeting = view.substring(line.from(), line.to()).contains("会");
+    return meeting ? 3 : isBodyOnly(line) ? 0 : 1;
+  }
+
+  private boolean isBodyOnly(Line line) {
+    String view = paper.view();
+    return view.startsWith("文件", line.to() - 2) || Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0
+        || DocumentNumbers.isNumber(paper, line.stretch());
+  }
+
+  private boolean isByline(Line line) {
+    String text = paper.text(line.stretch());
+    return text.contains("记者") || text.contains("通讯员") || text.startsWith("-") || text.startsWith("（");
+  }
+
+  // rule: a title that breaks off before 的通知 goes on in the next line.
+  private int continuation(int at) {
+    Line line = lines.get(at);
+    String text = paper.text(line.stretch());
+    boolean open = text.startsWith("关于") && PAPERS.matchBefore(paper.view(), line.to(), line.from()) == 0;
+    if (open && at + 1 < lines.size()) {
+      Line next = lines.get(at + 1);
+      boolean closes = next.length() < 40 && PAPERS.matchBefore(paper.view(), next.to(), next.from()) > 0;
+      return closes ? at + 1 : at;
+    }
+    return at;
+  }
+
+  private List<Line> mark(int first, int last) {
+    List<Line> marked = new ArrayList<>();
+    String title = squeezed(new Stretch(lines.get(first).from(), lines.get(last).to()));
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (i >= first && i <= last) {
+        marked.add(line.as(Kind.TITLE));
+      } else if (line.kind() == Kind.BODY && repeats(line, title)) {
+        marked.add(line.as(Kind.DUPLICATE));
+      } else {
+        marked.add(line);
+      }
+    }
+    return List.copyOf(marked);
+  }
+
+  // rule: the title, or a part of at least six characters of it, set again is not text.
+  private boolean repeats(Line line, String title) {
+    return line.length() >= 6 && line.length() <= LONGEST && title.contains(squeezed(line.stretch()));
+  }
+
+  private String squeezed(Stretch part) {
+    return paper.text(part).replace(" ", "").replace("\n", "");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.tingwen.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The repair of text that lost bytes when a site replaced GBK bytes without regard to characters.
+ *
+ * <p>Two signs give such a place away: a gloss whose opening bracket is gone, 咨詢?nèi)绾 for 咨詢如何,
+ * and a question mark before a sign at which the site cut the bytes, 破?！半p for 破。“雙. From there the
+ * bytes are rebuilt by {@link ByteSearch}. Each restored place is reported with what stood there; a
+ * place that cannot be restored is left as it stood and reported too.
+ *
+ * <p>Immutable and thread-safe; linear.
+ */
+final class ByteRepair implements TextRepair {
+
+  /** More places than this are not damage of this kind; each costs a search. */
+  private static final int MOST_PLACES = 20_000;
+
+  @Override
+  public Repaired repair(Passage text) {
+    int first = nextSign(text.toString(), 0);
+    return first < 0 ? new Repaired(text, List.of()) : repaired(text, first);
+  }
+
+  private static Repaired repaired(Passage text, int first) {
+    String shown = text.toString();
+    Passage.Builder mended = Passage.builder();
+    List<Problem> problems = new ArrayList<>();
+    int done = 0;
+    int places = 0;
+    int next = first;
+    while (next >= 0 && places++ < MOST_PLACES) {
+      int at = next;
+      Restored found = new ByteSearch(shown).from(at);
+      if (found.isChange()) {
+        mended.append(text, done, found.from());
+        found.appendTo(mended, text);
+        done = found.to();
+      }
+      found.problem(text).or(() -> damage(text, at)).ifPresent(problems::add);
+      next = nextSign(shown, found.end());
+    }
+    if (problems.isEmpty()) {
+      return new Repaired(text, problems);
+    }
+    return new Repaired(mended.append(text, done, text.length()).build(), problems);
+  }
+
+  /** A place that is damaged for certain although nothing could be restored. */
+  private static Optional<Problem> damage(Passage text, int at) {
+    int end = lostGloss(text.toString(), at).map(Gloss::to).orElse(-1);
+    if (end < 0 && !CharacterModel.shared().isUnknown(text.charAt(Math.min(at + 2, text.length() - 1)))) {
+      return Optional.empty();
+    }
+    Passage place = text.sub(Math.max(0, at - 1), end < 0 ? Math.min(at + 3, text.length()) : end);
+    return Optional.of(
+        Problem.at(place, ProblemCode.DAMAGED_TEXT, "bytes were lost here and cannot be restored"));
+  }
+
+  /** Returns the next question or replacement mark that can stand for a lost byte, or -1. */
+  private static int nextSign(String text, int from) {
+    int question = nextSign(text, '?', from);
+    int replacement = nextSign(text, '\uFFFD', from);
+    return question < 0 || replacement < 0
+        ? Math.max(question, replacement)
+        : Math.min(question, replacement);
+  }
+
+  private static int nextSign(String text, char mark, int from) {
+    int at = text.indexOf(mark, from);
+    while (at >= 0 && !isSign(text, at)) {
+      at = text.indexOf(mark, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isSign(String text, int at) {
+    if (at == 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return next == '！' || next == '？' || next == '。' || lostGloss(text, at).isPresent();
+  }
+
+  /** Returns the gloss whose bracket, or host byte, the mark at {@code at} is. */
+  static Optional<Gloss> lostGloss(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean open = Gloss.isOpening(next);
+    if (!open && !PinyinLetters.isLetter(next)) {
+      return Optional.empty();
+    }
+    return Gloss.syllableAt(text, open ? at + 2 : at + 1)
+        .filter(gloss -> gloss.kind() == Gloss.Kind.TONED);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.tingwen.examples.cli;
+
+import io.github.tingwen.parse.NoticeParser;
+import picocli.CommandLine;
+
+/** The list of commands. */
+final class Commands {
+
+  private Commands() {}
+
+  static void addAll(CommandLine line, Console console) {
+    Papers papers = new Papers(console, NoticeParser.builder().build());
+    line.addSubcommand(new ConvertCommand(console, papers));
+    line.addSubcommand(new CheckCommand(console, papers));
+  }
+}
