@@ -16,11 +16,11 @@ import java.time.Instant;
  */
 public record IdleRule(Duration quiet, Duration warning, Duration quietWithoutScript) {
 
+  private static final Duration LEAST_WARNING = Duration.ofSeconds(20);
+
   /** 90 seconds, then a warning of 30; ten minutes without scripts. */
   public static final IdleRule USUAL =
       new IdleRule(Duration.ofSeconds(90), Duration.ofSeconds(30), Duration.ofMinutes(10));
-
-  private static final Duration LEAST_WARNING = Duration.ofSeconds(20);
 
   /** Checks that the times are long enough. */
   public IdleRule {
