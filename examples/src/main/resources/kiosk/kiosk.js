@@ -146,7 +146,11 @@ function focus(item) {
 }
 
 function show(item) {
-  item.scrollIntoView({ block: 'center', behavior: settings.calm ? 'auto' : 'smooth' });
+  const { top, bottom } = item.getBoundingClientRect();
+  const dock = document.getElementById('reading').getBoundingClientRect();
+  if (top < 0 || bottom > Math.min(innerHeight, dock.top > 0 ? dock.top : innerHeight)) {
+    item.scrollIntoView({ block: 'center', behavior: settings.calm ? 'auto' : 'smooth' });
+  }
 }
 
 function sayOnly(item) {

@@ -33,7 +33,7 @@ final class NoticePage {
     Markup html = page.html();
     Utterance title = desk.quote(notice.title());
     html.open("article", page.chinese("data-notice", notice.id()));
-    page.read("h1", title, page.chinese());
+    page.said("h1", title, page.chinese("tabindex", "-1", "data-item", ""));
     ListPage.badge(page, notice);
     difference();
     listen("listen/" + notice.id() + ".wav", desk.words().of("notice.listen"));
