@@ -49,13 +49,11 @@ final class Reception implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     long start = System.nanoTime();
-    int status = 500;
-    try (exchange) {
-      Answer answer = answer(exchange);
-      status = answer.status();
-      answer.send(exchange);
+    Answer answer = answer(exchange);
+    try {
+      answer.send(exchange); // ends the exchange and keeps the connection
     } finally {
-      metrics.answered(status, System.nanoTime() - start);
+      metrics.answered(answer.status(), System.nanoTime() - start);
     }
   }
 

@@ -41,6 +41,7 @@ final class Browser implements AutoCloseable {
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
+        "--incognito",
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
