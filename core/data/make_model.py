@@ -26,9 +26,11 @@ from collections import Counter, defaultdict
 LIMIT = 299_000
 DISCOUNT = 0.7
 CHOSEN_WEIGHT = 0.1
-WORD_WEIGHT = 0.02
+WORD_WEIGHT = 0.8
+NAME_WEIGHT = 1.0
 DECISIVE = 6.0
 TRIPLE_BYTES = 2.2
+DOT = "\u00b7"
 MARK = "\u2581"
 BORDER, OTHER = "\0", "\1"
 
@@ -117,10 +119,10 @@ def add_hanlp(counts, words, pairs):
     with open(words, encoding="utf-8") as rows:
         for row in rows:
             text, n = row.rstrip("\n").split("\t")
-            if "##" not in text:
-                letters = [FOLD[c] for c in text]
-                counts.add(letters, [1.0] * len(letters))
-                counts.add(letters, [min(float(n) * WORD_WEIGHT, 10) ** 0.5] * len(letters))
+            if n == "0":
+                counts.add([DOT] + [FOLD[c] for c in text] + [DOT], [NAME_WEIGHT] * (len(text) + 2))
+            elif "##" not in text:
+                counts.add([FOLD[c] for c in text], [WORD_WEIGHT] * len(text))
     with open(pairs, encoding="utf-8") as rows:
         for row in rows:
             left, right, n = row.rstrip("\n").split("\t")
@@ -162,14 +164,14 @@ class Model:
         self.index = {c: i for i, c in enumerate(self.characters)}
         spread = Counter()
         for (_, b), n in counts.pairs.items():
-            spread[b if b in self.index else OTHER] += min(1.0, n)
+            spread[b] += min(1.0, n)
         total = sum(spread.values())
         self.alone = {c: max(spread[c], 0.5) / total for c in self.characters}
+        self.alone[OTHER] = 0.1 / total
         self.rows = defaultdict(dict)
         for (a, b), n in counts.pairs.items():
-            row = self.rows[a if a in self.index else OTHER]
-            b = b if b in self.index else OTHER
-            row[b] = row.get(b, 0) + n
+            if a in self.index and b in self.index:
+                self.rows[a][b] = n
 
     def pack(self, threshold):
         head, body = bytearray(struct.pack(">H", len(self.characters))), bytearray()

@@ -12,10 +12,11 @@ UNIHAN = "/usr/share/unicode/Unihan_Readings.txt.bz2"
 ROW = 40
 HEAD = """\
 # Characters that tell the scripts apart, of the Basic Multilingual Plane: kind, characters, for the
-# kinds of Traditional ones the Simplified form of each (itself where that lies outside the plane).
+# three kinds of Traditional ones the Simplified form of each (itself where that lies outside the plane).
 # traditional: converted by OpenCC4j 1.14.0 (TSCharacters, Apache-2.0) and not in the Table of General
 #   Standard Chinese Characters (Unihan 15.0.0 kTGHZ2013, Unicode License v3)
 # either: converted, but in that table too (names, classical words)
+# variant: converted, but another character is the first Traditional form of the Simplified one
 # simplified: converted to others by OpenCC4j (STCharacters), never to themselves
 # Made by core/data/make_scripts.py; sorted by code point."""
 
@@ -35,12 +36,14 @@ def table(jar, name):
 def main(jar):
     to_simplified = {k: v[0] if ord(v[0]) < 0x10000 else k
                      for k, v in table(jar, "TSCharacters.txt").items() if v[0] != k}
+    usual = {forms[0] for forms in table(jar, "STCharacters.txt").values()}
     simplified = {k for k, v in table(jar, "STCharacters.txt").items() if k not in v}
     both = standard()
     print(HEAD)
     for kind, characters in (("either", [c for c in to_simplified if c in both]),
                              ("simplified", simplified),
-                             ("traditional", [c for c in to_simplified if c not in both])):
+                             ("traditional", [c for c in to_simplified if c not in both and c in usual]),
+                             ("variant", [c for c in to_simplified if c not in both | usual])):
         ordered = sorted(characters)
         for i in range(0, len(ordered), ROW):
             part = "".join(ordered[i:i + ROW])

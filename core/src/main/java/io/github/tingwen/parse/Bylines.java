@@ -14,7 +14,7 @@ final class Bylines {
     if (at < 0 || to - from > 60) {
       return false;
     }
-    int comma = view.indexOf('，', from);
+    int comma = Scan.first(view, '，', from);
     boolean whole = to - from < 40 && (comma < 0 || comma >= to);
     return whole || at - from < 3;
   }
@@ -26,11 +26,11 @@ final class Bylines {
     if (at < 0) {
       return from;
     }
-    int close = view.indexOf('）', at);
+    int close = Scan.first(view, '）', at);
     if (close > 0 && close < Math.min(to, at + 40)) {
       return skip(view, close + 1, to);
     }
-    int report = view.indexOf("报道", at);
+    int report = Scan.first(view, "报道", at);
     return report > 0 && report < at + 14 && report + 2 < to ? skip(view, report + 2, to) : from;
   }
 

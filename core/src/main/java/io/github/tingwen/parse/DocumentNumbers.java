@@ -21,11 +21,11 @@ final class DocumentNumbers {
     if (part.length() < 4 || part.length() > LONGEST || view.substring(part.from(), part.to()).contains("，")) {
       return Optional.empty();
     }
-    return bracketedYear(view, part) || ordinal(view, part) ? Optional.of(part) : Optional.empty();
+    return bracketedYear(view, part) || ordinal(view, part) || withLetters(view, part) ? Optional.of(part) : Optional.empty();
   }
 
   private static boolean bracketedYear(String view, Stretch part) {
-    int open = view.indexOf('（', part.from());
+    int open = Scan.first(view, '（', part.from());
     boolean year = open >= 0 && open + 5 < part.to() && view.charAt(open + 5) == '）' && isDigits(view, open + 1, open + 5);
     if (!year || !isWord(view, part.from(), open)) {
       return false;
@@ -42,13 +42,21 @@ final class DocumentNumbers {
   }
 
   private static boolean ordinal(String view, Stretch part) {
-    int at = view.indexOf('第', part.from());
+    int at = Scan.first(view, '第', part.from());
     if (at < 0 || at >= part.to() || view.charAt(part.to() - 1) != '号') {
       return false;
     }
     boolean word = at == part.from() || view.charAt(at - 1) == '字' && isWord(view, part.from(), at);
     String number = view.substring(at + 1, part.to() - 1).replace(" ", "");
     return word && !number.isEmpty() && number.chars().allMatch(c -> Paper.isDigit((char) c) || Numerals.isChinese((char) c));
+  }
+
+  // rule: Hong Kong papers are numbered 立法会 CB(3)1187/23-24 号文件, TTDC 议程 4/2024 号.
+  private static boolean withLetters(String view, Stretch part) {
+    String text = view.substring(part.from(), part.to());
+    boolean closes = text.endsWith("号文件") || text.endsWith("号");
+    boolean letters = text.chars().filter(c -> c >= 'A' && c <= 'Z').count() >= 2;
+    return closes && letters && text.contains("/") && text.chars().anyMatch(c -> Paper.isDigit((char) c));
   }
 
   private static boolean isWord(String view, int from, int to) {

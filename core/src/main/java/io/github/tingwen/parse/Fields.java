@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Fields(List<Field> all) {
 
+  /** A part stands under few labels at once; fields farther back have ended. */
+  private static final int DEEPEST = 40;
+
   static Fields of(Paper paper, Layout layout, Outline outline) {
     List<Field> fields = new ArrayList<>();
     List<Line> body = layout.body();
@@ -40,22 +43,26 @@ record Fields(List<Field> all) {
   private static void withoutItem(
       Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
     Line line = body.get(index);
-    Optional<Labels.Label> first = Labels.at(paper, line.from(), line.to());
-    if (first.isEmpty() || first.get().kind() == Field.Kind.AGENDA && !first.get().colon() && line.length() < 3) {
-      return;
-    }
-    List<Labels.Label> labels = new ArrayList<>(List.of(first.get()));
-    for (int i = first.get().to(); i < line.to(); i++) {
-      if (i > line.from() && " ；。，|".indexOf(paper.view().charAt(i - 1)) >= 0) {
-        Labels.at(paper, i, line.to()).filter(Labels.Label::colon).ifPresent(labels::add);
-        i = Math.max(i, labels.get(labels.size() - 1).to() - 1);
-      }
-    }
+    List<Labels.Label> labels = labels(paper, line);
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
       int end = last ? valueEnd(paper, body, index, labels.get(i), outline) : labels.get(i + 1).from();
       into.add(new Field(labels.get(i).kind(), labels.get(i).from(), paper.trim(labels.get(i).to(), end, "；，|*")));
     }
+  }
+
+  // rule: a line may hold several labels, each after a sign or space and before a colon.
+  private static List<Labels.Label> labels(Paper paper, Line line) {
+    List<Labels.Label> labels = new ArrayList<>();
+    int i = line.from();
+    while (i < line.to()) {
+      boolean head = i == line.from() || " ；。|".indexOf(paper.view().charAt(i - 1)) >= 0;
+      boolean first = i == line.from();
+      Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
+      label.ifPresent(labels::add);
+      i = label.map(Labels.Label::to).filter(to -> to < line.to()).orElse(i + 1);
+    }
+    return labels;
   }
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
@@ -104,8 +111,33 @@ record Fields(List<Field> all) {
     return all.stream().filter(f -> f.kind() == kind).toList();
   }
 
+  /** The field whose label begins there. */
+  Optional<Field> startingAt(int index) {
+    int at = firstAt(index);
+    return at < all.size() && all.get(at).from() == index ? Optional.of(all.get(at)) : Optional.empty();
+  }
+
   /** The field whose value or label holds {@code index}. */
   Optional<Field> around(int index) {
-    return all.stream().filter(f -> f.from() <= index && index < f.value().to()).reduce((a, b) -> b);
+    for (int i = firstAt(index + 1) - 1, looked = 0; i >= 0 && looked < DEEPEST; i--, looked++) {
+      if (index < all.get(i).value().to()) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

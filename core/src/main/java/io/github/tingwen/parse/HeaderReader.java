@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Reads who calls which meeting, when and where. For use by one thread. */
 final class HeaderReader {
 
+  private static final int NUMBER_LINES = 16;
+
   private final Draft draft;
   private final Paper paper;
   private final String view;
@@ -47,6 +49,13 @@ final class HeaderReader {
     }
   }
 
+  /** Whether the words name this document's meeting too. */
+  boolean names(Stretch name) {
+    String other = paper.text(name);
+    Optional<String> own = meetingName().map(paper::text);
+    return other.equals("会议") || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+  }
+
   Optional<Sentence> lead() {
     return lead;
   }
@@ -58,24 +67,26 @@ final class HeaderReader {
   Header read() {
     Optional<Stretch> name = meetingName();
     Optional<MeetingTime> time = time();
+    PlaceReader places = new PlaceReader(draft);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))), number(), issuer(), addressees(),
-        name.map(paper::cut), name.map(names::kindOf).map(paper::cut), time, place(), branches(), purpose(), duration());
+        name.map(paper::cut), name.map(names::kindOf).map(paper::cut), time, places.read(convening), places.branches(), purpose(), duration());
   }
 
   private Optional<Passage> number() {
-    Optional<Field> labelled = draft.fields.first(Field.Kind.DOC_NUMBER);
-    if (labelled.isPresent()) {
-      return labelled.map(f -> paper.cut(f.value()));
-    }
+    Optional<Stretch> labelled = draft.fields.first(Field.Kind.DOC_NUMBER).map(Field::value).or(source::number);
+    Optional<Stretch> number = labelled.isPresent() ? labelled : numberLine();
+    number.ifPresent(draft::claim);
+    return number.map(paper::cut);
+  }
+
+  private Optional<Stretch> numberLine() {
     List<Line> lines = draft.layout.lines();
-    for (int i = 0; i < Math.min(16, lines.size()); i++) {
-      if (lines.get(i).kind() == Line.Kind.BODY) {
-        Optional<Stretch> number = DocumentNumbers.in(paper, lines.get(i).stretch());
-        if (number.isPresent()) {
-          draft.claim(number.get());
-          return number.map(paper::cut);
-        }
+    for (int i = 0; i < Math.min(NUMBER_LINES, lines.size()); i++) {
+      Line line = lines.get(i);
+      Optional<Stretch> number = line.kind() == Line.Kind.BODY ? DocumentNumbers.in(paper, line.stretch()) : Optional.empty();
+      if (number.isPresent()) {
+        return number;
       }
     }
     return Optional.empty();
@@ -86,11 +97,21 @@ final class HeaderReader {
     if (labelled.isPresent()) {
       return Optional.of(paper.trim(labelled.get().value().from(), labelled.get().value().to(), "。"));
     }
+    Optional<Stretch> called = draft.fields.first(Field.Kind.PURPOSE).map(Field::value).filter(this::isName);
+    if (called.isPresent()) {
+      return called;
+    }
     if (convening.isPresent() && !paper.text(convening.get().name()).equals("会议")) {
-      return Optional.of(convening.get().name());
+      return convening.map(c -> withoutArea(c));
     }
     Optional<Stretch> body = convening.map(MeetingNames.Convening::subject).map(this::body).filter(s -> s.length() > 3 && isBoard(s));
     return body.isPresent() ? body : titleName().isPresent() ? titleName() : convening.map(MeetingNames.Convening::name);
+  }
+
+  // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
+  private Stretch withoutArea(MeetingNames.Convening held) {
+    Optional<Stretch> area = held.subject().isEmpty() && kind != DocumentKind.NOTICE ? IssuerReader.areaOf(view, held.name()) : Optional.empty();
+    return area.map(a -> new Stretch(a.to(), held.name().to())).orElse(held.name());
   }
 
   private boolean isBoard(Stretch body) {
@@ -109,7 +130,7 @@ final class HeaderReader {
       return found.map(MeetingNames.Convening::name);
     }
     for (String end : new String[] {"纪要", "纪录", "记录", "的通知", "通知", "议程", "公告"}) {
-      int at = view.indexOf(end, title.from());
+      int at = Scan.first(view, end, title.from());
       boolean meeting = at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
       if (meeting) {
         int from = view.startsWith("关于", title.from()) ? title.from() + 2 : title.from();
@@ -120,15 +141,10 @@ final class HeaderReader {
   }
 
   private Optional<Passage> issuer() {
-    Optional<Stretch> subject = convening.map(MeetingNames.Convening::subject).map(this::body).filter(s -> !s.isEmpty());
-    if (kind == DocumentKind.REPORT || kind == DocumentKind.MINUTES && subject.isPresent()) {
-      boolean person = convening.isPresent() && view.startsWith("主持", convening.get().verb() - 2);
-      boolean named = subject.isPresent() && !person && Vocabulary.BODIES.matchBefore(view, subject.get().to(), subject.get().from()) > 0
-          && "我本".indexOf(view.charAt(subject.get().from())) < 0 && !isMeetingName(subject.get());
-      return named ? subject.map(paper::cut) : Optional.empty();
-    }
-    Optional<Field> labelled = draft.fields.first(Field.Kind.ISSUER);
-    return labelled.isPresent() ? labelled.map(f -> paper.cut(f.value())) : source.bodies().stream().findFirst().map(paper::cut);
+    Optional<Stretch> subject = convening.map(MeetingNames.Convening::subject).map(this::body).filter(s -> !isMeetingName(s));
+    Optional<Stretch> area = convening.filter(c -> c.subject().isEmpty()).flatMap(c -> IssuerReader.areaOf(view, c.name()));
+    Optional<Stretch> either = area.isPresent() ? area : subject;
+    return new IssuerReader(draft, source).read(kind, convening, either).map(paper::cut);
   }
 
   private boolean isMeetingName(Stretch subject) {
@@ -139,7 +155,7 @@ final class HeaderReader {
     int from = subject.from();
     for (Moments.Day d : draft.moments.daysIn(subject.from(), subject.to())) {
       if (d.from() > from + 2) {
-        return paper.trim(from, d.from(), "，");
+        return paper.trim(from, d.from(), "，于");
       }
       from = Math.max(from, d.to());
     }
@@ -148,14 +164,14 @@ final class HeaderReader {
       return paper.trim(from, hour.get().from(), "，");
     }
     from = hour.map(Moments.Hour::to).orElse(from);
-    return paper.trim(from, subject.to(), "，于");
+    return paper.trim(from, subject.to(), "，于假");
   }
 
   // rule: the addressees (主送机关) stand on a line of their own that ends in a colon, before the text.
   private List<Passage> addressees() {
     List<Passage> addressees = new ArrayList<>();
-    draft.fields.first(Field.Kind.ADDRESSEE).ifPresent(f -> addressees.add(paper.cut(f.value())));
-    if (kind != DocumentKind.NOTICE || !addressees.isEmpty()) {
+    draft.fields.first(Field.Kind.ADDRESSEE).filter(f -> view.charAt(f.value().from()) != '如').ifPresent(f -> addressees.add(paper.cut(f.value())));
+    if (kind != DocumentKind.NOTICE || draft.fields.first(Field.Kind.ADDRESSEE).isPresent()) {
       return addressees;
     }
     List<Line> body = draft.layout.body();
@@ -248,63 +264,16 @@ final class HeaderReader {
     });
   }
 
-  private Optional<Passage> place() {
-    for (Field field : draft.fields.of(Field.Kind.PLACE)) {
-      if (!field.value().isEmpty()) {
-        draft.claim(field.value());
-        return Optional.of(paper.cut(firstPlace(field.value())));
-      }
-    }
-    Optional<Field> merged = draft.fields.first(Field.Kind.TIME_PLACE);
-    if (merged.isPresent()) {
-      Optional<Stretch> place = afterTime(merged.get().value());
-      if (place.isPresent()) {
-        return place.map(paper::cut);
-      }
-    }
-    return convening.flatMap(MeetingNames.Convening::place).map(paper::cut);
-  }
-
-  private Stretch firstPlace(Stretch value) {
-    int to = value.from();
-    while (to < value.to() && "。；\n".indexOf(view.charAt(to)) < 0) {
-      to++;
-    }
-    return paper.trim(value.from(), to, "，*");
-  }
-
-  private Optional<Stretch> afterTime(Stretch value) {
-    List<Moments.Day> days = draft.moments.daysIn(value.from(), value.to());
-    if (days.isEmpty()) {
-      return Optional.empty();
-    }
-    int from = draft.moments.hourIn(days.get(0).to(), value.to()).map(Moments.Hour::to).orElse(days.get(0).to());
-    Stretch place = firstPlace(paper.trim(from, value.to(), "，、。；在于"));
-    return place.isEmpty() ? Optional.empty() : Optional.of(place);
-  }
-
-  private List<Passage> branches() {
-    return draft.fields.first(Field.Kind.BRANCH).map(f -> List.of(paper.cut(f.value()))).orElse(List.of());
-  }
-
-  // rule: 为…， at the head of the lead tells the purpose.
   private Optional<Passage> purpose() {
-    Optional<Field> labelled = draft.fields.first(Field.Kind.PURPOSE);
+    Optional<Field> labelled = draft.fields.first(Field.Kind.PURPOSE).filter(f -> !isName(f.value()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }
-    if (lead.isEmpty()) {
-      return Optional.empty();
-    }
-    int from = lead.get().from();
-    int at = view.indexOf('为', from);
-    int verb = convening.map(MeetingNames.Convening::verb).orElse(lead.get().to());
-    if (at < 0 || at > Math.min(verb, from + 30) || at > from && "，）。 ".indexOf(view.charAt(at - 1)) < 0 && at != from) {
-      return Optional.empty();
-    }
-    int end = day.filter(d -> d.from() > at && d.from() < verb).map(Moments.Day::from).orElse(-1);
-    int comma = end > 0 ? end : view.lastIndexOf('，', verb);
-    return comma > at ? Optional.of(paper.cut(paper.trim(at, comma, "，"))) : Optional.empty();
+    return new PurposeReader(draft).read(lead, convening).map(paper::cut);
+  }
+
+  private boolean isName(Stretch value) {
+    return Vocabulary.MEETINGS.matchBefore(view, value.to(), value.from()) > 0;
   }
 
   private Optional<Passage> duration() {

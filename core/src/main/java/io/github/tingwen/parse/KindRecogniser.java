@@ -11,6 +11,8 @@ final class KindRecogniser {
 
   private static final Map<DocumentKind, WordSet> SIGNS = signs();
 
+  private static final int ENOUGH = 4;
+
   private KindRecogniser() {}
 
   /** The kind with its score and the signs that spoke for it. */
@@ -32,7 +34,7 @@ final class KindRecogniser {
         best = verdict;
       }
     }
-    return best.score() < 4 ? new Verdict(DocumentKind.OTHER, best.score(), best.reasons()) : best;
+    return best.score() < ENOUGH ? new Verdict(DocumentKind.OTHER, best.score(), best.reasons()) : best;
   }
 
   private static Verdict weigh(Draft draft, DocumentKind kind) {
@@ -46,7 +48,7 @@ final class KindRecogniser {
         score += weight * count(view, line, signs, reasons);
       }
     }
-    return new Verdict(kind, score + KindShapes.score(draft, kind, reasons), reasons);
+    return new Verdict(kind, score + KindShapes.score(draft, kind, reasons) + KindShapes.title(draft, kind, reasons), reasons);
   }
 
   private static int count(String view, Line line, WordSet signs, List<String> reasons) {

@@ -2,9 +2,12 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import java.util.List;
+import java.util.Optional;
 
 /** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
 final class KindShapes {
+
+  private static final int TITLE_WEIGHT = 16;
 
   private KindShapes() {}
 
@@ -19,12 +22,29 @@ final class KindShapes {
     };
   }
 
+  // rule: 通知, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting.
+  static int title(Draft draft, DocumentKind kind, List<String> reasons) {
+    String title = draft.layout.title().map(draft.paper::text).orElse("");
+    boolean says = switch (kind) {
+      case NOTICE -> title.contains("会") && (title.endsWith("通知") || title.endsWith("通知单")) || title.contains("开会通知");
+      case MINUTES -> title.contains("会") && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
+      case AGENDA -> title.contains("会") && title.endsWith("议程");
+      default -> false;
+    };
+    if (says) {
+      reasons.add("the title says so");
+    }
+    return says ? TITLE_WEIGHT : 0;
+  }
+
   private static int convening(Draft draft, List<String> reasons) {
     MeetingNames names = new MeetingNames(draft.paper);
     for (Sentence sentence : draft.layout.sentences()) {
-      if (names.in(sentence.from(), sentence.to()).isPresent()) {
-        reasons.add("a clause that says which meeting was held");
-        return 3;
+      Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
+      if (held.isPresent()) {
+        boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
+        reasons.add(dated ? "a clause that says which meeting was held when" : "a clause that says which meeting was held");
+        return dated ? 6 : 3;
       }
     }
     return 0;

@@ -52,9 +52,9 @@ final class Labels {
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);
-    if (next < to && paper.view().charAt(next) == '（' && paper.view().indexOf('）', next) < Math.min(to, next + 14)
-        && paper.view().indexOf('）', next) > 0) {
-      next = marks(paper, paper.view().indexOf('）', next) + 1, to);
+    if (next < to && paper.view().charAt(next) == '（' && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
+        && Scan.first(paper.view(), '）', next) > 0) {
+      next = marks(paper, Scan.first(paper.view(), '）', next) + 1, to);
     }
     if (next < to && paper.view().charAt(next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));

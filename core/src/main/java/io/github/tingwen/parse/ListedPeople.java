@@ -30,6 +30,7 @@ final class ListedPeople {
   static Optional<AttendeeRole> role(Field.Kind kind) {
     return switch (kind) {
       case CHAIR -> Optional.of(AttendeeRole.CHAIR);
+      case REPORTER -> Optional.of(AttendeeRole.REPORTER);
       case RECORDER -> Optional.of(AttendeeRole.RECORDER);
       case ATTENDEES -> Optional.of(AttendeeRole.ATTENDEE);
       case OBSERVERS -> Optional.of(AttendeeRole.OBSERVER);
@@ -75,15 +76,15 @@ final class ListedPeople {
   }
 
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
-    int bracket = view.indexOf('（', part.from());
+    int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? paper.trim(part.from(), bracket, "").to() : part.to();
     Mention mention = named(new Stretch(part.from(), end), last);
     if (mention == null) {
-      return postOnNextLine(part, last);
+      return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
     Stretch remark = end < part.to() ? paper.trim(bracket, part.to(), "（）") : new Stretch(end, end);
-    AttendeeRole own = paper.text(remark).equals("主席") || paper.text(remark).equals("主持") ? AttendeeRole.CHAIR : role;
-    Mention whole = mention.posts().isEmpty() && isPost(remark) ? withPosts(mention, remark) : mention;
+    AttendeeRole own = isChair(part) ? AttendeeRole.CHAIR : role;
+    Mention whole = isPost(remark) ? withPosts(mention, remark) : mention;
     people.add(whole, EnumSet.of(own));
     return whole;
   }
@@ -97,10 +98,20 @@ final class ListedPeople {
       return found.get(0);
     }
     if (Names.isName(view, part.from(), part.to())) {
-      boolean carried = last != null && last.name().to() == last.to() && paper.view().charAt(part.from() - 1) == '、';
+      boolean carried = last != null && !last.posts().isEmpty() && last.posts().get(0).from() < last.name().from() && paper.view().charAt(part.from() - 1) == '、';
       return new Mention(part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
     }
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  private boolean isChair(Stretch part) {
+    String text = paper.text(part);
+    return text.endsWith("（主席）") || text.endsWith("（主持）");
+  }
+
+  private Mention chair(Mention last) {
+    people.of(last).ifPresent(person -> person.only(AttendeeRole.CHAIR));
+    return last;
   }
 
   private boolean isPost(Stretch remark) {
@@ -121,7 +132,7 @@ final class ListedPeople {
 
   // rule: Hong Kong minutes set the post on the line after the name.
   private Mention postOnNextLine(Stretch part, Mention last) {
-    int bracket = view.indexOf('（', part.from());
+    int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? bracket : part.to();
     boolean follows = last != null && view.substring(last.to(), part.from()).isBlank() && view.substring(last.to(), part.from()).contains("\n");
     if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {

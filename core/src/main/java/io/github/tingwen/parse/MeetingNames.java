@@ -12,6 +12,7 @@ final class MeetingNames {
   private static final WordSet AFTER_NAME =
       WordSet.of("室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂", "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位", "议厅");
   private static final int LONGEST = 80;
+  private static final int LONGEST_CLAUSE = 200;
 
   private final Paper paper;
   private final String view;
@@ -61,14 +62,15 @@ final class MeetingNames {
 
   private int clauseStart(int verb, int from) {
     int depth = 0;
-    for (int i = verb; i > from; i--) {
+    int limit = Math.max(from, verb - LONGEST_CLAUSE);
+    for (int i = verb; i > limit; i--) {
       char c = view.charAt(i - 1);
       depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
       if (depth <= 0 && "，；：。！？\n".indexOf(c) >= 0) {
         return i;
       }
     }
-    return from;
+    return limit;
   }
 
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
@@ -107,13 +109,13 @@ final class MeetingNames {
 
   private int closeBracket(int end, int to) {
     boolean bracket = end < to && view.charAt(end) == '（';
-    int close = bracket ? view.indexOf('）', end) : -1;
+    int close = bracket ? Scan.first(view, '）', end) : -1;
     return close == to - 1 && close - end < 10 ? close + 1 : end;
   }
 
   private boolean isInsideTitle(int from, int end, int to) {
-    int open = view.lastIndexOf('《', end);
-    return open >= from && view.indexOf('》', open) >= end;
+    int open = Scan.last(view, '《', end);
+    return open >= from && Scan.first(view, '》', open) >= end;
   }
 
   // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner follow.
@@ -159,9 +161,6 @@ final class MeetingNames {
       }
       boolean date = view.charAt(i) == '日' && i > 0 && Paper.isDigit(view.charAt(i - 1)) && i - clause <= 14;
       from = date ? i + 1 : from;
-      if (i < end - 1 && view.charAt(i) == '，' ) {
-        from = from;
-      }
     }
     return from;
   }
@@ -169,14 +168,16 @@ final class MeetingNames {
   // rule: the words between 在 and the verb are the place, manner words apart.
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeAdverbs(verb, from);
-    int at = view.lastIndexOf('在', end - 1);
+    int at = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '假', end - 1));
     while (at >= from && at > 0 && "现存正所潜".indexOf(view.charAt(at - 1)) >= 0) {
-      at = view.lastIndexOf('在', at - 1);
+      at = Scan.last(view, '在', at - 1);
     }
     if (at < from || end - at < 2 || end - at > 40) {
       return Optional.empty();
     }
     Stretch place = paper.trim(at + 1, end, "，");
+    int open = Scan.first(view, '（', place.from());
+    place = open > place.from() && open < place.to() && view.charAt(place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
     boolean time = place.isEmpty() || "日月时午前后中下".indexOf(view.charAt(place.to() - 1)) >= 0 || paper.text(place).contains("，");
     return time ? Optional.empty() : Optional.of(place);
   }
@@ -199,7 +200,7 @@ final class MeetingNames {
   /** The words for the kind at the end of a name: 工作会议, 推进会. */
   Stretch kindOf(Stretch name) {
     for (String word : new String[] {"领导小组会议", "常委会会议", "常务会议", "人民代表大会", "党代会", "常委会", "领导小组"}) {
-      int at = view.indexOf(word, name.from());
+      int at = Scan.first(view, word, name.from());
       if (at >= 0 && at + word.length() <= name.to()) {
         return new Stretch(at, at + word.length());
       }

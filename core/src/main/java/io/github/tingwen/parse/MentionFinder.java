@@ -52,8 +52,12 @@ final class MentionFinder {
       return between;
     }
     int start = afterRemark(end, to);
+    if (end < to && "处台团室组会科办班部局院们级职位制".indexOf(view.charAt(end)) >= 0) {
+      return null;
+    }
     int name = Names.endInContext(view, start, to);
     name = name < 0 ? beforeStray(start, to) : name;
+    name = name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0 ? unknownFamily(start, to) : name;
     if (name < 0 || isRunOn(start, name, to)) {
       return null;
     }
@@ -94,6 +98,16 @@ final class MentionFinder {
     return stray ? end : -1;
   }
 
+  // rule: three characters between a post and a predicate are a name even if the family name is unknown.
+  private int unknownFamily(int at, int to) {
+    int end = at + 3;
+    boolean predicate = end < to && Vocabulary.ROLE_VERBS.matchAt(view, end, to) > 0;
+    boolean free = predicate && allGiven(at, end) && !Names.isWord(view, at, end)
+        && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at + 1, to) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at + 2, to) == 0
+        && Vocabulary.POSTS.find(view, at, end) < 0 && SPLITTERS.find(view, at, end) < 0;
+    return free ? end : -1;
+  }
+
   // rule: a post in the plural or joined to others by 和 does not carry a name: 局长和分管局长.
   private boolean isRunOn(int start, int name, int to) {
     return "和与及".indexOf(view.charAt(start)) >= 0 && Vocabulary.POSTS.matchAt(view, name, to) > 0;
@@ -103,7 +117,7 @@ final class MentionFinder {
   private int afterRemark(int end, int to) {
     int i = end;
     if (i < to && view.charAt(i) == '（') {
-      int close = view.indexOf('）', i);
+      int close = Scan.first(view, '）', i);
       i = close > 0 && close < Math.min(to, i + 14) ? close + 1 : i;
     }
     return i < to && view.charAt(i) == ' ' ? i + 1 : i;
@@ -134,7 +148,7 @@ final class MentionFinder {
           break;
         }
       } else if (c == '）') {
-        int open = view.lastIndexOf('（', i - 1);
+        int open = Scan.last(view, '（', i - 1);
         if (open < start || i - open > 12) {
           break;
         }
@@ -152,7 +166,13 @@ final class MentionFinder {
     int from = left;
     int post = Math.max(1, Vocabulary.POSTS.matchBefore(view, end, left));
     for (int i = left; i < end - post; i++) {
+      if (view.charAt(i) == '（') {
+        int close = Scan.first(view, '）', i);
+        i = close > i && close < end ? close : i;
+        continue;
+      }
       int splitter = SPLITTERS.matchAt(view, i, end - post);
+      splitter = splitter == 2 && view.startsWith("代表", i) && "会团大处".indexOf(view.charAt(i + 2)) >= 0 ? 0 : splitter;
       if (splitter > 0 && !(splitter == 1 && isInsideWord(i, left))) {
         from = i + splitter;
         i += splitter - 1;
@@ -233,7 +253,12 @@ final class MentionFinder {
     return true;
   }
 
+  private static final WordSet COMPOUNDS = WordSet.of("村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于", "会成", "会应", "会项", "委项");
+
   private boolean isBoundary(int at, int from) {
+    if (at > from && COMPOUNDS.matchAt(view, at - 1, view.length()) > 0) {
+      return false;
+    }
     if (at == from || !Paper.isHan(view.charAt(at - 1)) || at == start(from)) {
       return true;
     }
@@ -263,7 +288,7 @@ final class MentionFinder {
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.
   private Mention bare(int at, int from, int to) {
-    boolean head = at == from || "，；。：、 “（".indexOf(view.charAt(at - 1)) >= 0 || view.charAt(at - 1) == '由';
+    boolean head = at == from || "，；。： “（由".indexOf(view.charAt(at - 1)) >= 0;
     if (!head || Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
       return null;
     }
@@ -275,7 +300,7 @@ final class MentionFinder {
 
   // rule: a tally names a candidate: 某某某30票.
   private boolean isCounted(int end, int to) {
-    int votes = view.indexOf('票', end);
+    int votes = Scan.first(view, '票', end);
     return end < to && Paper.isDigit(view.charAt(end)) && votes > 0 && votes < end + 5;
   }
 

@@ -22,19 +22,28 @@ final class Names {
     }
     int family = family(view, at, to);
     boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
-    return end(view, at, to, rare ? 1 : family);
+    int end = candidate(view, at, to, rare ? 1 : family);
+    return end > 0 && isOnlyWord(view, at, end) ? -1 : end;
   }
 
   private static int end(String view, int at, int to, int family) {
+    int end = candidate(view, at, to, family);
+    return end > 0 && isWord(view, at, end) ? -1 : end;
+  }
+
+  private static int candidate(String view, int at, int to, int family) {
     int foreign = foreign(view, at, to);
     if (foreign > 0) {
       return foreign;
     }
-    if (family == 0 || startsPost(view, at + family, to)) {
-      return -1;
-    }
-    int end = bestEnd(view, at, to, family);
-    return end > 0 && isWord(view, at, end) ? -1 : end;
+    return family == 0 || startsPost(view, at + family, to) ? -1 : bestEnd(view, at, to, family);
+  }
+
+  // rule: between posts and signs 党建平 is a name though 党建 is a word; 高新 is one only in a list.
+  private static boolean isOnlyWord(String view, int at, int end) {
+    int word = NOT_NAMES.matchAt(view, at, end);
+    boolean listed = at > 0 && view.charAt(at - 1) == '、' && end < view.length() && "、等，".indexOf(view.charAt(end)) >= 0;
+    return word == end - at && !listed || endsLikeBody(view, at, end);
   }
 
   private static int bestEnd(String view, int at, int to, int family) {
@@ -45,7 +54,7 @@ final class Names {
     if (shorter == Fit.GOOD || shorter == Fit.WEAK && longer != Fit.GOOD && !isWeak(view, at)) {
       return two;
     }
-    return longer == Fit.NONE || longer == Fit.WEAK && isWeak(view, at) ? -1 : three;
+    return longer == Fit.NONE ? -1 : three;
   }
 
   private static boolean isWeak(String view, int at) {
@@ -59,8 +68,11 @@ final class Names {
 
   /** Whether the part begins with an ordinary word or ends like a body or a post. */
   static boolean isWord(String view, int from, int to) {
-    return NOT_NAMES.matchAt(view, from, to) > 0
-        || Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
+    return NOT_NAMES.matchAt(view, from, to) > 0 || endsLikeBody(view, from, to);
+  }
+
+  private static boolean endsLikeBody(String view, int from, int to) {
+    return Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
         || view.charAt(to - 1) == '镇' || view.charAt(to - 1) == '办' || view.charAt(to - 1) == '感';
   }
 
@@ -112,7 +124,7 @@ final class Names {
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
       return Fit.NONE;
     }
-    boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 < to && !Paper.isHan(view.charAt(end + 1));
+    boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 >= to || !Paper.isHan(view.charAt(end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
   }
 

@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
@@ -36,21 +37,52 @@ final class NoticeReader {
     Dates dates = new Dates(paperDay(source), reference, republicYear());
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
     Header header = headerReader.read();
-    Background background = new Background(draft, headerReader);
-    People people = new PeopleReader(draft).read(background::holds, s -> false);
-    List<Group> groups = new GroupReader(draft).read(people.mentions());
-    List<Directive> directives = new ArrayList<>(new DirectiveReader(draft, people).read(background::holds));
-    if (verdict.kind() == DocumentKind.NOTICE) {
-      directives.addAll(new NoticeItems(draft).read());
-    }
-    DetailReader details = new DetailReader(draft, dates);
-    AgendaReader agenda = new AgendaReader(draft);
+    OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
+    People people = new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
+    List<Group> groups = new GroupReader(draft, people, others).read();
+    List<Directive> directives = directives(verdict.kind(), people, others);
+    DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
+    ContactReader contacts = new ContactReader(draft, others::isOther);
+    AgendaReader agenda = new AgendaReader(draft, verdict.kind());
+    DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
     MeetingNotice notice = new MeetingNotice(
-        verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, background.passages(),
-        agenda.agenda(), agenda.decisions(), directives, details.deadlines(), details.contacts(), details.replySlip(),
-        Optional.empty(), source.signatureOf(), source.sourceLine(), List.of(), remaining());
+        verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, others.background(),
+        agenda.agenda(), decisions.decisions(), directives, details.deadlines(), contacts.contacts(), contacts.replySlip(),
+        closing(), source.signatureOf(), source.sourceLine(), others.meetings(), remaining());
     return new ParsedNotice(notice, draft.problems);
+  }
+
+  // rule: a notice asks in its items; reports and minutes tell what was demanded.
+  private List<Directive> directives(DocumentKind kind, People people, OtherMeetings others) {
+    if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
+      return new NoticeItems(draft, kind).read();
+    }
+    DirectiveReader reader = new DirectiveReader(draft, people);
+    List<Directive> directives = reader.read(s -> others.isBackground(s) || others.isOther(s.from()));
+    for (Words speaker : reader.speakers()) {
+      people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
+    }
+    return directives;
+  }
+
+  private static final WordSet CLOSINGS = WordSet.of("特此通知", "特此通告", "特此公告", "由此给", "对由此", "敬请谅解", "感谢", "专此");
+
+  // rule: 特此通知, 由此带来的不便敬请谅解 and thanks at the end close the paper.
+  private Optional<Passage> closing() {
+    List<Sentence> sentences = draft.layout.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 > sentences.size();
+      int head = Math.min(sentence.to(), sentence.from() + 6);
+      if (free && CLOSINGS.find(draft.view(), sentence.from(), head) >= 0) {
+        Line line = draft.layout.lines().get(sentence.line());
+        Stretch closing = new Stretch(sentence.from(), line.to());
+        draft.claim(closing);
+        return Optional.of(draft.paper.cut(closing));
+      }
+    }
+    return Optional.empty();
   }
 
   private MeetingStatus status(DocumentKind kind) {

@@ -2,6 +2,7 @@ package io.github.tingwen.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbered parts of a document, in order, also those that were flattened into one paragraph.
@@ -16,9 +17,12 @@ record Outline(List<Item> items) {
   static Outline of(Paper paper, Layout layout) {
     List<Item> found = new ArrayList<>();
     int end = 0;
+    boolean tail = false;
     for (Line line : layout.body()) {
+      int before = found.size();
       inLine(paper, line, found);
-      end = line.to();
+      tail = found.size() == before && (tail || Tail.begins(paper, line));
+      end = tail ? end : line.to();
     }
     return new Outline(closed(found, end));
   }
@@ -79,6 +83,9 @@ record Outline(List<Item> items) {
     if (c == '（') {
       return bracketed(paper, from, at, to);
     }
+    if (c == 'I' || c == 'V') {
+      return roman(paper, from, at, to);
+    }
     if (c == '第') {
       return worded(paper, from, at, to);
     }
@@ -109,6 +116,16 @@ record Outline(List<Item> items) {
         : null;
   }
 
+  // rule: I., II. number the parts of Hong Kong minutes.
+  private static Item roman(Paper paper, int from, int at, int to) {
+    int i = at;
+    while (i < to && "IVX".indexOf(paper.view().charAt(i)) >= 0 && i - at < 5) {
+      i++;
+    }
+    boolean numbered = i < to && paper.view().charAt(i) == '.';
+    return numbered ? item(paper, 1, from, i + 1, to, i - at) : null;
+  }
+
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.
   private static Item worded(Paper paper, int from, int at, int to) {
     Numerals.Number number = Numerals.at(paper.view(), at + 1);
@@ -131,7 +148,37 @@ record Outline(List<Item> items) {
 
   /** The items directly or indirectly inside the range. */
   List<Item> in(int from, int to) {
-    return items.stream().filter(item -> item.from() >= from && item.from() < to).toList();
+    int first = firstAt(from);
+    int end = first;
+    while (end < items.size() && items.get(end).from() < to) {
+      end++;
+    }
+    return items.subList(first, end);
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The item that begins last at or before {@code index}. */
+  Optional<Item> at(int index) {
+    int next = firstAt(index + 1);
+    return next == 0 ? Optional.empty() : Optional.of(items.get(next - 1));
+  }
+
+  /** The items of the highest level. */
+  List<Item> top() {
+    return topIn(0, Integer.MAX_VALUE);
   }
 
   /** The items of the highest level inside the range. */

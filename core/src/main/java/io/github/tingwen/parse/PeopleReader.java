@@ -2,7 +2,6 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class PeopleReader {
 
   private static boolean isPeople(Field.Kind kind) {
     return switch (kind) {
-      case ATTENDEES, OBSERVERS, INVITED, ABSENT, CHAIR, RECORDER, CONTACT, REPLY -> true;
+      case ATTENDEES, OBSERVERS, INVITED, ABSENT, CHAIR, RECORDER, REPORTER, CONTACT, REPLY -> true;
       default -> false;
     };
   }
@@ -56,7 +55,7 @@ final class PeopleReader {
       int end = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
       Set<AttendeeRole> own = own(all.get(i), end, sentence);
       next = own.isEmpty() ? next : own;
-      parts.add(0, isStoodInFor(all.get(i), sentence) ? EnumSet.of(AttendeeRole.MENTIONED) : next);
+      parts.add(0, isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1)) ? EnumSet.of(AttendeeRole.MENTIONED) : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
     }
     for (int i = 0; i < all.size(); i++) {
@@ -80,9 +79,8 @@ final class PeopleReader {
   }
 
   // rule: 乙代表甲出席: 甲 was not there.
-  private boolean isStoodInFor(Mention mention, Sentence sentence) {
-    return mention.from() - 2 > sentence.from() && view.startsWith("代表", mention.from() - 2)
-        && people.lastBefore(mention.from() - 2).filter(m -> m.to() == mention.from() - 2).isPresent();
+  private boolean isStoodInFor(Mention mention, Mention before) {
+    return before != null && mention.from() - 2 == before.to() && view.startsWith("代表", before.to());
   }
 
   private void represent(List<Mention> all, int index, Person person) {
@@ -108,7 +106,7 @@ final class PeopleReader {
 
   // rule: 甲、乙等2位里长: the post after the list belongs to all in it.
   private Mention withCommonPost(Mention mention, Sentence sentence) {
-    int at = view.indexOf('等', mention.to());
+    int at = Scan.first(view, '等', mention.to());
     if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
       return mention;
     }
@@ -121,24 +119,32 @@ final class PeopleReader {
   }
 
   private List<Mention> withKnown(List<Mention> found, Sentence sentence) {
-    List<Mention> all = new ArrayList<>(found);
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Optional<Mention> known = known(i, sentence.to());
-      int at = i;
-      if (known.isPresent() && all.stream().noneMatch(m -> m.from() <= at && at < m.to())) {
-        all.add(known.get());
+    List<Mention> all = new ArrayList<>();
+    int next = 0;
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      if (next < found.size() && i >= found.get(next).from()) {
+        all.add(found.get(next));
+        i = found.get(next++).to();
+      } else {
+        Optional<Mention> known = people.startsName(view.charAt(i)) ? known(i, sentence.to()) : Optional.empty();
+        known.ifPresent(all::add);
+        i = known.map(Mention::to).orElse(i + 1);
       }
     }
-    all.sort(Comparator.comparingInt(Mention::from));
     return all;
   }
 
+  // rule: a name given before, or its family name with the post (许区长), means the same person.
   private Optional<Mention> known(int at, int to) {
-    if (Vocabulary.SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to) == 0) {
-      return Optional.empty();
+    int family = Math.max(1, Names.family(view, at, to));
+    int post = Vocabulary.POSTS.matchAt(view, at + family, to);
+    if (post > 0) {
+      return people.bySurname(view.substring(at, at + family), view.substring(at + family, at + family + post))
+          .map(person -> new Mention(at, at + family + post, person.name(), List.of()));
     }
     for (int length = 4; length >= 2; length--) {
-      if (at + length <= to && people.names().contains(view.substring(at, at + length))) {
+      if (at + length <= to && people.isName(view.substring(at, at + length))) {
         return Optional.of(Mention.bare(at, at + length));
       }
     }

@@ -29,6 +29,9 @@ final class RoleReader {
   // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person.
   Set<AttendeeRole> after(int from, int to) {
     Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
+    if (view.startsWith("说，", from) || view.startsWith("说：", from) || view.startsWith("表示，", from)) {
+      roles.add(AttendeeRole.SPEAKER);
+    }
     int clause = from;
     while (clause < to) {
       int next = nextSign(clause, to);
@@ -75,8 +78,9 @@ final class RoleReader {
   private boolean isNoun(int at, int length, int to) {
     boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
     boolean noun = at > 0 && "的各".indexOf(view.charAt(at - 1)) >= 0;
-    boolean heard = view.lastIndexOf("听取", at) >= Math.max(0, at - 24) && (view.startsWith("汇报", at) || view.startsWith("报告", at) || view.startsWith("介绍", at) || view.startsWith("情况说明", at));
+    boolean heard = Scan.last(view, "听取", at) >= Math.max(0, at - 24) && (view.startsWith("汇报", at) || view.startsWith("报告", at) || view.startsWith("介绍", at) || view.startsWith("情况说明", at));
     boolean papers = view.startsWith("报告", at) && at + length < to && "》》".indexOf(view.charAt(at + length)) >= 0;
-    return work || noun || heard || papers;
+    boolean asked = view.startsWith("要求", at) && Scan.last(view, "提出", at) >= Math.max(0, at - 12);
+    return work || noun || heard || papers || asked;
   }
 }

@@ -33,6 +33,26 @@ final class SourceReader {
     this.view = draft.view();
   }
 
+  private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
+  private static final WordSet NUMBERS = WordSet.of("文号", "发文字号");
+  private static final int MOST_AUTHORS = 100;
+  private Optional<Stretch> publisher = Optional.empty();
+  private Optional<Stretch> number = Optional.empty();
+
+  Optional<Stretch> publisher() {
+    return publisher;
+  }
+
+  /** The document number of a metadata line. */
+  Optional<Stretch> number() {
+    return number;
+  }
+
+  private Optional<Stretch> labelled(WordSet labels, Line line) {
+    int at = labels.find(view, line.from(), line.to());
+    return at < 0 ? Optional.empty() : value(at + labels.matchAt(view, at, line.to()), line);
+  }
+
   SourceReader read() {
     for (Line line : draft.layout.lines()) {
       if (line.kind() == Line.Kind.METADATA) {
@@ -59,6 +79,8 @@ final class SourceReader {
   }
 
   private void metadata(Line line) {
+    publisher = publisher.isPresent() ? publisher : labelled(PUBLISHERS, line);
+    number = number.isPresent() ? number : labelled(NUMBERS, line).filter(n -> n.length() > 4);
     for (int i = SOURCE_LABELS.find(view, line.from(), line.to()); i >= 0 && source.isEmpty(); i = SOURCE_LABELS.find(view, i + 2, line.to())) {
       int colon = i + SOURCE_LABELS.matchAt(view, i, line.to());
       source = value(colon, line).filter(v -> v.length() >= 2 && !Paper.isDigit(view.charAt(v.from())));
@@ -88,7 +110,7 @@ final class SourceReader {
   private void byline(Line line) {
     int head = Math.min(line.to(), line.from() + 40);
     for (String label : new String[] {"记者", "通讯员", "供稿"}) {
-      int at = view.indexOf(label, line.from());
+      int at = Scan.first(view, label, line.from());
       if (at >= 0 && at < head) {
         headByline(line, at);
         break;
@@ -103,8 +125,8 @@ final class SourceReader {
   }
 
   private void headByline(Line line, int at) {
-    int open = view.lastIndexOf('（', at);
-    int close = view.indexOf('）', at);
+    int open = Scan.last(view, '（', at);
+    int close = Scan.first(view, '）', at);
     if (open >= line.from() && source.isEmpty() && open > line.from()) {
       Stretch body = paper.trim(line.from(), view.startsWith("讯", open - 1) ? open - 1 : open, "-");
       source = body.length() >= 2 && body.length() < 20 ? Optional.of(body) : source;
@@ -121,7 +143,7 @@ final class SourceReader {
     if (end <= line.from() || view.charAt(end - 1) != '）') {
       return;
     }
-    int open = view.lastIndexOf('（', end - 1);
+    int open = Scan.last(view, '（', end - 1);
     if (open < line.from() || end - open > 40) {
       return;
     }
@@ -193,7 +215,7 @@ final class SourceReader {
 
   private boolean addAuthor(int from, int to) {
     Stretch name = paper.trim(from, to, "：");
-    boolean known = authors.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
+    boolean known = authors.size() > MOST_AUTHORS || authors.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
     boolean fits = name.length() >= 2 && (Names.isName(view, name.from(), name.to()) || latin(name.from(), name.to()) == name.to());
     if (fits && !known) {
       authors.add(name);
@@ -207,7 +229,7 @@ final class SourceReader {
     for (int i = 0; i < Math.min(6, lines.size()) && published.isEmpty(); i++) {
       Line line = lines.get(i);
       List<Moments.Day> days = draft.moments.daysIn(line.from(), line.to());
-      boolean alone = line.kind() == Line.Kind.BODY && line.length() < 50 && view.indexOf('，', line.from()) < 0 | view.indexOf('，', line.from()) > line.to();
+      boolean alone = line.kind() == Line.Kind.BODY && line.length() < 50 && Scan.first(view, '，', line.from()) < 0 | Scan.first(view, '，', line.from()) > line.to();
       boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && "-/.".indexOf(view.charAt(days.get(0).from() + 4)) >= 0;
       if (isoWithSigns && Labels.at(paper, line.from(), line.to()).isEmpty()) {
         published = Optional.of(days.get(0));

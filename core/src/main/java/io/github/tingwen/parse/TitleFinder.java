@@ -31,8 +31,21 @@ final class TitleFinder {
       return new Found(List.copyOf(lines), Optional.empty());
     }
     int last = continuation(best);
-    Stretch title = new Stretch(lines.get(best).from(), lines.get(last).to());
+    Stretch title = bare(new Stretch(lines.get(best).from(), lines.get(last).to()));
     return new Found(mark(best, last), Optional.of(title));
+  }
+
+  // rule: a day before the title and the sender's name before 开会通知单 do not belong to it.
+  private Stretch bare(Stretch title) {
+    Moments days = Moments.scan(paper.view().substring(title.from(), Math.min(title.to(), title.from() + 12)));
+    int from = title.from();
+    if (!days.days().isEmpty() && days.days().get(0).from() == 0 && days.days().get(0).isFull()) {
+      from = paper.skipSpaces(from + days.days().get(0).to(), title.to());
+    }
+    int space = Scan.first(paper.view(), ' ', from);
+    boolean sender = space > 0 && space < title.to() && Vocabulary.BODIES.matchBefore(paper.view(), space, from) > 0
+        && PAPERS.matchAt(paper.view(), paper.skipSpaces(space, title.to()), title.to()) > 0;
+    return paper.trim(sender ? space : from, title.to(), "");
   }
 
   private int best() {
@@ -58,7 +71,7 @@ final class TitleFinder {
   private boolean isBodyStart(Line line) {
     String view = paper.view();
     char end = view.charAt(line.to() - 1);
-    int comma = view.indexOf('，', line.from());
+    int comma = Scan.first(view, '，', line.from());
     boolean sentence = end == '。' || end == '；' || comma >= 0 && comma < line.to() && line.length() > 60;
     return sentence || end == '：' || line.length() > LONGEST || Labels.at(paper, line.from(), line.to()).isPresent();
   }
@@ -68,7 +81,7 @@ final class TitleFinder {
     String view = paper.view();
     int end = paper.trim(line.from(), line.to(), "（）*#").to();
     if (PAPERS.matchBefore(view, end, line.from()) > 0) {
-      return view.startsWith("关于", line.from()) || view.indexOf("关于", line.from()) < end && view.indexOf("关于", line.from()) >= 0 ? 5 : 4;
+      return view.startsWith("关于", line.from()) || Scan.first(view, "关于", line.from()) < end && Scan.first(view, "关于", line.from()) >= 0 ? 5 : 4;
     }
     if (isByline(line) || line.length() < 5) {
       return 0;

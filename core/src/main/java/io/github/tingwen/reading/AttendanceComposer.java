@@ -83,7 +83,12 @@ final class AttendanceComposer {
         (role, texts) ->
             lines.add(
                 people.several(
-                    Labels.role(role) + "人员：", SlotKind.ORGANISATION, texts, "类人员")));
+                    groupLabel(role), SlotKind.ORGANISATION, texts, "类人员")));
     return lines;
+  }
+
+  private static String groupLabel(AttendeeRole role) {
+    String label = Labels.role(role);
+    return label + (label.endsWith("人") ? "员：" : "人员：");
   }
 }

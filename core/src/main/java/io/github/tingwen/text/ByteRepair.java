@@ -3,6 +3,7 @@ package io.github.tingwen.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The repair of text that lost bytes when a site replaced GBK bytes without regard to characters.
@@ -19,6 +20,10 @@ final class ByteRepair implements TextRepair {
   /** More places than this are not damage of this kind; each costs a search. */
   private static final int MOST_PLACES = 20_000;
 
+  /** What a page shows whose decoder did not swallow the bracket: 咨詢?(nèi)绾. */
+  private static final Pattern GLOSS_AFTER_MARK =
+      Pattern.compile("[?\uFFFD]\\([a-z]*+[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*+\\)");
+
   @Override
   public Repaired repair(Passage text) {
     int first = nextSign(text.toString(), 0);
@@ -31,10 +36,11 @@ final class ByteRepair implements TextRepair {
     List<Problem> problems = new ArrayList<>();
     int done = 0;
     int places = 0;
+    boolean swallows = !GLOSS_AFTER_MARK.matcher(shown).find();
     int next = first;
     while (next >= 0 && places++ < MOST_PLACES) {
       int at = next;
-      Restored found = new ByteSearch(shown).from(at);
+      Restored found = new ByteSearch(shown, swallows).from(at);
       if (found.isChange()) {
         mended.append(text, done, found.from());
         found.appendTo(mended, text);
@@ -42,6 +48,10 @@ final class ByteRepair implements TextRepair {
       }
       found.problem(text).or(() -> damage(text, at)).ifPresent(problems::add);
       next = nextSign(shown, found.end());
+    }
+    if (next >= 0) {
+      String message = "more than " + MOST_PLACES + " places look damaged; the rest was left";
+      problems.add(Problem.at(text.sub(next), ProblemCode.LIMIT, message));
     }
     if (problems.isEmpty()) {
       return new Repaired(text, problems);
@@ -52,12 +62,16 @@ final class ByteRepair implements TextRepair {
   /** A place that is damaged for certain although nothing could be restored. */
   private static Optional<Problem> damage(Passage text, int at) {
     int end = lostGloss(text.toString(), at).map(Gloss::to).orElse(-1);
-    if (end < 0 && !CharacterModel.shared().isUnknown(text.charAt(Math.min(at + 2, text.length() - 1)))) {
+    if (end < 0 && !isOdd(text.charAt(at + 1)) && !isOdd(text.charAt(afterNext(text, at)))) {
       return Optional.empty();
     }
     Passage place = text.sub(Math.max(0, at - 1), end < 0 ? Math.min(at + 3, text.length()) : end);
     return Optional.of(
         Problem.at(place, ProblemCode.DAMAGED_TEXT, "bytes were lost here and cannot be restored"));
+  }
+
+  private static int afterNext(Passage text, int at) {
+    return Math.min(at + 2, text.length() - 1);
   }
 
   /** Returns the next question or replacement mark that can stand for a lost byte, or -1. */
@@ -82,7 +96,18 @@ final class ByteRepair implements TextRepair {
       return false;
     }
     char next = text.charAt(at + 1);
-    return next == '！' || next == '？' || next == '。' || lostGloss(text, at).isPresent();
+    return next == '！'
+        || next == '？'
+        || next == '。'
+        || isOdd(next)
+        || lostGloss(text, at).isPresent();
+  }
+
+  /** A Han character of neither script's common part: what bytes read one off look like. */
+  private static boolean isOdd(char c) {
+    int pair = Han.is(c) ? GbkBytes.encode(c) : GbkBytes.NONE;
+    boolean common = pair >= 0xB000 && (pair & 0xFF) >= 0xA1;
+    return pair != GbkBytes.NONE && !common && !ScriptCharacters.isTraditional(c);
   }
 
   /** Returns the gloss whose bracket, or host byte, the mark at {@code at} is. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The search for the bytes that stood in a damaged place, best reading first.
@@ -35,30 +36,42 @@ final class ByteSearch {
   /** Cost of a character that only Simplified text has; damaged pages are Traditional. */
   private static final int WRONG_SCRIPT = 40;
 
+  /** Cost of a variant of a Traditional character. */
+  private static final int UNUSUAL_FORM = 12;
+
   /** Cost of a full-width letter or digit. */
   private static final int WRONG_WIDTH = 40;
 
   /** Cost of closing a bracket that is not open. */
-  private static final int WRONG_BRACKET = 40;
+  private static final int WRONG_BRACKET = 80;
 
   /** Cost of an ASCII sign that the page has swallowed together with the lost byte. */
   private static final int SWALLOWED = 20;
 
-  private static final String SWALLOWABLE = ",.:;()/-%\"'!?0";
+  /** Cost of a lost byte that has, or has not, swallowed a sign where the other is to be expected. */
+  private static final int UNEXPECTED = 150;
 
-  /** What is left where a digit was swallowed. */
-  static final char LOST_DIGIT = '?';
+  private static final String SWALLOWABLE = ",.:;()/-%\"'!0";
 
   /** The byte that code page 936 shows as the euro sign. */
   private static final int EURO_BYTE = 0x80;
 
+  private static final Pattern YEAR_WITHOUT_FIRST_DIGIT = Pattern.compile("[06-9][0-9]{2}年");
+
   private final CharacterModel model = CharacterModel.shared();
   private final CharacterReadings readings = CharacterReadings.shared();
   private final String text;
+  private final boolean swallows;
   private final Map<Long, Guess> next = new HashMap<>();
 
-  ByteSearch(String text) {
+  /**
+   * Makes a search.
+   *
+   * @param swallows whether a mark on this page stands for the ASCII sign after the lost byte, too
+   */
+  ByteSearch(String text, boolean swallows) {
     this.text = text;
+    this.swallows = swallows;
   }
 
   /** Searches from the mark at {@code start} on. */
@@ -140,7 +153,8 @@ final class ByteSearch {
     for (int lost = GbkBytes.FIRST_TRAIL; lost <= GbkBytes.LAST_BYTE; lost++) {
       char glossed = GbkBytes.decode(guess.trail(), lost);
       if (glossed != GbkBytes.NONE && readings.canReadToned(glossed, gloss.syllable())) {
-        int added = ScriptCharacters.isTraditional(glossed) ? 0 : UNUSUAL_GLOSS;
+        int added = model.rarity(glossed) + script(glossed);
+        added += ScriptCharacters.isTraditional(glossed) ? 0 : UNUSUAL_GLOSS;
         if (!guess.isAligned()) {
           complete(guess, lost, gloss.to(), added);
         } else if (lost >= GbkBytes.FIRST_LEAD) {
@@ -162,22 +176,36 @@ final class ByteSearch {
     for (int lost = GbkBytes.FIRST_TRAIL; lost <= GbkBytes.LAST_BYTE; lost++) {
       char made = GbkBytes.decode(guess.waiting(), lost);
       if (made != GbkBytes.NONE) {
-        Guess complete = completed(guess, String.valueOf(made), at + 1, lost, LOSS);
+        int alone = isCutAfter(at) ? 0 : UNEXPECTED;
+        Guess complete = completed(guess, String.valueOf(made), at + 1, lost, LOSS + alone);
         thenShown(complete, at + 1, end);
         swallowed(guess, made, lost, at, end);
       }
     }
   }
 
-  /** A digit is a fact and never guessed: the page's mark stays in its place. */
   private void swallowed(Guess guess, char made, int lost, int at, int end) {
-    int before = LOSS + SWALLOWED + cost(guess, made);
+    int expected = isCutAfter(at) ? UNEXPECTED : 0;
+    int before = LOSS + SWALLOWED + expected + cost(guess, made);
     for (int i = 0; i < SWALLOWABLE.length(); i++) {
       char c = SWALLOWABLE.charAt(i);
-      String both = made + String.valueOf(c == '0' ? LOST_DIGIT : c);
+      String both = made + String.valueOf(c == '0' ? digitBefore(at + 1) : c);
       int added = before + model.cost(guess.last(), made, c);
       thenShown(guess.completedBy(both, at + 1, lost, added), at + 1, end);
     }
+  }
+
+  /** Whether the page was cut after a mark, or ends there, so that no sign could be swallowed. */
+  private boolean isCutAfter(int at) {
+    return !swallows || at + 1 == text.length() || " \n！？。".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  // rule: a digit is a fact and never guessed, but ?014年 is 2014年 and ?981年 is 1981年.
+  private char digitBefore(int at) {
+    if (!YEAR_WITHOUT_FIRST_DIGIT.matcher(text).region(at, text.length()).lookingAt()) {
+      return Guess.LOST_DIGIT;
+    }
+    return text.charAt(at) == '0' ? '2' : '1';
   }
 
   private void thenShown(Guess guess, int from, int end) {
@@ -246,9 +274,15 @@ final class ByteSearch {
 
   private int cost(Guess guess, char c) {
     int cost = model.cost(guess.second(), guess.last(), c);
-    cost += ScriptCharacters.isSimplified(c) ? WRONG_SCRIPT : 0;
+    cost += script(c);
     cost += isFullWidthAlphanumeric(c) ? WRONG_WIDTH : 0;
     return cost + (guess.wouldCloseWrongly(c) ? WRONG_BRACKET : 0);
+  }
+
+  private static int script(char c) {
+    return ScriptCharacters.isSimplified(c)
+        ? WRONG_SCRIPT
+        : ScriptCharacters.isVariant(c) ? UNUSUAL_FORM : 0;
   }
 
   private static boolean isFullWidthAlphanumeric(char c) {

@@ -130,9 +130,10 @@ final class CharacterModel {
     return backOff[a] + alone[b] + (b == OTHER ? UNSEEN : 0);
   }
 
-  /** Returns whether a character is so rare that the counts do not list it. */
-  boolean isUnknown(char c) {
-    return indexOf[counted(c)] == OTHER;
+  /** Returns the cost of a character where nothing is known of its neighbours. */
+  int rarity(char c) {
+    int index = indexOf[counted(c)];
+    return alone[index] + (index == OTHER ? UNSEEN : 0);
   }
 
   /** Returns the character under which another one is counted. */

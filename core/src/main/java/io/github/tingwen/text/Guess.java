@@ -36,6 +36,9 @@ record Guess(
     char last,
     char open) {
 
+  /** What is left where a digit was swallowed: a digit is a fact and never guessed. */
+  static final char LOST_DIGIT = '?';
+
   private static final String OPENING = "“‘《〈（(「『【〔";
   private static final String CLOSING = "”’》〉）)」』】〕";
 
@@ -73,6 +76,9 @@ record Guess(
       String made, int start, int end, boolean same, int added, int lead, int leadAt, int byteAt) {
     String tail = "" + second + last + made;
     char ending = tail.charAt(tail.length() - 1);
+    if (!same && ending == LOST_DIGIT) {
+      ending = '0'; // what it stands for decides what can follow
+    }
     char before = tail.charAt(tail.length() - 2);
     int sum = cost + added;
     char bracket = opened(open, made);
@@ -116,6 +122,11 @@ record Guess(
       steps.addFirst(step);
     }
     return List.copyOf(steps);
+  }
+
+  /** Returns whether it ends in the mark for a digit that nobody can know. */
+  boolean lacksDigit() {
+    return !isShown && words.length() > 1 && words.charAt(words.length() - 1) == LOST_DIGIT;
   }
 
   /** Returns whether it agrees with the shown text in its last two steps. */

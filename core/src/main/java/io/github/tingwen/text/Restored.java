@@ -57,7 +57,10 @@ record Restored(int from, int to, int end, List<Guess> steps) {
     StringBuilder words = new StringBuilder();
     steps.forEach(step -> words.append(step.words()));
     Passage place = text.sub(from, to);
-    String message = "restored lost bytes: \"" + place + "\" is read as \"" + words + "\"";
-    return Optional.of(Problem.at(place, ProblemCode.BYTES_RESTORED, message));
+    boolean complete = steps.stream().noneMatch(Guess::lacksDigit);
+    ProblemCode code = complete ? ProblemCode.BYTES_RESTORED : ProblemCode.DAMAGED_TEXT;
+    String rest = complete ? "" : "; a digit is lost for good where a mark is left";
+    String message = "restored lost bytes: \"" + place + "\" is read as \"" + words + "\"" + rest;
+    return Optional.of(Problem.at(place, code, message));
   }
 }

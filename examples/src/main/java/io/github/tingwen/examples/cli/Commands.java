@@ -12,5 +12,10 @@ final class Commands {
     Papers papers = new Papers(console, NoticeParser.builder().build());
     line.addSubcommand(new ConvertCommand(console, papers));
     line.addSubcommand(new CheckCommand(console, papers));
+    line.addSubcommand(new SayCommand(console));
+    line.addSubcommand(new NormalizeCommand(console));
+    line.addSubcommand(new PinyinCommand(console));
+    line.addSubcommand(new PhrasesCommand(console));
+    line.addSubcommand(new ExplainCommand(console));
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * Years, numeric dates (2024-04-12, 114/4/15, 4.12 in a date) and events named by a date (5·06).
  *
- * <p>rule: years of the common era digit by digit, years of the Republic as quantities; dates written
- * with 月 and 日 need nothing but {@link QuantityReader}.
+ * <p>rule: years of the common era digit by digit, years of the Republic as quantities; dates
+ * written with 月 and 日 need nothing but {@link QuantityReader}.
  */
 final class DateReader implements LineReader {
 
@@ -54,10 +54,11 @@ final class DateReader implements LineReader {
       return !isSpan(line, at, end);
     }
     boolean modern = isModern(line, at, end);
-    boolean bracketed =
-        line.isOneOf("〔[【（(《“\"", at - 1) && line.isOneOf("〕]】）)》”\"", end);
-    boolean model = line.isOneOf("春夏秋冬届级款版", end) || line.startsWith("财年", end) || line.startsWith("学年", end);
-    return modern && (bracketed || model) || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
+    boolean bracketed = line.isOneOf("〔[【（(《“\"", at - 1) && line.isOneOf("〕]】）)》”\"", end);
+    boolean model =
+        line.isOneOf("春夏秋冬届级款版", end) || line.startsWith("财年", end) || line.startsWith("学年", end);
+    return modern && (bracketed || model)
+        || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
   }
 
   private static boolean isSpan(Line line, int at, int end) {
@@ -84,7 +85,9 @@ final class DateReader implements LineReader {
     while (before > 0 && line.isOneOf("-~至到、和及与", before - 1) && before > at - 2) {
       before--;
     }
-    return before < at && line.isDigit(before - 1) && isModernYearAt(line, before - 4)
+    return before < at
+        && line.isDigit(before - 1)
+        && isModernYearAt(line, before - 4)
         && !line.isOneOf("个万亿元.,", end);
   }
 
@@ -97,8 +100,11 @@ final class DateReader implements LineReader {
   }
 
   private static boolean isModernYearAt(Line line, int at) {
-    return line.isDigit(at) && !line.isDigit(at - 1) && line.digitsEnd(at) == at + 4
-        && isModern(line, at, at + 4) && !line.isOneOf("个万亿元", at + 4);
+    return line.isDigit(at)
+        && !line.isDigit(at - 1)
+        && line.digitsEnd(at) == at + 4
+        && isModern(line, at, at + 4)
+        && !line.isOneOf("个万亿元", at + 4);
   }
 
   private static Optional<Written> republic(Line line, int at, int end) {
@@ -120,21 +126,29 @@ final class DateReader implements LineReader {
     parts.add(new Cardinal(line, month, monthEnd, Two.ER));
     int day = monthEnd + 1;
     int dayEnd = line.digitsEnd(day);
-    if (line.at(monthEnd) == separator && isWithin(line, day, dayEnd, 31) && !goesOn(line, dayEnd, separator)) {
+    if (line.at(monthEnd) == separator
+        && isWithin(line, day, dayEnd, 31)
+        && !goesOn(line, dayEnd, separator)) {
       parts.add(new Words(monthEnd, day, "月"));
       parts.add(new Cardinal(line, day, dayEnd, Two.ER));
-      parts.add(line.isOneOf("日号", dayEnd) ? new Words(day, dayEnd, "") : new Words(day, dayEnd, "日"));
+      parts.add(
+          line.isOneOf("日号", dayEnd)
+              ? new Words(day, dayEnd, "")
+              : new Words(dayEnd - 1, dayEnd, "日"));
       return Optional.of(new Written.Sequence(parts));
     }
     if (!isYearMonth(line, at, end, monthEnd)) {
       return Optional.empty();
     }
-    parts.add(new Words(month, monthEnd, "月"));
+    parts.add(new Words(monthEnd - 1, monthEnd, "月"));
     return Optional.of(new Written.Sequence(parts));
   }
 
   private static boolean isYearMonth(Line line, int at, int end, int monthEnd) {
-    boolean open = goesOn(line, monthEnd, line.at(end)) || line.at(monthEnd) == '月' || Measures.begins(line, monthEnd);
+    boolean open =
+        goesOn(line, monthEnd, line.at(end))
+            || line.at(monthEnd) == '月'
+            || Measures.begins(line, monthEnd);
     boolean two = monthEnd - end == 3;
     boolean range = line.isOneOf("-~至到", monthEnd) && isModernYearAt(line, monthEnd + 1);
     boolean known = line.isIn(SlotKind.DATE, at) || range || two && line.at(end) != '.';
@@ -168,12 +182,16 @@ final class DateReader implements LineReader {
     if (isEvent(line, at, end, second)) {
       return Optional.of(new Spelled(line, at, second, One.YI));
     }
-    return isMonthDay(line, at, end, second) ? Optional.of(monthDay(line, at, end, second)) : Optional.empty();
+    return isMonthDay(line, at, end, second)
+        ? Optional.of(monthDay(line, at, end, second))
+        : Optional.empty();
   }
 
   /** rule: 20xx年, 20××年. */
   private static boolean isMasked(Line line, int at, int end) {
-    return end - at == 2 && line.isOneOf("xX×*", end) && line.isOneOf("xX×*", end + 1)
+    return end - at == 2
+        && line.isOneOf("xX×*", end)
+        && line.isOneOf("xX×*", end + 1)
         && line.at(end + 2) == '年';
   }
 
@@ -197,7 +215,10 @@ final class DateReader implements LineReader {
     boolean separated = SEPARATORS.indexOf(line.at(end)) >= 0 && line.at(second) != line.at(end);
     boolean dayNamed = line.startsWithAny(DAY_PARTS, second) && line.at(end) != '-';
     boolean unnamed = !line.isOneOf("年月日时点号", second);
-    return valid && separated && unnamed && (line.isIn(SlotKind.DATE, at) && line.at(end) != '-' || dayNamed);
+    return valid
+        && separated
+        && unnamed
+        && (line.isIn(SlotKind.DATE, at) && line.at(end) != '-' || dayNamed);
   }
 
   private static Written monthDay(Line line, int at, int end, int second) {
@@ -205,7 +226,7 @@ final class DateReader implements LineReader {
         new Cardinal(line, at, end, Two.ER),
         new Words(end, end + 1, "月"),
         new Cardinal(line, end + 1, second, Two.ER),
-        new Words(end + 1, second, "日"));
+        new Words(second - 1, second, "日"));
   }
 
   /** rule: 20240412 is a date only where the model says so. */
@@ -217,15 +238,15 @@ final class DateReader implements LineReader {
     return Optional.of(
         Written.all(
             new Spelled(line, at, at + 4, One.YI),
-            new Words(at, at + 4, "年"),
+            new Words(at + 3, at + 4, "年"),
             monthDay(line, at + 4, at + 6, at + 6, end)));
   }
 
   private static Written monthDay(Line line, int month, int monthEnd, int day, int dayEnd) {
     return Written.all(
         new Cardinal(line, month, monthEnd, Two.ER),
-        new Words(month, monthEnd, "月"),
+        new Words(monthEnd - 1, monthEnd, "月"),
         new Cardinal(line, day, dayEnd, Two.ER),
-        new Words(day, dayEnd, "日"));
+        new Words(dayEnd - 1, dayEnd, "日"));
   }
 }

@@ -14,7 +14,8 @@ final class Measures {
   private static final WordTable UNITS = WordTable.load("units.tsv");
   private static final List<String> NOT_MEASURES =
       List.of("年级", "周年庆", "片区", "道路", "段落", "市场", "点钟方向", "门诊", "节点", "层面");
-  private static final List<String> ORDINAL_BEFORE = List.of("第", "初", "星期", "周", "礼拜", "之", "负", "人大", "政协", "代会", "全会");
+  private static final List<String> ORDINAL_BEFORE =
+      List.of("第", "初", "星期", "周", "礼拜", "之", "负", "人大", "政协", "代会", "全会");
 
   private Measures() {}
 

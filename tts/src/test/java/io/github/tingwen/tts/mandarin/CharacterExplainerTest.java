@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class NameExplainerTest {
+class CharacterExplainerTest {
 
-  private final NameExplainer explainer = NameExplainer.standard();
+  private final CharacterExplainer explainer = CharacterExplainer.standard();
 
   @Test
   void aNameIsExplainedCharacterByCharacter() {
@@ -65,7 +65,7 @@ class NameExplainerTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                NameExplainer.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+                CharacterExplainer.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -17,28 +17,28 @@ import java.util.stream.Collectors;
  *
  * <p>Surnames are explained by the phrase people use, other characters by the commonest word that
  * shows them, by radical and strokes where no word is common. No two characters with the same
- * reading have phrases that sound the same. Covers the 8,105 characters of 通用规范汉字表 (2013) and
- * their Traditional forms; sources stand in the heads of the two tables. Immutable and thread-safe;
- * the tables are loaded once, on first use.
+ * reading have phrases that sound the same. Covers the 8,105 characters of 通用规范汉字表 (2013) and their
+ * Traditional forms; sources stand in the heads of the two tables. Immutable and thread-safe; the
+ * tables are loaded once, on first use.
  */
-public final class NameExplainer {
+public final class CharacterExplainer {
 
   private final Map<String, String> surnames;
   private final Map<String, String> characters;
 
-  private NameExplainer(Map<String, String> surnames, Map<String, String> characters) {
+  private CharacterExplainer(Map<String, String> surnames, Map<String, String> characters) {
     this.surnames = surnames;
     this.characters = characters;
   }
 
   /** Returns the explainer; the same one every time. */
-  public static NameExplainer standard() {
+  public static CharacterExplainer standard() {
     return Holder.STANDARD;
   }
 
   private static final class Holder {
-    static final NameExplainer STANDARD =
-        new NameExplainer(read("surname-phrases.tsv"), read("explanations.tsv"));
+    static final CharacterExplainer STANDARD =
+        new CharacterExplainer(read("surname-phrases.tsv"), read("explanations.tsv"));
   }
 
   /**
@@ -70,7 +70,7 @@ public final class NameExplainer {
   }
 
   private static Map<String, String> read(String resource) {
-    try (InputStream in = NameExplainer.class.getResourceAsStream(resource);
+    try (InputStream in = CharacterExplainer.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
