@@ -54,12 +54,12 @@ const isControl = (element) => element.matches('a[href], button');
 
 // The server
 
+let pending = 0;
 function post(path, fields = {}) {
-  return fetch(data.visit + path, { method: 'POST', body: new URLSearchParams(fields) }).then((answer) => {
-    if (answer.status === 410) {
-      leave();
-    }
-  }, () => {});
+  data.pending = ++pending;
+  return fetch(data.visit + path, { method: 'POST', body: new URLSearchParams(fields) })
+    .then((answer) => answer.status === 410 && leave(), () => {})
+    .finally(() => { data.pending = --pending; });
 }
 
 let lastTouch = 0;
@@ -269,7 +269,7 @@ function where() {
 function plugged(isIn) {
   headphones = isIn;
   post('headphones', { in: isIn }).then(() => {
-    if (document.querySelector('[data-masked]') || (!isIn && data.page === 'notice')) {
+    if (document.querySelector('[data-personal]')) {
       location.reload(); // personal numbers are said into headphones only
     }
   });

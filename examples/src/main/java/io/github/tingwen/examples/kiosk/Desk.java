@@ -1,9 +1,11 @@
 package io.github.tingwen.examples.kiosk;
 
 import io.github.tingwen.reading.Pause;
+import io.github.tingwen.reading.SectionKind;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ToTraditional;
+import io.github.tingwen.tts.Privacy;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,6 +45,13 @@ record Desk(Visit visit, Words words, NoticeBoard board, LocalDate today, Speech
   /** A sentence of a notice, shown in the characters of the page. */
   Utterance sentence(Sentence sentence) {
     return new Utterance(Utterance.VoiceName.MANDARIN, shown(sentence.wording()), sentence);
+  }
+
+  /** A sentence of a notice, said without personal numbers unless headphones are in. */
+  Utterance inPublic(SectionKind section, Sentence sentence) {
+    Privacy privacy = visit.privately() ? Privacy.HEADPHONES : Privacy.LOUDSPEAKER;
+    Sentence said = privacy.applyTo(section, sentence);
+    return new Utterance(Utterance.VoiceName.MANDARIN, shown(sentence.wording()), said);
   }
 
   /** Words of a notice. */

@@ -2,6 +2,7 @@ package io.github.tingwen.examples.kiosk;
 
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.reading.Sentence;
+import io.github.tingwen.tts.Privacy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +15,12 @@ final class NoticePage {
   private final PostedNotice notice;
   private final Voiced page;
   private final Desk desk;
-  private final Privacy privacy;
   private final Set<String> facts;
 
   private NoticePage(Desk desk, PostedNotice notice) {
     this.desk = desk;
     this.notice = notice;
     this.page = new Voiced(desk);
-    this.privacy = new Privacy(desk, notice);
     this.facts = notice.script().facts().stream().map(Sentence::id).collect(Collectors.toSet());
   }
 
@@ -110,7 +109,7 @@ final class NoticePage {
         listEdge(item);
       }
       html.open(item ? "li" : "p", "class", item ? "item" : "running");
-      sentence(sentence);
+      sentence(section, sentence);
       html.close();
     }
     if (inList) {
@@ -136,9 +135,8 @@ final class NoticePage {
     }
   }
 
-  private void sentence(Sentence sentence) {
-    Utterance utterance = desk.sentence(sentence);
-    Utterance said = privacy.said(sentence);
+  private void sentence(Section section, Sentence sentence) {
+    boolean personal = !Privacy.LOUDSPEAKER.applyTo(section.kind(), sentence).equals(sentence);
     String[] attributes = {
       "class", "sentence",
       "id", sentence.id(),
@@ -146,10 +144,10 @@ final class NoticePage {
       "data-item", "",
       "data-read", "",
       "data-pause", "" + sentence.pause().millis(),
-      "data-say", desk.say(said),
+      "data-say", desk.say(desk.inPublic(section.kind(), sentence)),
       facts.contains(sentence.id()) ? "data-fact" : "data-text", "",
-      said.equals(utterance) ? "data-open" : "data-masked", ""
+      personal ? "data-personal" : "data-open", ""
     };
-    page.html().element("span", utterance.shown(), attributes);
+    page.html().element("span", desk.shown(sentence.wording()), attributes);
   }
 }

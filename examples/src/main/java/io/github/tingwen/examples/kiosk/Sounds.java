@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Sounds {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sounds.class);
-  private static final int LONGEST_SECONDS = 20 * 60;
+  private static final long LONGEST_MILLIS = 20 * 60 * 1000;
 
   private final Studio studio;
   private final SpeechShelf shelf;
@@ -56,20 +56,19 @@ final class Sounds {
   }
 
   /** Sections of a notice in one piece, at the rate and volume of the visit. */
-  Answer listen(Desk desk, PostedNotice notice, List<Section> sections, Optional<String> range) {
-    Privacy privacy = new Privacy(desk, notice);
-    List<Sentence> sentences =
-        sections.stream().flatMap(section -> section.sentences().stream()).toList();
+  Answer listen(Desk desk, List<Section> sections, Optional<String> range) {
     List<Pcm> pieces = new ArrayList<>();
     double rate = desk.settings().rate();
     try {
-      long seconds = 0;
-      for (Sentence sentence : sentences) {
-        Pcm pcm = studio.record(privacy.said(sentence), rate).pcm();
-        pieces.add(pcm);
-        pieces.add(silence(pcm, sentence.pause().millis() / rate));
-        seconds += pcm.millis() / 1000;
-        if (seconds > LONGEST_SECONDS) {
+      long millis = 0;
+      for (Section section : sections) {
+        for (Sentence sentence : section.sentences()) {
+          Pcm pcm = studio.record(desk.inPublic(section.kind(), sentence), rate).pcm();
+          pieces.add(pcm);
+          pieces.add(silence(pcm, sentence.pause().millis() / rate));
+          millis += pcm.millis();
+        }
+        if (millis > LONGEST_MILLIS) {
           return Answer.plain(413, "too long to be heard in one piece");
         }
       }

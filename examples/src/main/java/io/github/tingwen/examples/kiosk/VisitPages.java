@@ -109,13 +109,13 @@ final class VisitPages {
     }
     List<Section> all = notice.get().script().sections();
     if (request.length() == 4) {
-      return sounds.listen(desk, notice.get(), all, request.range());
+      return sounds.listen(desk, all, request.range());
     }
     int section = number(request.step(4).replace(".wav", ""));
     if (section < 1 || section > all.size()) {
       return Answer.plain(404, "no such sound");
     }
-    return sounds.listen(desk, notice.get(), all.subList(section - 1, section), request.range());
+    return sounds.listen(desk, all.subList(section - 1, section), request.range());
   }
 
   private static int number(String text) {

@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
   private static final List<String> CHROMIUM =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final String DRIVER = "/usr/bin/chromedriver";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path profile;
   final ChromeDriver driver;
@@ -106,9 +106,24 @@ final class Browser implements AutoCloseable {
     until(() -> Boolean.TRUE.equals(script("return document.documentElement.dataset.ready === 'true'")));
   }
 
+  /** Waits until the server has heard of everything done so far. */
+  void quiet() {
+    until(() -> data("pending").isEmpty() || data("pending").equals("0"));
+  }
+
+  /** What the page's script keeps on its root element; empty if nothing. */
+  String data(String name) {
+    return script("return document.documentElement.dataset[arguments[0]] ?? ''", name);
+  }
+
   @SuppressWarnings("unchecked")
   <T> T script(String script, Object... arguments) {
     return (T) ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  @SuppressWarnings("unchecked")
+  <T> T async(String script, Object... arguments) {
+    return (T) ((JavascriptExecutor) driver).executeAsyncScript(script, arguments);
   }
 
   /** Waits until something holds; fails if it never does. */
@@ -150,6 +165,12 @@ final class Browser implements AutoCloseable {
 
   List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
+  }
+
+  /** Clicks as a finger does, after the element is brought to the middle. */
+  void click(String css) {
+    script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
+    find(css).click();
   }
 
   String text(String css) {
