@@ -100,7 +100,7 @@ class SpansTest {
 
   @Property
   void aConvertedSupplementaryCharacterSpansBothItsUnits(@ForAll("texts") String before) {
-    String raw = before.replace("\uD842", "") + "頔";
+    String raw = before.replace("\uD842", "") + "\n頔";
     Passage done = new ToSimplified().repair(Passage.of(raw)).text();
     Span last = done.spanAt(done.length() - 1).orElseThrow();
     assertEquals("頔", last.of(raw));
@@ -143,7 +143,7 @@ class SpansTest {
       for (Problem problem : done.problems()) {
         assertTrue(problem.span().orElseThrow().to() <= raw.length());
       }
-      assertEquals(done.problems().isEmpty(), done.text() == text || done.text().equals(text));
+      assertTrue(done.text().equals(text) || !done.problems().isEmpty());
       text = done.text();
     }
   }
