@@ -54,16 +54,23 @@ final class SsmlSentence {
   }
 
   private void sayAs(String how, String words) {
-    ssml.append("<say-as interpret-as=\"").append(how).append("\">");
-    ssml.append(Xml.escape(words)).append("</say-as>");
+    element("say-as interpret-as=\"" + how + "\"", "say-as", words);
   }
 
   private void sub(String alias, String words) {
     if (alias.equals(words)) {
       ssml.append(Xml.escape(words));
     } else {
-      ssml.append("<sub alias=\"").append(Xml.escape(alias)).append("\">");
-      ssml.append(Xml.escape(words)).append("</sub>");
+      element("sub alias=\"" + Xml.escape(alias) + "\"", "sub", words);
+    }
+  }
+
+  /** An element, unless nothing of the words can stand in XML. */
+  private void element(String start, String end, String words) {
+    String content = Xml.escape(words);
+    if (!content.isEmpty()) {
+      ssml.append('<').append(start).append('>').append(content);
+      ssml.append("</").append(end).append('>');
     }
   }
 
@@ -120,7 +127,7 @@ final class SsmlSentence {
       String space = sounds.length() == 0 ? "" : " ";
       readings.get(i).ifPresent(sound -> sounds.append(space).append(sound));
     }
-    ssml.append("<phoneme alphabet=\"x-pinyin\" ph=\"").append(Xml.escape(sounds)).append("\">");
-    ssml.append(Xml.escape(wording.substring(from, to))).append("</phoneme>");
+    String start = "phoneme alphabet=\"x-pinyin\" ph=\"" + Xml.escape(sounds) + "\"";
+    element(start, "phoneme", wording.substring(from, to));
   }
 }

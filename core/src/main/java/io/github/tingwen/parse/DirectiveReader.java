@@ -12,17 +12,20 @@ import java.util.function.Predicate;
 final class DirectiveReader {
 
   private static final WordSet STOPPERS =
-      WordSet.of("会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达", "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报", "会议解读", "散会", "会议首先", "会议决定", "会议同意", "会议原则", "会议最后", "会议号召");
+      WordSet.of("会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达", "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报", "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
   private static final WordSet ATTENDANCE = WordSet.of("参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议", "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
 
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
   private final List<Directive> directives = new ArrayList<>();
+  private final List<Words> speakers = new ArrayList<>();
   private Block block;
   private Optional<Stretch> inherited = Optional.empty();
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
+  private int pendingLevel;
+  private boolean hasHeadedLead;
 
   /** A block in the making. */
   private static final class Block {
@@ -34,7 +37,7 @@ final class DirectiveReader {
     int content;
     int to;
     int line;
-    boolean imperative;
+    Requirements.Force force;
   }
 
   DirectiveReader(Draft draft, People people) {
@@ -43,11 +46,16 @@ final class DirectiveReader {
     this.leads = new LeadFinder(draft, people);
   }
 
+  /** The persons who led a block. */
+  List<Words> speakers() {
+    return speakers;
+  }
+
   List<Directive> read(Predicate<Sentence> skipped) {
     List<Sentence> sentences = draft.layout.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (skipped.test(sentence)) {
+      if (skipped.test(sentence) || Bylines.isByline(view, sentence.from(), sentence.to())) {
         close();
         continue;
       }
@@ -61,30 +69,32 @@ final class DirectiveReader {
     if (headingLine(sentence)) {
       return;
     }
+    colonHeading(sentence).ifPresent(this::pend);
     List<LeadFinder.Lead> found = leads.in(sentence, next);
     if (found.isEmpty()) {
-      goOn(sentence);
+      goOn(sentence, next);
       return;
     }
     int first = found.get(0).from();
-    if (block != null && first > sentence.from() && sentence.line() == block.line) {
+    if (block != null && first > sentence.from() && sentence.line() == block.line && !leads.hasOtherSubject(sentence, first)) {
       block.to = first;
     }
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).from() : sentence.to();
-      open(sentence, found.get(i), end);
+      open(sentence, found.get(i), end, next);
     }
   }
 
-  private void open(Sentence sentence, LeadFinder.Lead lead, int end) {
+  private void open(Sentence sentence, LeadFinder.Lead lead, int end, Optional<Sentence> next) {
     close();
     block = new Block();
     block.lead = Optional.of(lead.lead());
     block.effective = block.lead;
     block.speaker = lead.speaker();
+    lead.speaker().ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
-    block.imperative = !lead.verb().equals("指出");
+    block.force = force(lead.verb());
     inherited = block.lead;
     inheritedSpeaker = block.speaker;
     block.heading = pendingHeading;
@@ -93,34 +103,65 @@ final class DirectiveReader {
     block.to = Math.max(end, lead.content());
     if (block.heading.isEmpty()) {
       heading(lead.content(), end).ifPresent(this::headed);
-      colonHeading(sentence, lead.from()).ifPresent(h -> block.heading = Optional.of(h));
+      numberedHeading(lead.content(), end, next).ifPresent(this::headed);
     }
+  }
+
+  private static Requirements.Force force(String verb) {
+    return switch (verb) {
+      case "指出", "明确", "决定", "认为" -> Requirements.Force.DESCRIBES;
+      case "要求", "号召", "希望" -> Requirements.Force.ORDERS;
+      default -> Requirements.Force.STRESSES;
+    };
   }
 
   private void headed(Stretch heading) {
     block.heading = Optional.of(heading);
     block.content = heading.to();
+    block.force = Requirements.Force.STRESSES;
   }
 
-  // rule: 1、某学校：会议要求…: the words between number and colon are the heading.
-  private Optional<Stretch> colonHeading(Sentence sentence, int lead) {
-    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    boolean colon = lead > sentence.from() && view.charAt(lead - 1) == '：';
-    boolean head = item != null && colon && lead - 1 - item.content() <= 40 && lead - 1 > item.content();
-    return head ? Optional.of(new Stretch(item.content(), lead - 1)) : Optional.empty();
+  // rule: 1、某学校：…会议要求…: the words between number and colon are the heading.
+  private Optional<Stretch> colonHeading(Sentence sentence) {
+    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
+    boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
+    int colon = item == null || deeper ? -1 : Scan.first(view, '：', item.content());
+    boolean head = colon > 0 && colon < sentence.to() && colon - item.content() <= 24 && colon + 1 < sentence.to();
+    return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
+        ? Optional.of(new Stretch(item.content(), colon))
+        : Optional.empty();
+  }
+
+  private void pend(Stretch heading) {
+    pendingHeading = Optional.of(heading);
+    pendingLevel = levelOf(heading.from());
+  }
+
+  private int levelOf(int index) {
+    return draft.outline.at(index).map(Item::level).orElse(1);
+  }
+
+  // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading.
+  private Optional<Stretch> numberedHeading(int from, int to, Optional<Sentence> next) {
+    int start = Requirements.afterNumber(view, from, to);
+    Stretch head = draft.paper.trim(start, to, "，。 ");
+    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && Scan.at(view, to - 1) == '。'
+        && Requirements.mark(view, head.from(), head.to()) < 0;
+    boolean followed = next.isPresent() && !next.get().first() && !Requirements.isNumbered(view, next.get().from(), next.get().to());
+    return open && followed ? Optional.of(head) : Optional.empty();
   }
 
   // rule: a heading whose bold was lost stands between spaces, after a sentence or the lead, without
   // a full stop of its own, 4 to 40 characters, and does not open with 要.
   private Optional<Stretch> heading(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && view.charAt(from - 1) == ' ';
-    int space = view.indexOf(' ', start);
-    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || view.charAt(start) == '要') {
+    boolean spaced = start > from || from > 0 && " ：".indexOf(Scan.at(view, from - 1)) >= 0;
+    int space = Scan.first(view, ' ', start);
+    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || Scan.at(view, start) == '要') {
       return Optional.empty();
     }
     for (int i = start; i < space; i++) {
-      if ("。；！？：".indexOf(view.charAt(i)) >= 0) {
+      if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
         return Optional.empty();
       }
     }
@@ -132,18 +173,19 @@ final class DirectiveReader {
       return false;
     }
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    boolean plain = view.charAt(sentence.to() - 1) != '。' && "；，：".indexOf(view.charAt(sentence.to() - 1)) < 0;
+    boolean plain = "。；，：”！？".indexOf(Scan.at(view, sentence.to() - 1)) < 0;
     Line line = draft.layout.lines().get(sentence.line());
     boolean whole = line.to() == sentence.to();
     if (item == null || !plain || !whole || item.lineEnd() - item.content() > 60 || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }
-    Stretch heading = draft.paper.trim(item.content(), sentence.to(), "：");
+    int from = Labels.at(draft.paper, item.content(), sentence.to()).map(Labels.Label::to).orElse(item.content());
+    Stretch heading = draft.paper.trim(from, sentence.to(), "：");
     close();
-    if (inherited.isPresent() && pendingHeading.isEmpty() && directives.stream().noneMatch(d -> d.heading().isPresent() && d.lead().isPresent())) {
+    if (inherited.isPresent() && pendingHeading.isEmpty() && !hasHeadedLead) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
-      pendingHeading = Optional.of(heading);
+      pend(heading);
     }
     return true;
   }
@@ -160,10 +202,10 @@ final class DirectiveReader {
     block.content = content;
     block.to = to;
     block.line = sentence.line();
-    block.imperative = true;
+    block.force = Requirements.Force.STRESSES;
   }
 
-  private void goOn(Sentence sentence) {
+  private void goOn(Sentence sentence, Optional<Sentence> next) {
     if (block == null && inherited.isEmpty()) {
       return;
     }
@@ -172,12 +214,18 @@ final class DirectiveReader {
       inherited = Optional.empty();
       return;
     }
-    Optional<Stretch> heading = spacedHeading(sentence);
+    Optional<Stretch> spaced = spacedHeading(sentence);
+    boolean listed = block != null && (block.heading.isPresent() || block.content >= block.to || sentence.line() == block.line && block.lead.isPresent());
+    Optional<Stretch> heading = spaced.isPresent() || !listed ? spaced : numberedHeading(sentence.from(), sentence.to(), next);
     if (heading.isPresent() && inherited.isPresent()) {
       openHeaded(sentence, heading.get(), heading.get().to(), sentence.to());
       return;
     }
     if (block == null) {
+      return;
+    }
+    if (sentence.first() && isNextItem(sentence)) {
+      close();
       return;
     }
     boolean same = sentence.line() == block.line;
@@ -191,8 +239,16 @@ final class DirectiveReader {
     }
   }
 
+  // rule: the next number of the level on which the block stands is another matter.
+  private boolean isNextItem(Sentence sentence) {
+    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
+    Line own = draft.layout.lines().get(block.line);
+    Item before = Outline.at(draft.paper, own.from(), own.to());
+    return item != null && before != null && block.lead.isPresent() && item.level() <= before.level();
+  }
+
   private Optional<Stretch> spacedHeading(Sentence sentence) {
-    boolean spaced = sentence.from() > 0 && view.charAt(sentence.from() - 1) == ' ';
+    boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
     return spaced ? heading(sentence.from(), sentence.to()) : Optional.empty();
   }
 
@@ -207,11 +263,12 @@ final class DirectiveReader {
     }
     Paper paper = draft.paper;
     List<Requirement> requirements = new ArrayList<>();
-    for (Stretch part : Requirements.split(paper, block.content, block.to, block.imperative)) {
+    for (Stretch part : Requirements.split(paper, block.content, block.to, block.force)) {
       requirements.add(new Requirement(paper.cut(part)));
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
+    hasHeadedLead |= block.heading.isPresent() && block.lead.isPresent();
     directives.add(new Directive(
         block.lead.map(paper::cut), block.effective.map(paper::cut), block.speaker.map(w -> w.cut(paper)),
         block.heading.map(paper::cut), text(all), requirements));
@@ -220,9 +277,5 @@ final class DirectiveReader {
 
   private Passage text(Stretch all) {
     return draft.paper.cut(all);
-  }
-
-  void add(Directive directive) {
-    directives.add(directive);
   }
 }

@@ -2,15 +2,19 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import java.util.List;
+import java.util.Optional;
 
 /** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
 final class KindShapes {
+
+  private static final int TITLE_WEIGHT = 16;
 
   private KindShapes() {}
 
   static int score(Draft draft, DocumentKind kind, List<String> reasons) {
     return switch (kind) {
       case POEM -> poem(draft, reasons);
+      case FICTION -> dialogue(draft, reasons);
       case RULES -> articles(draft, reasons);
       case NOTICE -> fields(draft, reasons, "time and place as labels", Field.Kind.TIME, Field.Kind.PLACE, Field.Kind.TIME_PLACE);
       case MINUTES -> fields(draft, reasons, "chair and minute-taker as labels", Field.Kind.CHAIR, Field.Kind.RECORDER, Field.Kind.OBSERVERS);
@@ -19,12 +23,29 @@ final class KindShapes {
     };
   }
 
+  // rule: 通知, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting.
+  static int title(Draft draft, DocumentKind kind, List<String> reasons) {
+    String title = draft.layout.title().map(draft.paper::text).orElse("");
+    boolean says = switch (kind) {
+      case NOTICE -> title.contains("会") && (title.endsWith("通知") || title.endsWith("通知单")) || title.contains("开会通知");
+      case MINUTES -> title.contains("会") && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
+      case AGENDA -> title.contains("会") && title.endsWith("议程");
+      default -> false;
+    };
+    if (says) {
+      reasons.add("the title says so");
+    }
+    return says ? TITLE_WEIGHT : 0;
+  }
+
   private static int convening(Draft draft, List<String> reasons) {
     MeetingNames names = new MeetingNames(draft.paper);
     for (Sentence sentence : draft.layout.sentences()) {
-      if (names.in(sentence.from(), sentence.to()).isPresent()) {
-        reasons.add("a clause that says which meeting was held");
-        return 3;
+      Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
+      if (held.isPresent()) {
+        boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
+        reasons.add(dated ? "a clause that says which meeting was held when" : "a clause that says which meeting was held");
+        return dated ? 6 : 3;
       }
     }
     return 0;
@@ -63,7 +84,7 @@ final class KindShapes {
     int run = 0;
     int before = -1;
     for (int i = line.from(); i < line.to(); i++) {
-      if (Paper.isHan(view.charAt(i))) {
+      if (Paper.isHan(Scan.at(view, i))) {
         run++;
       } else {
         if (run != 5 && run != 7 && run != 4 || before > 0 && run != before) {
@@ -76,11 +97,29 @@ final class KindShapes {
     return run == 0 && before > 0 || run == 5 || run == 7;
   }
 
+  // rule: fiction lets people talk: 说，“…”, 道：“…”, and they say 我.
+  private static int dialogue(Draft draft, List<String> reasons) {
+    String view = draft.view();
+    int spoken = 0;
+    for (Line line : draft.layout.body()) {
+      for (int i = Scan.first(view, '“', line.from(), line.to()); i >= 0; i = Scan.first(view, '“', i + 1, line.to())) {
+        boolean opened = "，：".indexOf(Scan.at(view, i - 1)) >= 0 && "说道问喊骂答叫笑嚷".indexOf(Scan.at(view, i - 2)) >= 0;
+        int close = Scan.first(view, '”', i, Math.min(line.to(), i + 120));
+        boolean self = close > 0 && Scan.first(view, '我', i, close) >= 0 && i == line.from();
+        spoken += opened || self ? 1 : 0;
+      }
+    }
+    if (spoken >= 2) {
+      reasons.add("people talk in quotation marks");
+    }
+    return spoken >= 2 ? 6 + spoken : 0;
+  }
+
   private static int articles(Draft draft, List<String> reasons) {
     int articles = 0;
     for (Line line : draft.layout.body()) {
       Numerals.Number number = draft.paper.startsWith("第", line.from()) ? Numerals.at(draft.view(), line.from() + 1) : null;
-      boolean article = number != null && number.to() < line.to() && (draft.view().charAt(number.to()) == '条' || draft.view().charAt(number.to()) == '章');
+      boolean article = number != null && number.to() < line.to() && (Scan.at(draft.view(), number.to()) == '条' || Scan.at(draft.view(), number.to()) == '章');
       articles += article ? 1 : 0;
     }
     if (articles >= 2) {

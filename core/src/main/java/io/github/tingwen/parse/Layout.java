@@ -17,7 +17,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
   private static final WordSet NAVIGATION = WordSet.load("boilerplate.tsv", "line");
   private static final WordSet SHORT_NAVIGATION = WordSet.load("boilerplate.tsv", "short");
   private static final WordSet METADATA = WordSet.load("boilerplate.tsv", "metadata");
-  private static final int TITLE_LENGTH = 90;
+  private static final int LONGEST_METADATA = 300;
   private static final int REPEATED_PARAGRAPH = 24;
 
   static Layout of(Paper paper) {
@@ -30,9 +30,23 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
   }
 
-  /** The sentences of one line. */
-  List<Sentence> sentencesOf(int line) {
-    return sentences.stream().filter(s -> s.line() == line).toList();
+  /** The sentences that begin in the range. */
+  List<Sentence> sentencesIn(int from, int to) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < sentences.size() && sentences.get(end).from() < to) {
+      end++;
+    }
+    return sentences.subList(low, end);
   }
 
   private static List<Line> split(Paper paper) {
@@ -42,8 +56,8 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
       int end = paper.view().indexOf('\n', from);
       int to = end < 0 ? paper.length() : end;
       Stretch trimmed = paper.trim(from, to, "|﻿");
-      if (!trimmed.isEmpty()) {
-        lines.add(new Line(trimmed.from(), trimmed.to(), kind(paper, trimmed)));
+      for (Stretch part : Flattened.lines(paper, trimmed)) {
+        lines.add(new Line(part.from(), part.to(), kind(paper, part)));
       }
       from = to + 1;
     }
@@ -60,17 +74,19 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     }
     boolean navigation = !sentence && NAVIGATION.find(view, part.from(), part.to()) >= 0;
     boolean alone = part.length() <= 14 && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
-        && view.indexOf('。', part.from()) != part.to() - 1;
+        && Scan.first(view, '。', part.from()) != part.to() - 1;
     return navigation || alone || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
   }
 
-  private static boolean isMetadata(String view, Stretch part) {
-    for (int i = METADATA.find(view, part.from(), part.to()); i >= 0; i = METADATA.find(view, i + 1, part.to())) {
-      int colon = i + METADATA.matchAt(view, i, part.to());
-      while (colon < part.to() && view.charAt(colon) == ' ') {
-        colon++;
-      }
-      if (colon < part.to() && view.charAt(colon) == '：') {
+  // rule: 来源：, 发布时间： and the like, also spread (索 引 号：), make a line one of publication.
+  private static boolean isMetadata(String received, Stretch part) {
+    if (part.length() > LONGEST_METADATA) {
+      return false;
+    }
+    String view = received.substring(part.from(), part.to()).replace(" ", "");
+    for (int i = METADATA.find(view, 0, view.length()); i >= 0; i = METADATA.find(view, i + 1, view.length())) {
+      int colon = i + METADATA.matchAt(view, i, view.length());
+      if (colon < view.length() && Scan.at(view, colon) == '：') {
         return true;
       }
     }
@@ -79,7 +95,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
 
   private static boolean isResidue(String view, Stretch part) {
     for (int i = part.from(); i < part.to(); i++) {
-      if (Paper.isHan(view.charAt(i)) || Paper.isDigit(view.charAt(i))) {
+      if (Paper.isHan(Scan.at(view, i)) || Paper.isDigit(Scan.at(view, i))) {
         return isFileName(view.substring(part.from(), part.to()));
       }
     }
@@ -118,7 +134,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     int start = from;
     int i = from;
     while (i < line.to()) {
-      if (isEnd(paper.view().charAt(i))) {
+      if (isEnd(Scan.at(paper.view(), i))) {
         i = closers(paper, i + 1, line.to());
         into.add(new Sentence(from, i, index, from == start));
         from = paper.skipSpaces(i, line.to());
@@ -138,13 +154,9 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
 
   private static int closers(Paper paper, int at, int to) {
     int i = at;
-    while (i < to && (isEnd(paper.view().charAt(i)) || "”’）》".indexOf(paper.view().charAt(i)) >= 0)) {
+    while (i < to && (isEnd(Scan.at(paper.view(), i)) || "”’）》".indexOf(Scan.at(paper.view(), i)) >= 0)) {
       i++;
     }
     return i;
-  }
-
-  static int titleLength() {
-    return TITLE_LENGTH;
   }
 }

@@ -30,6 +30,7 @@ final class ListedPeople {
   static Optional<AttendeeRole> role(Field.Kind kind) {
     return switch (kind) {
       case CHAIR -> Optional.of(AttendeeRole.CHAIR);
+      case REPORTER -> Optional.of(AttendeeRole.REPORTER);
       case RECORDER -> Optional.of(AttendeeRole.RECORDER);
       case ATTENDEES -> Optional.of(AttendeeRole.ATTENDEE);
       case OBSERVERS -> Optional.of(AttendeeRole.OBSERVER);
@@ -41,10 +42,23 @@ final class ListedPeople {
 
   private void value(Stretch value, AttendeeRole role) {
     Mention last = null;
+    Stretch before = null;
     for (Stretch part : parts(value)) {
-      Mention mention = part(part, role, last);
+      Mention mention = part(withoutCount(part), role, last);
+      boolean post = before != null && mention != null && mention.posts().isEmpty() && isPost(before) && view.substring(before.to(), part.from()).isBlank();
+      if (post) {
+        Mention whole = withPosts(mention, before);
+        people.of(mention).ifPresent(person -> person.rename(whole));
+      }
       last = mention == null ? last : mention;
+      before = mention == null ? part : null;
     }
+  }
+
+  // rule: 某某某等15人 names one and counts the others.
+  private Stretch withoutCount(Stretch part) {
+    int and = Scan.first(view, '等', part.from(), part.to());
+    return and > part.from() + 1 && Numerals.at(view, and + 1) != null ? new Stretch(part.from(), and) : part;
   }
 
   /** The parts of a list, at signs and spaces outside brackets. */
@@ -53,7 +67,7 @@ final class ListedPeople {
     int from = value.from();
     int depth = 0;
     for (int i = value.from(); i <= value.to(); i++) {
-      char c = i == value.to() ? '\n' : view.charAt(i);
+      char c = i == value.to() ? '\n' : Scan.at(view, i);
       depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
       boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
       if (end) {
@@ -69,21 +83,21 @@ final class ListedPeople {
 
   // rule: 王　刚 is one name of two characters; other spaces part the members of a list.
   private boolean splitsAt(int at, Stretch value) {
-    boolean single = at > value.from() && (at - 1 == value.from() || !Character.isLetter(view.charAt(at - 2)));
-    boolean latin = at > value.from() && at + 1 < value.to() && view.charAt(at - 1) < 0x250 && view.charAt(at + 1) < 0x250;
+    boolean single = at > value.from() && (at - 1 == value.from() || !Character.isLetter(Scan.at(view, at - 2)));
+    boolean latin = at > value.from() && at + 1 < value.to() && Scan.at(view, at - 1) < 0x250 && Scan.at(view, at + 1) < 0x250;
     return !latin && !(single && Names.family(view, at - 1, value.to()) == 1);
   }
 
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
-    int bracket = view.indexOf('（', part.from());
+    int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? paper.trim(part.from(), bracket, "").to() : part.to();
     Mention mention = named(new Stretch(part.from(), end), last);
     if (mention == null) {
-      return postOnNextLine(part, last);
+      return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
     Stretch remark = end < part.to() ? paper.trim(bracket, part.to(), "（）") : new Stretch(end, end);
-    AttendeeRole own = paper.text(remark).equals("主席") || paper.text(remark).equals("主持") ? AttendeeRole.CHAIR : role;
-    Mention whole = mention.posts().isEmpty() && isPost(remark) ? withPosts(mention, remark) : mention;
+    AttendeeRole own = isChair(part) ? AttendeeRole.CHAIR : role;
+    Mention whole = isPost(remark) ? withPosts(mention, remark) : mention;
     people.add(whole, EnumSet.of(own));
     return whole;
   }
@@ -97,10 +111,25 @@ final class ListedPeople {
       return found.get(0);
     }
     if (Names.isName(view, part.from(), part.to())) {
-      boolean carried = last != null && last.name().to() == last.to() && paper.view().charAt(part.from() - 1) == '、';
+      boolean carried = last != null && !last.posts().isEmpty() && last.posts().get(0).from() < last.name().from() && Scan.at(paper.view(), part.from() - 1) == '、';
       return new Mention(part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
     }
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  private boolean isChair(Stretch part) {
+    String text = paper.text(part);
+    return text.endsWith("（主席）") || text.endsWith("（主持）");
+  }
+
+  private Mention chair(Mention last) {
+    people.of(last).ifPresent(person -> person.only(AttendeeRole.CHAIR));
+    return last;
+  }
+
+  private boolean isAddress(Mention mention) {
+    String post = mention.posts().get(0).text(paper);
+    return post.equals("先生") || post.equals("女士") || post.equals("小姐") || post.equals("太太");
   }
 
   private boolean isPost(Stretch remark) {
@@ -111,7 +140,7 @@ final class ListedPeople {
     List<Words> posts = new ArrayList<>();
     int from = remark.from();
     for (int i = remark.from(); i <= remark.to(); i++) {
-      if (i == remark.to() || view.charAt(i) == '、') {
+      if (i == remark.to() || Scan.at(view, i) == '、') {
         posts.add(Words.of(from, i));
         from = i + 1;
       }
@@ -121,9 +150,10 @@ final class ListedPeople {
 
   // rule: Hong Kong minutes set the post on the line after the name.
   private Mention postOnNextLine(Stretch part, Mention last) {
-    int bracket = view.indexOf('（', part.from());
+    int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? bracket : part.to();
-    boolean follows = last != null && view.substring(last.to(), part.from()).isBlank() && view.substring(last.to(), part.from()).contains("\n");
+    boolean open = last != null && (last.posts().isEmpty() || isAddress(last) || Scan.first(view, '\n', last.to(), part.from()) >= 0);
+    boolean follows = open && part.from() >= last.to() && view.substring(last.to(), part.from()).isBlank();
     if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {
       Mention whole = new Mention(last.from(), last.to(), last.name(), List.of(Words.of(part)));
       people.of(last).ifPresent(person -> person.rename(whole));

@@ -166,7 +166,7 @@ final class MomentScanner {
     if (at > 0 && (Paper.isDigit(view.charAt(at - 1)) || "第每近".indexOf(view.charAt(at - 1)) >= 0)) {
       return null;
     }
-    if (Paper.isDigit(view.charAt(at)) && number.digits() >= 3) {
+    if (Paper.isDigit(view.charAt(at)) && (number.digits() >= 3 || number.value() > 31)) {
       return lostMonth(at, number.value(), number.digits(), unit + 1);
     }
     boolean day = charAt(unit) == '日' && isDay(number.value()) && "常益前内后程报".indexOf(charAt(unit + 1)) < 0;
@@ -179,8 +179,8 @@ final class MomentScanner {
 
   // rule: 712日 is 7月12日 whose 月 was lost with its style; 1112日 is 11月12日.
   private Day lostMonth(int at, int digits, int count, int to) {
-    int month = digits / 100;
-    int day = digits % 100;
+    int month = count == 2 ? digits / 10 : digits / 100;
+    int day = count == 2 ? digits % 10 : digits % 100;
     boolean date = count <= 4 && isMonth(month) && isDay(day);
     return date ? new Day(at, afterWeekday(to), 0, month, day, 0, 0, 0, true) : null;
   }

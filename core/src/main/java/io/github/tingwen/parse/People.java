@@ -13,9 +13,13 @@ import java.util.Set;
 /** All persons of a document and all places where they are named. For use by one thread. */
 final class People {
 
+  /** Beyond that a family name tells nobody apart, and looking through them all would take long. */
+  private static final int MOST_OF_A_FAMILY = 50;
+
   private final Paper paper;
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<Integer, Person> byEnd = new java.util.HashMap<>();
+  private final Map<Character, List<Person>> byFamily = new java.util.HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   People(Paper paper) {
@@ -24,8 +28,11 @@ final class People {
 
   Person add(Mention mention, Set<AttendeeRole> roles) {
     mentions.add(mention);
+    isSorted = false;
     Person person = byName.computeIfAbsent(mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
-    person.add(mention, roles);
+    if (person.add(mention, roles)) {
+      byFamily.computeIfAbsent(mention.name().text(paper).charAt(0), c -> new ArrayList<>()).add(person);
+    }
     byEnd.put(mention.to(), person);
     return person;
   }
@@ -91,8 +98,17 @@ final class People {
     return Optional.empty();
   }
 
-  Set<String> names() {
-    return byName.keySet();
+  /** Whether a name known so far begins with this character. */
+  boolean startsName(char c) {
+    return byFamily.containsKey(c);
+  }
+
+  Optional<Person> named(Words name) {
+    return Optional.ofNullable(byName.get(name.text(paper)));
+  }
+
+  boolean isName(String name) {
+    return byName.containsKey(name);
   }
 
   /** The person whose naming ends there. */
@@ -106,7 +122,10 @@ final class People {
 
   /** The person of this family name whose post ends like {@code post}, else the only one of that family. */
   Optional<Person> bySurname(String surname, String post) {
-    List<Person> family = byName.values().stream().filter(p -> p.name().text(paper).startsWith(surname)).toList();
+    List<Person> family = byFamily.getOrDefault(surname.charAt(0), List.of());
+    if (family.size() > MOST_OF_A_FAMILY) {
+      return Optional.empty();
+    }
     Optional<Person> samePost = family.stream().filter(p -> p.posts().stream().anyMatch(w -> w.text(paper).endsWith(post))).findFirst();
     return samePost.isPresent() || family.size() != 1 ? samePost : Optional.of(family.get(0));
   }

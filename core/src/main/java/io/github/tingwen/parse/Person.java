@@ -28,14 +28,27 @@ final class Person {
     return posts;
   }
 
-  void add(Mention mention, Set<AttendeeRole> more) {
+  /** Adds what a mention tells; returns whether it is the first. */
+  boolean add(Mention mention, Set<AttendeeRole> more) {
+    boolean first = roles.isEmpty();
     posts = posts.isEmpty() ? mention.posts() : posts;
     roles.addAll(more);
+    return first;
   }
 
   /** Takes the posts of a mention that tells them better. */
   void rename(Mention mention) {
     posts = mention.posts();
+  }
+
+  /** Puts one role in the place of all. */
+  void only(AttendeeRole role) {
+    roles.clear();
+    roles.add(role);
+  }
+
+  void add(AttendeeRole role) {
+    roles.add(role);
   }
 
   void represents(Words whom) {

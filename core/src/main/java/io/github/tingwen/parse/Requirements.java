@@ -9,10 +9,23 @@ final class Requirements {
   private static final WordSet FALSE_BEFORE =
       WordSet.of("重", "需", "主", "必然", "只", "就", "简", "摘", "纪", "概", "首", "紧", "想", "如", "险", "扼", "提", "将", "机", "次", "择", "索", "记", "显");
   private static final WordSet FALSE_AFTER = WordSet.of("求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职", "员", "地");
-  private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "切实做到", "坚决不", "不得", "严禁", "确保做到");
+  private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
   private static final WordSet OPENERS =
-      WordSet.of("下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "当下", "今年", "再次", "近期");
+      WordSet.of("下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年", "再次", "近期");
   private static final int NEAR = 9;
+  private static final int LONGEST_OPENER = 11;
+
+  /** How a block whose text has no 要 is to be taken. */
+  enum Force {
+    /** It describes (指出). */
+    DESCRIBES,
+    /** It demands if nothing in it has a 要 (强调, headings). */
+    STRESSES,
+    /** Its first part demands at any rate (要求全区上下坚持…). */
+    ORDERS,
+    /** Each of its sentences demands (an item of a notice). */
+    ITEMISES
+  }
 
   private Requirements() {}
 
@@ -20,23 +33,28 @@ final class Requirements {
     return numberedEnd(view, from, to) > from;
   }
 
+  /** Where the words after 一是 or a like number begin; {@code from} if there is none. */
+  static int afterNumber(String view, int from, int to) {
+    return numberedEnd(view, from, to);
+  }
+
   // rule: 一是, 一要, 一、, （一）, 1., 首先, 第一， open a numbered demand.
   private static int numberedEnd(String view, int from, int to) {
     if (from + 2 > to) {
       return from;
     }
-    int i = view.charAt(from) == '第' ? from + 1 : from;
-    boolean number = "一二三四五六七八九十".indexOf(view.charAt(i)) >= 0;
+    int i = Scan.at(view, from) == '第' ? from + 1 : from;
+    boolean number = "一二三四五六七八九十".indexOf(Scan.at(view, i)) >= 0;
     if (number && i + 1 < to) {
-      char next = view.charAt(i + 1);
+      char next = Scan.at(view, i + 1);
       boolean counted = i > from ? "，、是：要".indexOf(next) >= 0 : "是要、".indexOf(next) >= 0;
       return counted ? i + 2 : from;
     }
     if (view.startsWith("其一", from) || view.startsWith("其二", from) || view.startsWith("其三", from)) {
       return from + 2;
     }
-    boolean bracket = view.charAt(from) == '（' && from + 2 < to && view.charAt(from + 2) == '）';
-    boolean arabic = Paper.isDigit(view.charAt(from)) && "、.．".indexOf(view.charAt(from + 1)) >= 0 && from + 2 < to && !Paper.isDigit(view.charAt(from + 2));
+    boolean bracket = Scan.at(view, from) == '（' && from + 2 < to && Scan.at(view, from + 2) == '）';
+    boolean arabic = Paper.isDigit(Scan.at(view, from)) && "、.．".indexOf(Scan.at(view, from + 1)) >= 0 && from + 2 < to && !Paper.isDigit(Scan.at(view, from + 2));
     return bracket ? from + 3 : arabic ? from + 2 : from;
   }
 
@@ -44,75 +62,85 @@ final class Requirements {
   static int mark(String view, int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
-      if (depth > 0) {
-        continue;
-      }
-      if (c == '要' && isDemand(view, i, from, to)) {
-        return i;
-      }
-      if (OTHER_MARKS.matchAt(view, i, to) > 0) {
+      if (depth <= 0 && (c == '要' && isDemand(view, i, from, to) || OTHER_MARKS.matchAt(view, i, to) > 0 && !isFalseMark(view, i, from))) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean isFalseMark(String view, int at, int from) {
+    char c = Scan.at(view, at);
+    boolean please = c == '请' && (at > from && "申邀聘提宴恳".indexOf(Scan.at(view, at - 1)) >= 0 || "假示教求帖客".indexOf(next(view, at)) >= 0);
+    return please || c == '须' && "知".indexOf(next(view, at)) >= 0;
+  }
+
+  private static char next(String view, int at) {
+    return at + 1 < view.length() ? Scan.at(view, at + 1) : '。';
+  }
+
   private static boolean isDemand(String view, int at, int from, int to) {
     boolean before = FALSE_BEFORE.matchBefore(view, at, from) > 0;
     boolean after = FALSE_AFTER.matchAt(view, at + 1, to) > 0 || at + 1 >= to;
-    boolean from要 = view.charAt(from) == '向' && at - from < 6;
+    boolean from要 = Scan.at(view, from) == '向' && at - from < 6;
     return !before && !after && !from要;
   }
 
   /**
    * Splits the range.
    *
-   * <p>rule: at 。 and ；; at a comma only if the new clause has its own 要 near its head. A sentence
-   * without 要 belongs to the demand before it; a clause before the first 要 that only describes is
-   * no demand.
-   *
-   * @param imperative whether a text without 要 is a demand too (要求全区上下坚持…)
+   * <p>rule: at 。 and ；; at a comma only if the new clause has its own 要 or 须 near its head. A
+   * sentence without 要 belongs to the demand before it; a clause before the first 要 that only
+   * describes is no demand.
    */
-  static List<Stretch> split(Paper paper, int from, int to, boolean imperative) {
+  static List<Stretch> split(Paper paper, int from, int to, Force force) {
     List<Integer> starts = new ArrayList<>();
     String view = paper.view();
-    int part = paper.skipSpaces(from, to);
+    int part = skip(view, from, to);
+    boolean orders = force == Force.ORDERS;
     boolean afterSemicolon = false;
     while (part < to) {
       int end = partEnd(view, part, to);
-      part(view, part, end, afterSemicolon, starts);
-      afterSemicolon = end < to && view.charAt(end) == '；';
+      int before = starts.size();
+      boolean items = force == Force.ITEMISES;
+      boolean head = items && isShortHead(starts, part);
+      part(view, part, end, starts);
+      boolean own = starts.size() > before && starts.get(before) == part;
+      boolean ordered = orders && !own && starts.size() > before && !isNounOnly(view, part, starts.get(before));
+      if (ordered) {
+        starts.add(before, part);
+      } else if (head && own) {
+        starts.remove(before);
+      } else if (!own && !head && (items || starts.size() == before && (orders || afterSemicolon && !starts.isEmpty()))) {
+        starts.add(before, part);
+      }
+      orders = false;
+      afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
     }
-    if (imperative && (starts.isEmpty() || !startsLate(view, from, starts.get(0)))) {
-      int first = skip(view, from, to);
-      if (starts.isEmpty() || starts.get(0) > first) {
-        starts.add(0, first);
-        addSemicolons(view, first, starts.size() > 1 ? starts.get(1) : to, starts);
-      }
+    if (starts.isEmpty() && force != Force.DESCRIBES) {
+      addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
   }
 
-  private static boolean startsLate(String view, int from, int start) {
-    return start > from && !view.substring(from, start).contains("。") && isNounOnly(view, from, start);
-  }
-
-  // rule: 要求全体干部，…要…: the words before the first 要 only name who is meant.
+  // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {
-    int comma = view.indexOf('，', from);
+    int comma = Scan.first(view, '，', from, to);
     int end = comma < 0 || comma > to ? to : comma;
     return Vocabulary.GROUPS.matchBefore(view, end, from) > 0;
   }
 
-  private static void addSemicolons(String view, int from, int to, List<Integer> starts) {
-    int at = 1;
-    for (int i = from; i < to - 1; i++) {
-      if (view.charAt(i) == '；') {
-        starts.add(at++, i + 1);
-      }
+  // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it.
+  private static boolean isShortHead(List<Integer> starts, int part) {
+    return !starts.isEmpty() && part - starts.get(starts.size() - 1) <= 9;
+  }
+
+  private static void addParts(String view, int from, int to, List<Integer> starts) {
+    for (int part = skip(view, from, to); part < to; part = skip(view, partEnd(view, part, to), to)) {
+      starts.add(part);
     }
   }
 
@@ -130,7 +158,7 @@ final class Requirements {
 
   private static int partEnd(String view, int from, int to) {
     int i = from;
-    while (i < to && "。；！？\n".indexOf(view.charAt(i)) < 0) {
+    while (i < to && "。；！？\n".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return i;
@@ -138,47 +166,51 @@ final class Requirements {
 
   private static int skip(String view, int at, int to) {
     int i = at;
-    while (i < to && "。；！？\n ”’".indexOf(view.charAt(i)) >= 0) {
+    while (i < to && "。；！？\n ”’".indexOf(Scan.at(view, i)) >= 0) {
       i++;
     }
     return i;
   }
 
-  private static void part(String view, int from, int to, boolean afterSemicolon, List<Integer> starts) {
+  private static void part(String view, int from, int to, List<Integer> starts) {
     int clause = from;
-    int before = starts.size();
+    int opened = -1;
     while (clause < to) {
       int end = commaOrEnd(view, clause, to);
-      boolean first = clause == from;
       boolean numbered = isNumbered(view, clause, to);
-      int mark = mark(view, clause, end);
-      boolean near = mark >= 0 && (first || mark - clause < NEAR);
-      boolean opened = !starts.isEmpty() && starts.size() > before && isOpened(view, starts.get(starts.size() - 1), clause);
-      if (numbered || near && !opened) {
-        starts.add(openerStart(view, from, clause));
-      } else if (first && afterSemicolon && !starts.isEmpty()) {
-        starts.add(clause);
+      if (numbered || isMarked(view, clause, end, clause == from) && !isHead(view, opened, clause)) {
+        opened = numbered ? clause : openerStart(view, from, clause);
+        starts.add(opened);
       }
       clause = end + 1;
     }
   }
 
-  // rule: 一是要…， and 下一步，要… open once, not twice.
-  private static boolean isOpened(String view, int start, int clause) {
-    int comma = view.indexOf('，', start);
-    boolean shortHead = comma >= 0 && comma + 1 == clause && clause - start <= 6;
-    return shortHead && mark(view, start, clause) < 0;
+  // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the head.
+  private static boolean isMarked(String view, int from, int to, boolean first) {
+    int mark = mark(view, from, to);
+    boolean strict = mark >= 0 && (Scan.at(view, mark) == '要' || Scan.at(view, mark) == '须' || view.startsWith("必须", mark));
+    return first ? mark >= 0 : strict && mark - from < NEAR;
   }
 
+  // rule: 一是…，要…: a short numbered head without 要 goes with the clause after it.
+  private static boolean isHead(String view, int opened, int clause) {
+    return opened >= 0 && clause - opened <= 6 && mark(view, opened, clause) < 0;
+  }
+
+  // rule: 下一步，要… and 接到报修后，要…: a short clause of time or case before the first 要 belongs to it.
   private static int openerStart(String view, int from, int clause) {
     int opener = OPENERS.matchAt(view, from, clause);
-    return opener > 0 && from + opener + 1 == clause ? from : clause;
+    boolean word = opener > 0 && from + opener + 1 == clause;
+    boolean time = clause - from <= LONGEST_OPENER && clause > from && commaOrEnd(view, from, clause) == clause - 1
+        && "后时的前中".indexOf(Scan.at(view, clause - 2)) >= 0;
+    return word || time ? from : clause;
   }
 
   private static int commaOrEnd(String view, int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“《（".indexOf(c) >= 0 ? 1 : "”》）".indexOf(c) >= 0 ? -1 : 0;
       if (c == '，' && depth <= 0) {
         return i;

@@ -25,8 +25,10 @@ final class WordSet {
 
   private static final String[] NONE = {};
 
-  private final String[][] byFirst = new String[0x10000][];
-  private final String[][] byLast = new String[0x10000][];
+  private static final int BUCKETS = 1024;
+
+  private final String[][] byFirst = new String[BUCKETS][];
+  private final String[][] byLast = new String[BUCKETS][];
   private final Set<String> words;
 
   private WordSet(Collection<String> words) {
@@ -40,16 +42,20 @@ final class WordSet {
   }
 
   private void index(String[][] table, Key key) {
-    Map<Character, List<String>> lists = new HashMap<>();
+    Map<Integer, List<String>> lists = new HashMap<>();
     for (String word : words) {
-      lists.computeIfAbsent(key.of(word), c -> new ArrayList<>()).add(word);
+      lists.computeIfAbsent(bucket(key.of(word)), c -> new ArrayList<>()).add(word);
     }
     Arrays.fill(table, NONE);
     lists.forEach(
-        (c, list) -> {
+        (bucket, list) -> {
           list.sort(Comparator.comparingInt(String::length).reversed());
-          table[c] = list.toArray(NONE);
+          table[bucket] = list.toArray(NONE);
         });
+  }
+
+  private static int bucket(char c) {
+    return (c ^ c >>> 6) & BUCKETS - 1;
   }
 
   static WordSet of(String... words) {
@@ -107,7 +113,7 @@ final class WordSet {
     if (at >= to) {
       return 0;
     }
-    for (String word : byFirst[text.charAt(at)]) {
+    for (String word : byFirst[bucket(text.charAt(at))]) {
       if (word.length() <= to - at && text.startsWith(word, at)) {
         return word.length();
       }
@@ -120,7 +126,7 @@ final class WordSet {
     if (end <= from) {
       return 0;
     }
-    for (String word : byLast[text.charAt(end - 1)]) {
+    for (String word : byLast[bucket(text.charAt(end - 1))]) {
       if (word.length() <= end - from && text.startsWith(word, end - word.length())) {
         return word.length();
       }
@@ -131,7 +137,7 @@ final class WordSet {
   /** The place of the first word in the range, or -1. */
   int find(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (byFirst[text.charAt(i)] != NONE && matchAt(text, i, to) > 0) {
+      if (byFirst[bucket(text.charAt(i))] != NONE && matchAt(text, i, to) > 0) {
         return i;
       }
     }

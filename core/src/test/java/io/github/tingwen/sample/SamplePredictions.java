@@ -88,12 +88,22 @@ public final class SamplePredictions {
     ArrayNode contacts = json.putArray("contacts");
     notice.contacts().stream()
         .filter(c -> c.channel() == Contact.Channel.PHONE || c.channel() == Contact.Channel.FAX)
-        .forEach(c -> contacts.addObject().put("number", c.number().toString()));
+        .forEach(c -> contacts.addObject().put("number", arabic(c.number().toString())));
     ArrayNode background = json.putArray("background");
     notice.background().forEach(passage -> passage.span().ifPresent(span -> background.add(codePoints(span, text))));
     json.set("sourceLine", sourceLine(notice));
     notice.closing().ifPresent(closing -> json.put("closing", closing.toString()));
     return json;
+  }
+
+  private static String arabic(String number) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      int value = "〇一二三四五六七八九".indexOf(c);
+      digits.append(value < 0 ? String.valueOf(c) : String.valueOf(value));
+    }
+    return digits.toString();
   }
 
   private static ObjectNode header(Header header) {

@@ -50,16 +50,14 @@ class CommandLineTest {
 
   @Test
   void whatIsNotAMeetingDocumentEndsWithFour() {
-    assertEquals(
-        ExitCode.NOT_A_MEETING_DOCUMENT, run("白日依山尽，黄河入海流。\n", "convert", "-"));
+    assertEquals(ExitCode.NOT_A_MEETING_DOCUMENT, run("白日依山尽，黄河入海流。\n", "convert", "-"));
     assertTrue(err().contains("Not a meeting document"), err());
     assertEquals("", out());
   }
 
   @Test
   void aMissingFileEndsWithFive() {
-    assertEquals(
-        ExitCode.UNREADABLE, run("", "convert", folder.resolve("missing.txt").toString()));
+    assertEquals(ExitCode.UNREADABLE, run("", "convert", folder.resolve("missing.txt").toString()));
     assertTrue(err().contains("missing.txt"), err());
   }
 

@@ -107,7 +107,9 @@ public final class SpeakerSink implements AudioSink {
 
   @Override
   public long samplesPlayed() {
-    return line == null ? sounded : Math.max(sounded, Math.min(written, line.getLongFramePosition()));
+    return line == null
+        ? sounded
+        : Math.max(sounded, Math.min(written, line.getLongFramePosition()));
   }
 
   @Override

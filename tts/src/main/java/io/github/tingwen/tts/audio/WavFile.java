@@ -17,7 +17,8 @@ public final class WavFile {
 
   private static final int HEADER_BYTES = 44;
   private static final int MOST_BYTES_READ = 256 << 20; // about an hour and a half at 22,050 Hz
-  private static final long MOST_SAMPLES = (0xFFFF_FFFFL - HEADER_BYTES) / 2;
+  /** How many samples a file can hold: its sizes are 32 bits wide. */
+  public static final long MOST_SAMPLES = (0xFFFF_FFFFL - HEADER_BYTES) / 2;
 
   private WavFile() {}
 
@@ -62,7 +63,8 @@ public final class WavFile {
    * @throws IOException if it is not such a file or is cut short; the message says which
    */
   public static Pcm read(InputStream in) throws IOException {
-    ByteBuffer file = ByteBuffer.wrap(in.readNBytes(MOST_BYTES_READ)).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer file =
+        ByteBuffer.wrap(in.readNBytes(MOST_BYTES_READ)).order(ByteOrder.LITTLE_ENDIAN);
     if (file.remaining() < 12 || file.getInt(0) != tag("RIFF") || file.getInt(8) != tag("WAVE")) {
       throw new IOException("not a RIFF WAVE file");
     }

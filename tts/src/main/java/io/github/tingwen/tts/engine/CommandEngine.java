@@ -223,7 +223,10 @@ public final class CommandEngine implements SpeechEngine {
 
   @Override
   public String toString() {
-    return "CommandEngine[" + String.join(" ", command) + ", "
-        + input.name().toLowerCase(Locale.ROOT) + "]";
+    return "CommandEngine["
+        + String.join(" ", command)
+        + ", "
+        + input.name().toLowerCase(Locale.ROOT)
+        + "]";
   }
 }
