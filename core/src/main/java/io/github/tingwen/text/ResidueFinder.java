@@ -223,7 +223,8 @@ final class ResidueFinder {
     int end = skipSpace(at + 1);
     boolean first = beginsLine(at);
     boolean last = endsLine(end);
-    boolean lone = last ? !first && lineHasNoBarBefore(at) || first : first && lineHasNoBarAfter(at);
+    boolean lone =
+        last ? !first && lineHasNoBarBefore(at) || first : first && lineHasNoBarAfter(at);
     return lone ? removed(at, last ? at + 1 : end, "", "a lone table bar") : Optional.empty();
   }
 
@@ -309,7 +310,9 @@ final class ResidueFinder {
         || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  /** Control, zero-width, bidirectional, private-use characters, variation selectors, surrogates. */
+  /**
+   * Control, zero-width, bidirectional, private-use characters, variation selectors, surrogates.
+   */
   private static boolean isHidden(char c) {
     if (c < 0xA0) {
       return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F;

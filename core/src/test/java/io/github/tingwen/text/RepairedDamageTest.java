@@ -61,8 +61,7 @@ class RepairedDamageTest {
   @Test
   void theDamageIsWhatPagesShow() {
     BytewiseDamage damage = new BytewiseDamage(GLOSSES, BytewiseDamage.Decoder.SWALLOWS);
-    BytewiseDamage light =
-        new BytewiseDamage(Map.of('內', "nèi"), BytewiseDamage.Decoder.SWALLOWS);
+    BytewiseDamage light = new BytewiseDamage(Map.of('內', "nèi"), BytewiseDamage.Decoder.SWALLOWS);
     assertEquals("咨詢?nèi)绾纬蔀?", light.damaged("咨詢如何成為,"));
     assertEquals("以?xún)?nèi)", damage.damaged("以內"));
     assertEquals("侵?jǐn)_", damage.damaged("侵擾"));

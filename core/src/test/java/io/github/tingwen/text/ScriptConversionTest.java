@@ -43,8 +43,7 @@ class ScriptConversionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"萧乾同志于昨日报到", "请向於志强报名", "覆盖全镇", "著名作家沈从文", "会议指出", "ABC 123"})
+  @ValueSource(strings = {"萧乾同志于昨日报到", "请向於志强报名", "覆盖全镇", "著名作家沈从文", "会议指出", "ABC 123"})
   void simplifiedLinesStay(String text) {
     Passage received = Passage.of(text);
     assertSame(received, new ToSimplified().repair(received).text());
@@ -66,8 +65,7 @@ class ScriptConversionTest {
 
   @Test
   void namesComeBackFromARoundTrip() {
-    for (String name :
-        List.of("趙錫雄", "賴文盛", "鍾國強", "范志偉", "余少華", "于建國", "葉劍平", "頔", "鄭𡑍")) {
+    for (String name : List.of("趙錫雄", "賴文盛", "鍾國強", "范志偉", "余少華", "于建國", "葉劍平", "頔", "鄭𡑍")) {
       assertEquals(name, traditional(simplified(name)));
     }
   }
@@ -97,8 +95,7 @@ class ScriptConversionTest {
         keys.stream()
             .sorted(
                 (a, b) ->
-                    java.util.Arrays.compare(
-                        a.codePoints().toArray(), b.codePoints().toArray()))
+                    java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()))
             .distinct()
             .toList();
     assertEquals(sorted, keys);
