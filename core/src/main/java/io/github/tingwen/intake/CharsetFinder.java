@@ -17,9 +17,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Decodes bytes of Chinese text whose charset nobody tells for sure.
  *
- * <p>In this order: a byte order mark; UTF-8, if every byte or nearly every byte fits it, which other
- * text does not by chance; UTF-16, by its zero bytes or by what the units would be; what a page declares, if every
- * byte fits; GB18030 or Big5 with the Hong Kong characters, whichever fits or reads like Chinese.
+ * <p>In this order: a byte order mark; UTF-8, if every byte or nearly every byte fits it, which
+ * other text does not by chance; UTF-16, by its zero bytes or by what the units would be; what a
+ * page declares, if every byte fits; GB18030 or Big5 with the Hong Kong characters, whichever fits
+ * or reads like Chinese.
  */
 final class CharsetFinder {
 
@@ -34,8 +35,7 @@ final class CharsetFinder {
 
   /** Frequent in official text of either script; what a wrong charset gives is none of them. */
   private static final String FREQUENT =
-      "的一在和了是要有为不中国人大会议各年月日时地点区县市镇村上下午员工作通知单位主任书记请参加"
-          + "為國會議區縣鎮時點員單書記請參與關於開個發現辦處長學民政府委黨社第十二三四五";
+      "的一在和了是要有为不中国人大会议各年月日时地点区县市镇村上下午员工作通知单位主任书记请参加" + "為國會議區縣鎮時點員單書記請參與關於開個發現辦處長學民政府委黨社第十二三四五";
 
   private CharsetFinder() {}
 
@@ -50,7 +50,9 @@ final class CharsetFinder {
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
-    if (bytes.length >= 3 && unsigned(bytes, 0) == 0xEF && unsigned(bytes, 1) == 0xBB
+    if (bytes.length >= 3
+        && unsigned(bytes, 0) == 0xEF
+        && unsigned(bytes, 1) == 0xBB
         && unsigned(bytes, 2) == 0xBF) {
       return Optional.of(leniently(bytes, 3, StandardCharsets.UTF_8));
     }
@@ -107,7 +109,8 @@ final class CharsetFinder {
   private static Optional<Decoded> readable(byte[] bytes, Charset charset) {
     return strictly(bytes, 0, charset)
         .filter(decoded -> share(decoded.text(), CharsetFinder::isUsual) > 0.95)
-        .filter(decoded -> hasZero(bytes) || share(decoded.text(), CharsetFinder::isFrequent) > 0.1);
+        .filter(
+            decoded -> hasZero(bytes) || share(decoded.text(), CharsetFinder::isFrequent) > 0.1);
   }
 
   private static boolean isUsual(int c) {

@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads {@code word/document.xml}: what a reader of the paper sees, line by line. For one thread. */
+/**
+ * Reads {@code word/document.xml}: what a reader of the paper sees, line by line. For one thread.
+ */
 final class DocxBody {
 
   private final SafeXml xml;

@@ -56,7 +56,7 @@ record MainContent(Element element, Optional<String> title) {
     TextSizes sizes = TextSizes.of(body);
     for (Element element : body.select("[class], [id]")) {
       String names = element.className() + " " + element.id();
-      if (element != body
+      if (!element.equals(body)
           && NAVIGATION_NAME.matcher(names).find()
           && isMostlyLinksOrShort(element, sizes)) {
         element.remove();
@@ -74,12 +74,12 @@ record MainContent(Element element, Optional<String> title) {
     TextSizes sizes = TextSizes.of(body);
     Element marked = body;
     for (Element candidate : body.select(MAIN)) {
-      if (marked == body || sizes.outsideLinks(candidate) > sizes.outsideLinks(marked)) {
+      if (marked.equals(body) || sizes.outsideLinks(candidate) > sizes.outsideLinks(marked)) {
         marked = candidate;
       }
     }
     boolean holdsThePaper =
-        marked != body && sizes.outsideLinks(marked) * 2 > sizes.outsideLinks(body);
+        !marked.equals(body) && sizes.outsideLinks(marked) * 2 > sizes.outsideLinks(body);
     return holdsThePaper ? marked : densest(body, sizes);
   }
 

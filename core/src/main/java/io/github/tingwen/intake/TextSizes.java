@@ -2,7 +2,7 @@ package io.github.tingwen.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -20,7 +20,7 @@ final class TextSizes {
 
   private static final Size NONE = new Size(0, 0);
 
-  private final Map<Element, Size> sizes = new IdentityHashMap<>();
+  private final Map<Element, Size> sizes = new HashMap<>();
 
   private TextSizes() {}
 
@@ -36,7 +36,7 @@ final class TextSizes {
       Size size = inside.plus(new Size(own, own));
       Size outside = element.normalName().equals("a") ? new Size(size.all(), 0) : size;
       measured.sizes.put(element, outside);
-      if (element != root) {
+      if (!element.equals(root)) {
         measured.sizes.merge(element.parent(), outside, Size::plus);
       }
     }

@@ -64,13 +64,18 @@ final class AgendaReader {
   private void item(Item item, List<AgendaItem> agenda) {
     int end = Math.min(item.lineEnd(), item.to());
     int from = Labels.at(draft.paper, item.content(), end).filter(Labels.Label::colon).map(Labels.Label::to).orElse(item.content());
-    boolean frame = FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA;
+    boolean sentence = kind == DocumentKind.MINUTES && from == item.content() && Scan.at(view, end - 1) == '。' && headColon(from, end) < 0;
+    boolean frame = sentence || FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA;
     if (!frame && from < end) {
       Stretch head = first(from, end, "。；");
       int colon = Scan.first(view, '：', head.from());
       boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= 24;
       add(Optional.of(draft.paper.trim(item.from(), item.content(), "、.．：（）")), withoutRemark(more ? new Stretch(head.from(), colon) : head), agenda);
     }
+  }
+
+  private int headColon(int from, int to) {
+    return Scan.first(view, '：', from, Math.min(to, from + 24));
   }
 
   private Stretch withoutRemark(Stretch head) {

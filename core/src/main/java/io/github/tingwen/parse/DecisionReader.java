@@ -114,7 +114,8 @@ final class DecisionReader {
   // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or follows 会议决定 is a decision;
   // 通过 and 未获通过 at the end of a sentence with a vote are one.
   private void resolved(Sentence sentence, List<Vote> counted) {
-    int clause = sentence.from();
+    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
+    int clause = item == null ? sentence.from() : item.content();
     while (clause < sentence.to()) {
       int end = clauseEnd(clause, sentence.to());
       int word = RESOLVED.matchAt(view, clause, sentence.to());

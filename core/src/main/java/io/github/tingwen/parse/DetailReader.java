@@ -48,7 +48,7 @@ final class DetailReader {
   }
 
   private boolean isMeetingTime(Sentence sentence) {
-    return draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.TIME || f.kind() == Field.Kind.REPLY).isPresent();
+    return draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.REPLY).isPresent();
   }
 
   // rule: a day, with or without an hour, before 前 or 截止, or after 于 and before 报到, binds.
@@ -165,7 +165,7 @@ final class DetailReader {
     while (from > sentence.from() && day - from < LONGEST_CLAUSE && "，。；：）".indexOf(Scan.at(view, from - 1)) < 0) {
       from--;
     }
-    Stretch before = draft.paper.trim(from, day, "请于将务必须应");
+    Stretch before = draft.paper.trim(from, day, "请于将务必须应由");
     boolean people = before.length() >= 3
         && (Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0 || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0);
     return people ? Optional.of(draft.paper.cut(before)) : Optional.empty();

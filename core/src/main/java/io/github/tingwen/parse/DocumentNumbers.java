@@ -43,7 +43,8 @@ final class DocumentNumbers {
 
   private static boolean ordinal(String view, Stretch part) {
     int at = Scan.first(view, '第', part.from());
-    if (at < 0 || at >= part.to() || Scan.at(view, part.to() - 1) != '号') {
+    boolean issue = Scan.at(view, part.to() - 1) == '期' && part.length() <= 8;
+    if (at < 0 || at >= part.to() || Scan.at(view, part.to() - 1) != '号' && !issue) {
       return false;
     }
     boolean word = at == part.from() || Scan.at(view, at - 1) == '字' && isWord(view, part.from(), at);

@@ -9,10 +9,10 @@ import java.util.List;
 final class GroupReader {
 
   private static final WordSet VERBS =
-      WordSet.of("参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场");
+      WordSet.of("参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场", "收听收看");
   private static final WordSet MODIFIERS =
       WordSet.of("均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式", "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场");
-  private static final WordSet NOT_GROUP = WordSet.of("会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定", "首先", "随后", "据悉", "活动", "仪式");
+  private static final WordSet NOT_GROUP = WordSet.of("会议", "现将", "主席欢迎", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定", "首先", "随后", "据悉", "活动", "仪式");
   private static final WordSet PURPOSES = WordSet.of("会议", "本次", "此次", "了", "。", "，", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市", "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场", "节目", "会", "仪式");
 
   private final Draft draft;
@@ -38,7 +38,7 @@ final class GroupReader {
       }
     }
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent();
+      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent() || draft.fields.firstIn(sentence.from(), sentence.to()) < sentence.to() && !draft.outline.at(sentence.from()).isPresent();
       if (!labelled && !others.isApart(sentence.from())) {
         sentence(sentence);
       }
@@ -88,7 +88,7 @@ final class GroupReader {
     int from = sentence.from();
     for (int verb = VERBS.find(view, from, sentence.to()); verb >= 0; verb = VERBS.find(view, verb, sentence.to())) {
       int length = VERBS.matchAt(view, verb, sentence.to());
-      boolean speaks = view.startsWith("发言", verb);
+      boolean speaks = view.startsWith("发言", verb) && draft.fields.around(verb).isEmpty();
       if (speaks) {
         before(from, beforeManner(verb, from), AttendeeRole.SPEAKER);
       } else if (isAttendance(verb + length, sentence.to()) && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {

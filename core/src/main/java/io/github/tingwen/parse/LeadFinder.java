@@ -130,7 +130,8 @@ final class LeadFinder {
     while (stop < sentence.to() && "，：。；".indexOf(Scan.at(view, stop)) < 0 && stop - after < 40) {
       stop++;
     }
-    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
+    boolean named = personEndingAt(verb).isPresent() || view.startsWith("会议", verb - 2);
+    boolean said = named && (stop == after || Scan.at(view, after) == ' ') && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
     if (said) {
       return lead(sentence, from, verb, length);
     }
@@ -158,8 +159,16 @@ final class LeadFinder {
     while (content < sentence.to() && "，： ".indexOf(Scan.at(view, content)) >= 0) {
       content++;
     }
+    content = afterCount(content, sentence.to());
     int subject = subjectStart(verb, from);
     return new Lead(subject, new Stretch(subject, verb + length), content, view.substring(verb, verb + length), speaker(sentence, verb));
+  }
+
+  // rule: 强调三点：一是… counts first; the demands begin after the colon.
+  private int afterCount(int at, int to) {
+    int colon = Scan.first(view, '：', at, Math.min(to, at + 10));
+    boolean count = colon > 0 && "点项条面求见下".indexOf(Scan.at(view, colon - 1)) >= 0;
+    return count ? colon + 1 : at;
   }
 
   // rule: the lead begins with 会议, 他, or the name right before its verb.

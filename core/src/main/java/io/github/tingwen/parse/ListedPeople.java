@@ -42,10 +42,23 @@ final class ListedPeople {
 
   private void value(Stretch value, AttendeeRole role) {
     Mention last = null;
+    Stretch before = null;
     for (Stretch part : parts(value)) {
-      Mention mention = part(part, role, last);
+      Mention mention = part(withoutCount(part), role, last);
+      boolean post = before != null && mention != null && mention.posts().isEmpty() && isPost(before) && view.substring(before.to(), part.from()).isBlank();
+      if (post) {
+        Mention whole = withPosts(mention, before);
+        people.of(mention).ifPresent(person -> person.rename(whole));
+      }
       last = mention == null ? last : mention;
+      before = mention == null ? part : null;
     }
+  }
+
+  // rule: 某某某等15人 names one and counts the others.
+  private Stretch withoutCount(Stretch part) {
+    int and = Scan.first(view, '等', part.from(), part.to());
+    return and > part.from() + 1 && Numerals.at(view, and + 1) != null ? new Stretch(part.from(), and) : part;
   }
 
   /** The parts of a list, at signs and spaces outside brackets. */
@@ -114,6 +127,11 @@ final class ListedPeople {
     return last;
   }
 
+  private boolean isAddress(Mention mention) {
+    String post = mention.posts().get(0).text(paper);
+    return post.equals("先生") || post.equals("女士") || post.equals("小姐") || post.equals("太太");
+  }
+
   private boolean isPost(Stretch remark) {
     return !remark.isEmpty() && Vocabulary.POSTS.matchBefore(view, remark.to(), remark.from()) > 0;
   }
@@ -134,7 +152,8 @@ final class ListedPeople {
   private Mention postOnNextLine(Stretch part, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? bracket : part.to();
-    boolean follows = last != null && view.substring(last.to(), part.from()).isBlank() && view.substring(last.to(), part.from()).contains("\n");
+    boolean open = last != null && (last.posts().isEmpty() || isAddress(last) || Scan.first(view, '\n', last.to(), part.from()) >= 0);
+    boolean follows = open && part.from() >= last.to() && view.substring(last.to(), part.from()).isBlank();
     if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {
       Mention whole = new Mention(last.from(), last.to(), last.name(), List.of(Words.of(part)));
       people.of(last).ifPresent(person -> person.rename(whole));

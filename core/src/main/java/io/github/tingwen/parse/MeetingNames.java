@@ -5,7 +5,9 @@ import java.util.Optional;
 /** Finds the clause that says which meeting is held. Stateless apart from its paper. */
 final class MeetingNames {
 
-  private static final WordSet VERBS = WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看");
+  private static final WordSet VERBS = WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+  private static final WordSet WEAK_VERBS =
+      WordSet.of("主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收看了", "收看", "开到", "开进", "开在", "进行", "结束", "开始", "列席");
   private static final WordSet ADVERBS =
       WordSet.of("隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功", "现场", "准时", "共同", "联合",
           "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别", "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着", "先后", "会议");
@@ -36,7 +38,7 @@ final class MeetingNames {
   /** The first such clause in the range. */
   Optional<Convening> in(int from, int to) {
     for (int verb = VERBS.find(view, from, to); verb >= 0; verb = VERBS.find(view, verb + 1, to)) {
-      Optional<Convening> found = at(verb, from, to);
+      Optional<Convening> found = at(verb, from, to, VERBS);
       if (found.isPresent()) {
         return found;
       }
@@ -44,9 +46,20 @@ final class MeetingNames {
     return Optional.empty();
   }
 
-  private Optional<Convening> at(int verb, int from, int to) {
+  // rule: where no clause says 召开, one that says who chaired or joined which meeting names it.
+  Optional<Convening> weaklyIn(int from, int to) {
+    for (int verb = WEAK_VERBS.find(view, from, to); verb >= 0; verb = WEAK_VERBS.find(view, verb + 1, to)) {
+      Optional<Convening> found = at(verb, from, to, WEAK_VERBS).filter(c -> c.name().length() >= 4 && !view.startsWith("本次会议", c.name().from()) && !view.startsWith("此次会议", c.name().from()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
-    int after = verb + VERBS.matchAt(view, verb, to);
+    int after = verb + verbs.matchAt(view, verb, to);
     Stretch name = after(after, to);
     if (name == null) {
       name = before(clause, verb);
@@ -75,7 +88,7 @@ final class MeetingNames {
 
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
   private Stretch after(int at, int to) {
-    int from = at < to && Scan.at(view, at) == '了' ? at + 1 : at;
+    int from = at < to && "了的".indexOf(Scan.at(view, at)) >= 0 ? at + 1 : at;
     from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
     int end = phraseEnd(from, to);
     int name = lastMeetingWord(from, end);
@@ -206,7 +219,12 @@ final class MeetingNames {
       }
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
-    int length = view.startsWith("会议", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
+    boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
+    if (counted) {
+      int board = Scan.last(view, "会第", end);
+      return board - 2 > name.from() ? new Stretch(board - 2, board + 1) : new Stretch(end - 2, end);
+    }
+    int length = view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
     return new Stretch(Math.max(name.from(), end - length), end);
   }
 }

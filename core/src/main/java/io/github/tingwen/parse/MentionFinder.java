@@ -188,7 +188,8 @@ final class MentionFinder {
   }
 
   private boolean isInsideWord(int at, int left) {
-    return at > left && "经开发国民自申宣本该公".indexOf(Scan.at(view, at - 1)) >= 0 || at + 1 < view.length() && "济外侨开贸信级市县区镇".indexOf(Scan.at(view, at + 1)) >= 0 && Scan.at(view, at) != '在' && Scan.at(view, at) != '该' && Scan.at(view, at) != '请' && Scan.at(view, at) != '由';
+    boolean before = at > left && "经开发国民自申宣本该公".indexOf(Scan.at(view, at - 1)) >= 0;
+    return before || Scan.at(view, at) == '本' && "市县区镇乡村局校院所公".indexOf(Scan.at(view, at + 1)) < 0;
   }
 
   // rule: a post is carried over a list: 县委常委王某、李某、赵某; so is a collective one: 县领导王某等.
@@ -197,7 +198,7 @@ final class MentionFinder {
       return null;
     }
     Mention last = found.get(found.size() - 1);
-    int i = last.to();
+    int i = afterBracket(last.to(), at);
     while (i < at && JOINERS.indexOf(Scan.at(view, i)) >= 0) {
       i++;
     }
@@ -216,6 +217,12 @@ final class MentionFinder {
     boolean before = last.name().to() == last.to();
     boolean carries = before && (!comma || isCollective(last));
     return new Mention(at, end, Words.of(at, end), carries ? last.posts() : List.of());
+  }
+
+  // rule: （女）, （挂职） after a name do not end the list.
+  private int afterBracket(int at, int to) {
+    int close = Scan.at(view, at) == '（' ? Scan.first(view, '）', at, Math.min(to, at + 8)) : -1;
+    return close < 0 ? at : close + 1;
   }
 
   private boolean isCollective(Mention mention) {

@@ -124,6 +124,9 @@ final class Names {
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
       return Fit.NONE;
     }
+    if ("和与及为向同明文".indexOf(Scan.at(view, end)) < 0) {
+      return Fit.GOOD;
+    }
     boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 >= to || !Paper.isHan(Scan.at(view, end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
   }

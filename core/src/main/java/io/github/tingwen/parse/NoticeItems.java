@@ -79,14 +79,25 @@ final class NoticeItems {
     Optional<Labels.Label> label = Labels.at(paper, item.content(), item.lineEnd());
     int firstLine = Math.min(item.lineEnd(), to);
     boolean alone = firstLine < to && "。；".indexOf(Scan.at(view, firstLine - 1)) < 0 && firstLine - item.content() <= 30;
-    boolean labelled = label.isPresent() && label.get().colon();
-    int content = labelled ? label.get().to() : alone ? firstLine : item.from();
+    int colon = label.isPresent() ? -1 : headColon(item);
+    boolean labelled = label.isPresent() && label.get().colon() || colon > 0;
+    int content = colon > 0 ? colon + 1 : labelled ? label.get().to() : alone ? firstLine : item.from();
     Stretch all = new Stretch(item.from(), to);
     draft.claim(all);
-    Stretch heading = labelled ? paper.trim(item.content(), label.get().to(), "：") : paper.trim(item.content(), firstLine, "：；。");
+    Stretch heading = labelled ? paper.trim(item.content(), content, "：") : paper.trim(item.content(), firstLine, "：；。");
     return new Directive(
         Optional.empty(), Optional.empty(), Optional.empty(),
         labelled || alone ? Optional.of(paper.cut(heading)) : Optional.empty(), paper.cut(all), requirements(content, to));
+  }
+
+  // rule: a few characters before a colon at the head of an item are its heading.
+  private int headColon(Item item) {
+    int colon = Scan.first(view, '：', item.content(), Math.min(item.lineEnd(), item.content() + 12));
+    boolean head = colon > item.content() + 1;
+    for (int i = item.content(); head && i < colon; i++) {
+      head = Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '、';
+    }
+    return head ? colon : -1;
   }
 
   private List<Requirement> requirements(int from, int to) {

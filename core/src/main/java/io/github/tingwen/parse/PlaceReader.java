@@ -12,6 +12,8 @@ final class PlaceReader {
       WordSet.of("室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室", "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会");
   private static final WordSet CROWDED = WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
 
+  private static final WordSet SET_IN = WordSet.of("主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在");
+
   private final Draft draft;
   private final Paper paper;
   private final String view;
@@ -25,6 +27,7 @@ final class PlaceReader {
   Optional<Passage> read(Optional<MeetingNames.Convening> convening) {
     Optional<Stretch> place = labelled();
     place = place.isPresent() ? place : convening.flatMap(MeetingNames.Convening::place);
+    place = place.isPresent() ? place : inText();
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
     return place.map(this::withoutAddress).map(paper::cut);
@@ -86,6 +89,34 @@ final class PlaceReader {
     Stretch place = paper.trim(Math.max(from, open), line.to(), "，、（）在");
     boolean room = !place.isEmpty() && ROOMS.matchBefore(view, place.to(), place.from()) > 0 && !paper.text(place).contains("，");
     return room ? Optional.of(place) : Optional.empty();
+  }
+
+  // rule: 会议在某室召开 in a sentence of its own, 会场设在某处 and 到某处参加会议 tell the place.
+  private Optional<Stretch> inText() {
+    MeetingNames names = new MeetingNames(paper);
+    for (Sentence sentence : draft.layout.sentences()) {
+      boolean own = view.startsWith("会议", sentence.from()) || view.startsWith("大会", sentence.from());
+      Optional<Stretch> held = own ? names.in(sentence.from(), sentence.to()).flatMap(MeetingNames.Convening::place) : Optional.empty();
+      Optional<Stretch> place = held.isPresent() ? held : afterWord(sentence);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Stretch> afterWord(Sentence sentence) {
+    int at = SET_IN.find(view, sentence.from(), sentence.to());
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int from = at + SET_IN.matchAt(view, at, sentence.to());
+    int to = from;
+    while (to < sentence.to() && to - from < 40 && "，。；、".indexOf(Scan.at(view, to)) < 0) {
+      to++;
+    }
+    Stretch place = paper.trim(from, to, "：");
+    return place.length() >= 3 ? Optional.of(place) : Optional.empty();
   }
 
   // rule: 某镇礼堂内座无虚席: the subject of the clause is the place.

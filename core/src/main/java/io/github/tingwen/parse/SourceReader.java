@@ -34,6 +34,7 @@ final class SourceReader {
   }
 
   private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
+  private static final WordSet MEDIA = WordSet.of("日报", "晚报", "网讯", "新闻网", "融媒", "记者", "电视台", "时报", "早报", "周报", "通讯社", "政府网", "发布");
   private static final WordSet NUMBERS = WordSet.of("文号", "发文字号");
   private static final int MOST_AUTHORS = 100;
   private Optional<Stretch> publisher = Optional.empty();
@@ -230,7 +231,9 @@ final class SourceReader {
       Line line = lines.get(i);
       List<Moments.Day> days = draft.moments.daysIn(line.from(), line.to());
       boolean alone = line.kind() == Line.Kind.BODY && line.length() < 50 && Scan.first(view, '，', line.from()) < 0 | Scan.first(view, '，', line.from()) > line.to();
-      boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && "-/.".indexOf(Scan.at(view, days.get(0).from() + 4)) >= 0;
+      boolean signs = !days.isEmpty() && "-/.".indexOf(Scan.at(view, days.get(0).from() + 4)) >= 0;
+      boolean medium = MEDIA.find(view, line.from(), line.to()) >= 0;
+      boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && (signs || medium);
       if (isoWithSigns && Labels.at(paper, line.from(), line.to()).isEmpty()) {
         published = Optional.of(days.get(0));
         draft.claim(line.stretch());
@@ -270,7 +273,7 @@ final class SourceReader {
   private Optional<Moments.Day> wholeDay(Line line) {
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
       Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
-      if (day.from() <= rest.from() && day.to() >= rest.to() && day.year() > 0) {
+      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
         return Optional.of(day);
       }
     }
@@ -295,7 +298,7 @@ final class SourceReader {
   }
 
   private static Optional<PartialDate> date(Optional<Moments.Day> day) {
-    return day.filter(Moments.Day::isFull).map(d -> PartialDate.of(d.year(), d.month(), d.day()));
+    return day.map(d -> d.isFull() ? PartialDate.of(d.year(), d.month(), d.day()) : PartialDate.ofMonthDay(d.month(), d.day()));
   }
 
   SourceLine sourceLine() {

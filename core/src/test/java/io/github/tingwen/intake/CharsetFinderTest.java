@@ -91,8 +91,8 @@ class CharsetFinderTest {
   void aLostByteDoesNotLoseTheText() throws IOException {
     byte[] bytes = InventedNotices.NOTICE.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream cut = new ByteArrayOutputStream();
-    cut.write(bytes, 0, 100);
-    cut.write(bytes, 101, bytes.length - 101);
+    cut.write(bytes, 0, 4);
+    cut.write(bytes, 5, bytes.length - 5);
     Document document = Documents.read(new ByteArrayInputStream(cut.toByteArray()));
     assertTrue(document.text().contains("全镇防汛工作会议"));
     assertTrue(document.text().contains("\uFFFD"));

@@ -58,7 +58,8 @@ class DocxReaderTest {
   }
 
   private static byte[] body(String xml) throws IOException {
-    return zip("word/document.xml", "<w:document " + W + "><w:body>" + xml + "</w:body></w:document>");
+    return zip(
+        "word/document.xml", "<w:document " + W + "><w:body>" + xml + "</w:body></w:document>");
   }
 
   private static String p(String words) {
@@ -68,8 +69,11 @@ class DocxReaderTest {
   @Provide
   Arbitrary<List<List<String>>> papers() {
     Arbitrary<String> run =
-        Arbitraries.of("会议", "6月3日", "<&>", "𠮷", "\t", "\"", "一、", "e\u0301", "ABC").list()
-            .ofMinSize(1).ofMaxSize(4).map(parts -> "字" + String.join("", parts) + "尾");
+        Arbitraries.of("会议", "6月3日", "<&>", "𠮷", "\t", "\"", "一、", "e\u0301", "ABC")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(4)
+            .map(parts -> "字" + String.join("", parts) + "尾");
     return run.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(8);
   }
 
@@ -107,7 +111,8 @@ class DocxReaderTest {
 
   @Test
   void aWholeNoticeComesBackLineByLine() throws IOException {
-    String xml = InventedNotices.NOTICE.lines().map(DocxReaderTest::p).collect(Collectors.joining());
+    String xml =
+        InventedNotices.NOTICE.lines().map(DocxReaderTest::p).collect(Collectors.joining());
     assertEquals(InventedNotices.NOTICE, read(body(xml)));
   }
 
@@ -128,10 +133,18 @@ class DocxReaderTest {
     byte[] docx =
         zip(
             "word/document.xml",
-            "<w:document " + W + "><w:body>"
-                + numbered(1, 0, "时间") + numbered(1, 1, "上午") + numbered(1, 2, "九点") + numbered(1, 1, "下午")
+            "<w:document "
+                + W
+                + "><w:body>"
+                + numbered(1, 0, "时间")
+                + numbered(1, 1, "上午")
+                + numbered(1, 2, "九点")
+                + numbered(1, 1, "下午")
                 + "<w:p><w:pPr><w:pStyle w:val=\"2\"/></w:pPr><w:r><w:t>地点</w:t></w:r></w:p>"
-                + numbered(1, 1, "主会场") + numbered(2, 0, "其他") + numbered(0, 0, "无") + "</w:body></w:document>",
+                + numbered(1, 1, "主会场")
+                + numbered(2, 0, "其他")
+                + numbered(0, 0, "无")
+                + "</w:body></w:document>",
             "word/numbering.xml",
             "<w:numbering " + W + ">" + levels + "</w:numbering>",
             "word/styles.xml",
@@ -140,22 +153,41 @@ class DocxReaderTest {
   }
 
   private static String level(int level, String format, String text) {
-    return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
-        + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+    return "<w:lvl w:ilvl=\""
+        + level
+        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+        + format
+        + "\"/><w:lvlText w:val=\""
+        + text
+        + "\"/></w:lvl>";
   }
 
   private static String numbered(int list, int level, String words) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
-        + "\"/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
+        + level
+        + "\"/><w:numId w:val=\""
+        + list
+        + "\"/></w:numPr></w:pPr><w:r><w:t>"
+        + words
+        + "</w:t></w:r></w:p>";
   }
 
   @ParameterizedTest
   @CsvSource({
-    "chineseCounting, 1, 一", "chineseCounting, 12, 十二", "chineseCounting, 20, 二十",
-    "chineseCountingThousand, 105, 一百零五", "chineseLegalSimplified, 11, 壹拾壹",
-    "ideographDigital, 10, 一〇", "decimalEnclosedCircle, 3, ③", "decimalFullWidth, 12, １２",
-    "ideographTraditional, 2, 乙", "upperRoman, 14, XIV", "lowerLetter, 28, bb",
-    "decimal, 7, 7", "decimalEnclosedCircle, 30, 30", "unheardOf, 4, 4",
+    "chineseCounting, 1, 一",
+    "chineseCounting, 12, 十二",
+    "chineseCounting, 20, 二十",
+    "chineseCountingThousand, 105, 一百零五",
+    "chineseLegalSimplified, 11, 壹拾壹",
+    "ideographDigital, 10, 一〇",
+    "decimalEnclosedCircle, 3, ③",
+    "decimalFullWidth, 12, １２",
+    "ideographTraditional, 2, 乙",
+    "upperRoman, 14, XIV",
+    "lowerLetter, 28, bb",
+    "decimal, 7, 7",
+    "decimalEnclosedCircle, 30, 30",
+    "unheardOf, 4, 4",
   })
   void numeralsOfWord(String format, int value, String words) {
     assertEquals(words, Numerals.of(format, value));
@@ -175,9 +207,20 @@ class DocxReaderTest {
 
   @Test
   void aTableInACellAndATextBoxInAParagraphAreRead() throws IOException {
-    String inner = "<w:tbl><w:tr><w:tc>" + p("内") + "</w:tc><w:tc>" + p("里") + "</w:tc></w:tr></w:tbl>";
-    String table = "<w:tbl><w:tr><w:tc>" + p("甲") + p("乙") + inner + "</w:tc><w:tc>" + p("丙") + "</w:tc></w:tr></w:tbl>";
-    String box = "<w:p><w:r><w:t>前</w:t><w:pict><w:txbxContent>" + p("框") + "</w:txbxContent></w:pict><w:t>后</w:t></w:r></w:p>";
+    String inner =
+        "<w:tbl><w:tr><w:tc>" + p("内") + "</w:tc><w:tc>" + p("里") + "</w:tc></w:tr></w:tbl>";
+    String table =
+        "<w:tbl><w:tr><w:tc>"
+            + p("甲")
+            + p("乙")
+            + inner
+            + "</w:tc><w:tc>"
+            + p("丙")
+            + "</w:tc></w:tr></w:tbl>";
+    String box =
+        "<w:p><w:r><w:t>前</w:t><w:pict><w:txbxContent>"
+            + p("框")
+            + "</w:txbxContent></w:pict><w:t>后</w:t></w:r></w:p>";
     assertEquals("甲 乙 内\t里\t丙\n框\n前后\n", read(body(table + box)));
   }
 
@@ -196,12 +239,16 @@ class DocxReaderTest {
   void aLargeArchiveIsRefused() throws IOException {
     byte[] random = new byte[3_000_000];
     new java.util.Random(1).nextBytes(random);
-    byte[] large = zip("word/a", new String(random, StandardCharsets.ISO_8859_1), "word/document.xml", "<a/>");
+    byte[] large =
+        zip("word/a", new String(random, StandardCharsets.ISO_8859_1), "word/document.xml", "<a/>");
     UnreadableDocumentException e =
         assertThrows(
             UnreadableDocumentException.class,
-            () -> DocumentReader.builder().maxExpandedBytes(2_000_000).build()
-                .read(new ByteArrayInputStream(large)));
+            () ->
+                DocumentReader.builder()
+                    .maxExpandedBytes(2_000_000)
+                    .build()
+                    .read(new ByteArrayInputStream(large)));
     assertEquals(Reason.TOO_LARGE, e.reason());
   }
 
@@ -222,10 +269,16 @@ class DocxReaderTest {
 
   @Test
   void aDocumentTypeIsRefused() throws IOException {
-    String xml = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document " + W + ">"
-        + "<w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
+    String xml =
+        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document "
+            + W
+            + ">"
+            + "<w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
     assertRefused(Reason.DOCTYPE, zip("word/document.xml", xml));
-    String laughs = "<!DOCTYPE a [<!ENTITY x \"哈哈\"><!ENTITY y \"&x;&x;&x;&x;\">]><w:document " + W + ">&y;</w:document>";
+    String laughs =
+        "<!DOCTYPE a [<!ENTITY x \"哈哈\"><!ENTITY y \"&x;&x;&x;&x;\">]><w:document "
+            + W
+            + ">&y;</w:document>";
     assertRefused(Reason.DOCTYPE, zip("word/document.xml", laughs));
   }
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlTextTest {
 
   private static final String PAPER =
-      InventedNotices.NOTICE.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining());
+      InventedNotices.NOTICE
+          .lines()
+          .map(line -> "<p>" + line + "</p>")
+          .collect(Collectors.joining());
 
   private static String read(String html) {
     assertTrue(HtmlText.looksLikeHtml(html), html);
@@ -84,8 +87,19 @@ class HtmlTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<div class=nav>", "<a>", "<p><b>", "<table><tr><td>", "<ul><li>", "<article>", "<!--",
-        "<template>", "<select>", "&", "<div style='display:none'>", "<main class=\"share side\">",
+        "<div>",
+        "<div class=nav>",
+        "<a>",
+        "<p><b>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<article>",
+        "<!--",
+        "<template>",
+        "<select>",
+        "&",
+        "<div style='display:none'>",
+        "<main class=\"share side\">",
       })
   void manyTagsOfAnyKindAreReadInTime(String tag) {
     String html = "<html><body>" + tag.repeat(4_000_000 / tag.length() / 4) + "会议";

@@ -93,8 +93,11 @@ class PdfTest {
       UnreadableDocumentException e =
           assertThrows(
               UnreadableDocumentException.class,
-              () -> DocumentReader.builder().maxTextBytes(10).build()
-                  .read(new ByteArrayInputStream(bytes)));
+              () ->
+                  DocumentReader.builder()
+                      .maxTextBytes(10)
+                      .build()
+                      .read(new ByteArrayInputStream(bytes)));
       assertEquals(Reason.TOO_LARGE, e.reason());
     }
   }

@@ -1,8 +1,10 @@
 package io.github.tingwen.examples.cli;
 
+import io.github.tingwen.model.Header;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.reading.Verbosity;
+import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.engine.Delivery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,12 +108,12 @@ final class ReadCommand implements Callable<Integer> {
     if (out != null) {
       Targets targets = Targets.of(out, inputs, "wav");
       Sound sound = new Sound(voice, delivery, captions);
-      return new Batch(console, "已写好。 Written.")
-          .run(inputs, input -> write(sound, input, targets));
+      return new Batch(console, "已写好。 Written.").run(inputs, input -> write(sound, input, targets));
     }
     Loudspeaker.check();
     for (String input : inputs) {
-      new Loudspeaker(console, voice, delivery).read(script(input), inputs.size() == 1);
+      new Loudspeaker(console, voice, delivery)
+          .read(script(papers.read(input)), inputs.size() == 1);
     }
     return ExitCode.DONE;
   }
@@ -126,7 +128,8 @@ final class ReadCommand implements Callable<Integer> {
 
   private String write(Sound sound, String input, Targets targets)
       throws CommandFailure, IOException {
-    String remark = sound.write(script(input), targets.of(input).orElseThrow());
+    Papers.Paper paper = papers.read(input);
+    String remark = sound.write(title(paper), script(paper), targets.of(input).orElseThrow());
     if (inputs.size() == 1) {
       console.say(remark);
     }
@@ -136,27 +139,32 @@ final class ReadCommand implements Callable<Integer> {
   private String list(String input) throws CommandFailure {
     int number = 0;
     StringBuilder list = new StringBuilder();
-    for (Section section : wholeScript(input).sections()) {
+    for (Section section : wholeScript(papers.read(input)).sections()) {
       list.append(++number).append(' ').append(section.title()).append('\n');
     }
     console.print(list.toString());
     return "";
   }
 
-  private ReadingScript script(String input) throws CommandFailure {
-    ReadingScript whole = wholeScript(input);
+  private static String title(Papers.Paper paper) {
+    Header header = paper.notice().header();
+    return header.title().or(header::meetingName).map(Passage::toString).orElse("会议公文");
+  }
+
+  private ReadingScript script(Papers.Paper paper) throws CommandFailure {
+    ReadingScript whole = wholeScript(paper);
     int count = whole.sections().size();
     if (from < 1 || from > count) {
       throw new CommandFailure(
-          ExitCode.USAGE, "只有 " + count + " 节。 There are " + count + " sections, not " + from + ".");
+          ExitCode.USAGE,
+          "只有 " + count + " 节。 There are " + count + " sections, not " + from + ".");
     }
     return from == 1
         ? whole
         : new ReadingScript(whole.sections().subList(from - 1, count), List.of());
   }
 
-  private ReadingScript wholeScript(String input) throws CommandFailure {
-    Papers.Paper paper = papers.read(input);
+  private ReadingScript wholeScript(Papers.Paper paper) throws CommandFailure {
     if (plain) {
       return ReadingScript.plain(paper.repaired(), paper.notice());
     }

@@ -7,17 +7,22 @@ import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.export.CaptionTrack;
 import io.github.tingwen.tts.export.Narrator;
 import io.github.tingwen.tts.export.OpusTrack;
+import io.github.tingwen.tts.export.TalkingBook;
 import io.github.tingwen.tts.export.Track;
 import io.github.tingwen.tts.export.WavTrack;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes scripts as sound files, with captions beside them. Thread-safe: an engine for each file. */
+/**
+ * Writes scripts as sound files, with captions beside them. Thread-safe: an engine for each file.
+ */
 final class Sound {
 
   private final VoiceOptions voice;
@@ -47,21 +52,51 @@ final class Sound {
     }
   }
 
-  /** Writes a script to {@code target} and returns a sentence that says so. */
-  String write(ReadingScript script, Path target) throws CommandFailure, IOException {
+  /**
+   * Writes a script to {@code target} and returns a sentence that says so.
+   *
+   * @param title the title of a talking book
+   */
+  String write(String title, ReadingScript script, Path target) throws CommandFailure, IOException {
     MandarinFrontEnd frontEnd = voice.frontEnd();
-    List<Track> tracks = new ArrayList<>();
     try (SpeechEngine engine = voice.engine()) {
+      Narrator narrator = new Narrator(frontEnd::speak, engine, delivery);
+      return isBook(target)
+          ? writeBook(title, script, narrator, target)
+          : writeTracks(script, narrator, target);
+    } catch (SpeechException e) {
+      throw new CommandFailure(ExitCode.FAILED, "说不出来。 " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isBook(Path target) {
+    return target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".epub");
+  }
+
+  private String writeBook(String title, ReadingScript script, Narrator narrator, Path target)
+      throws CommandFailure, IOException, SpeechException {
+    if (captions != null) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "有声书自带同步文字，不另写字幕。 A talking book needs no captions.");
+    }
+    try (OutputStream out = Files.newOutputStream(target)) {
+      TalkingBook.builder(title, script).build().write(narrator, out);
+    }
+    return "已写入 " + target + "。 Wrote " + target + ".";
+  }
+
+  private String writeTracks(ReadingScript script, Narrator narrator, Path target)
+      throws CommandFailure, IOException, SpeechException {
+    List<Track> tracks = new ArrayList<>();
+    try {
       tracks.add(sound(target));
       if (captions != null) {
         Path file = target.resolveSibling(baseName(target) + "." + captions.name());
         tracks.add(CaptionTrack.create(file, captions.format, CaptionTrack.Detail.SENTENCES));
       }
-      Duration lasts = new Narrator(frontEnd::speak, engine, delivery).narrate(script, tracks);
+      Duration lasts = narrator.narrate(script, tracks);
       return String.format(
           Locale.ROOT, "已写入 %s，%d 秒。 Wrote %1$s, %2$d s.", target, lasts.toSeconds());
-    } catch (SpeechException e) {
-      throw new CommandFailure(ExitCode.FAILED, "说不出来。 " + e.getMessage(), e);
     } finally {
       for (Track track : tracks) {
         track.close();
@@ -78,7 +113,8 @@ final class Sound {
       return OpusTrack.create(target);
     }
     throw new CommandFailure(
-        ExitCode.USAGE, "只能写 .wav、.opus、.epub。 Cannot write " + name + "; name it .wav, .opus or .epub.");
+        ExitCode.USAGE,
+        "只能写 .wav、.opus、.epub。 Cannot write " + name + "; name it .wav, .opus or .epub.");
   }
 
   private static String baseName(Path file) {

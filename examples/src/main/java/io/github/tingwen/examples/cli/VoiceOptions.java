@@ -66,12 +66,10 @@ final class VoiceOptions {
 
   private SpeechEngine command() throws CommandFailure {
     try {
-      CommandEngine.Input input =
-          CommandEngine.Input.valueOf(engineInput.toUpperCase(Locale.ROOT));
+      CommandEngine.Input input = CommandEngine.Input.valueOf(engineInput.toUpperCase(Locale.ROOT));
       return CommandEngine.builder(engine.trim().split(" +")).input(input).build();
     } catch (IllegalArgumentException e) {
-      throw new CommandFailure(
-          ExitCode.USAGE, "没有这种内容。 No such input: " + engineInput, e);
+      throw new CommandFailure(ExitCode.USAGE, "没有这种内容。 No such input: " + engineInput, e);
     }
   }
 
