@@ -146,7 +146,8 @@ final class MomentScanner {
     }
     int unit = spaces(second.to());
     if (charAt(unit) == '年') {
-      return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+      second = Numerals.at(view, spaces(unit + 1));
+      unit = second == null ? unit : spaces(second.to());
     }
     int lastMonth = month;
     Numerals.Number last = second;
@@ -155,7 +156,7 @@ final class MomentScanner {
       last = Numerals.at(view, spaces(unit + 1));
       unit = last == null ? unit : spaces(last.to());
     }
-    boolean good = last != null && (charAt(unit) == '日' || charAt(unit) == '号') && isDay(last.value()) && isMonth(lastMonth);
+    boolean good = last != null && (charAt(unit) == '日' || charAt(unit) == '号') && isDay(last.value()) && (isMonth(lastMonth) || month == 0 && lastMonth == 0);
     if (good) {
       return new Day(at, afterWeekday(unit + 1), year, month, day, lastMonth, last.value(), 0, false);
     }
@@ -243,12 +244,12 @@ final class MomentScanner {
     int part = DAY_PARTS.matchAt(view, at, view.length());
     DayPart dayPart = part == 0 ? null : dayPart(view.substring(at, at + part));
     if (part == 1 && Numerals.at(view, spaces(at + 1)) == null) {
-      return null;
+      boolean afterDay = at > 0 && "日号）".indexOf(view.charAt(at - 1)) >= 0;
+      return afterDay ? new Hour(at, at + 1, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
     }
     Clock start = clock(spaces(at + part), dayPart);
     if (start == null) {
-      boolean dayPartAlone = part > 1 || part == 1 && false;
-      return dayPartAlone ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
+      return part > 1 ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
     }
     Clock end = end(start.to(), dayPart);
     int to = end == null ? start.to() : end.to();

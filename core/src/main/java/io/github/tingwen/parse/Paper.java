@@ -12,7 +12,7 @@ record Paper(Passage passage, String view) {
 
   private static final String[] FORMS = {
     "，,", "；;﹔", "：:﹕", "（([［【〔{｛", "）)]］】〕}｝", "？?", "！!", "、﹑", "“「〝", "”」〞", "‘『", "’』", "《〈",
-    "》〉", "～~〜∼", "-—–―－‐−‑", "·•‧・", "*＊", " \t\u3000\u00a0", "\n\r\u2028\u2029",
+    "》〉", "～~〜∼", "-—–―－‐−‑", "·•‧・", "*＊", "|｜│┃", " \t\u3000\u00a0", "\n\r\u2028\u2029",
   };
 
   static Paper of(Passage passage) {
