@@ -70,6 +70,10 @@ final class KindShapes {
   private static int poem(Draft draft, List<String> reasons) {
     int lines = 0;
     int verses = 0;
+    if (isFreeVerse(draft)) {
+      reasons.add("short lines without signs");
+      return TITLE_WEIGHT;
+    }
     for (Line line : draft.layout.lines()) {
       if (line.length() > 26) {
         return 0;
@@ -82,6 +86,17 @@ final class KindShapes {
       reasons.add("verses of equal length");
     }
     return poem ? 20 : 0;
+  }
+
+  // rule: six short lines or more without a full stop, label or figure are free verse.
+  private static boolean isFreeVerse(Draft draft) {
+    List<Line> lines = draft.layout.body();
+    boolean free = lines.size() >= 6 && draft.fields.all().isEmpty();
+    for (int i = 0; free && i < lines.size(); i++) {
+      Line line = lines.get(i);
+      free = line.length() <= 16 && "。：；".indexOf(Scan.at(draft.view(), line.to() - 1)) < 0 && !Paper.isDigit(Scan.at(draft.view(), line.from()));
+    }
+    return free;
   }
 
   private static boolean isVerse(String view, Line line) {

@@ -10,6 +10,8 @@ final class Labels {
   private static final int LONGEST = 12;
   private static final Map<String, Field.Kind> KINDS = kinds();
 
+  private static final WordSet WORDS = WordSet.load("labels.tsv");
+
   private Labels() {}
 
   /**
@@ -35,6 +37,9 @@ final class Labels {
     int[] ends = new int[LONGEST];
     int i = marks(paper, from, to);
     int start = i;
+    if (!WORDS.begins(Scan.at(paper.view(), i))) {
+      return Optional.empty();
+    }
     while (i < to && squeezed.length() < LONGEST && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
       squeezed.append(Scan.at(paper.view(), i));
       ends[squeezed.length() - 1] = i + 1;

@@ -19,6 +19,10 @@ final class MomentScanner {
       WordSet.of("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚",
           "今晚", "当晚", "全天", "整天", "早");
 
+  private static final WordSet OPENERS =
+      WordSet.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "廿", "卅", "〇", "○",
+          "（", "中", "民", "昨", "今", "明", "凌", "清", "早", "上", "下", "午", "傍", "晚", "夜", "当", "全", "整");
+
   private final String view;
   private final List<Day> days = new ArrayList<>();
   private final List<Hour> hours = new ArrayList<>();
@@ -37,8 +41,7 @@ final class MomentScanner {
 
   private int step(int at) {
     char c = view.charAt(at);
-    boolean number = Paper.isDigit(c) || Numerals.isChinese(c);
-    if (!number && "（中民昨今明凌清早上下午傍晚夜当全整".indexOf(c) < 0) {
+    if (!OPENERS.begins(c)) {
       return at + 1;
     }
     Day day = day(at);
