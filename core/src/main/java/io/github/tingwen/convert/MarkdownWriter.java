@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.Attendee;
-import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.Decision;
@@ -17,7 +16,6 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes a notice as CommonMark for archives and wikis: its facts as a list, then its parts under
@@ -115,7 +113,8 @@ public final class MarkdownWriter implements NoticeWriter {
       List<String> lines = new ArrayList<>();
       for (AgendaItem item : notice.agenda()) {
         String number = item.number().map(Passage::toString).orElse("");
-        String presenters = item.presenters().isEmpty() ? "" : "（汇报：" + joined(item.presenters()) + "）";
+        String presenters =
+            item.presenters().isEmpty() ? "" : "（汇报：" + joined(item.presenters()) + "）";
         lines.add(number + item.text() + presenters);
       }
       return lines;
@@ -145,27 +144,14 @@ public final class MarkdownWriter implements NoticeWriter {
     private List<String> people() {
       List<String> lines = new ArrayList<>();
       for (Attendee person : notice.attendees()) {
-        String roles = person.roles().stream().map(Page::role).collect(Collectors.joining("、"));
+        String roles = ChineseNames.roles(person.roles());
         String representing = person.representing().map(body -> "（代表" + body + "）").orElse("");
         lines.add(roles + "：" + joined(person.posts()) + person.name() + representing);
       }
-      notice.groups().forEach(group -> lines.add(role(group.role()) + "：" + group.text()));
+      notice
+          .groups()
+          .forEach(group -> lines.add(ChineseNames.role(group.role()) + "：" + group.text()));
       return lines;
-    }
-
-    private static String role(AttendeeRole role) {
-      return switch (role) {
-        case CHAIR -> "主持";
-        case SPEAKER -> "讲话";
-        case REPORTER -> "汇报";
-        case RECORDER -> "记录";
-        case ATTENDEE -> "参加";
-        case INVITED -> "特邀";
-        case OBSERVER -> "列席";
-        case ABSENT -> "请假";
-        case CONTACT -> "联系人";
-        case MENTIONED -> "提到";
-      };
     }
 
     private static String deadline(Deadline deadline) {

@@ -25,7 +25,8 @@ final class PdfText {
       long letters = text.codePoints().filter(Character::isLetter).count();
       if (letters < (long) LETTERS_OF_A_PAGE * Math.max(1, pdf.getNumberOfPages())) {
         throw new UnreadableDocumentException(
-            Reason.SCANNED, "its pages are pictures without text; it would need character recognition");
+            Reason.SCANNED,
+            "its pages are pictures without text; it would need character recognition");
       }
       return paragraphs(text.lines().map(String::strip).toList());
     } catch (InvalidPasswordException e) {

@@ -64,7 +64,8 @@ final class AgendaReader {
   private void item(Item item, List<AgendaItem> agenda) {
     int end = Math.min(item.lineEnd(), item.to());
     int from = Labels.at(draft.paper, item.content(), end).filter(Labels.Label::colon).map(Labels.Label::to).orElse(item.content());
-    boolean frame = FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA;
+    boolean sentence = kind == DocumentKind.MINUTES && from == item.content() && Scan.at(view, end - 1) == '。' && headColon(from, end) < 0;
+    boolean frame = sentence || FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA;
     if (!frame && from < end) {
       Stretch head = first(from, end, "。；");
       int colon = Scan.first(view, '：', head.from());
@@ -73,11 +74,15 @@ final class AgendaReader {
     }
   }
 
+  private int headColon(int from, int to) {
+    return Scan.first(view, '：', from, Math.min(to, from + 24));
+  }
+
   private Stretch withoutRemark(Stretch head) {
     Stretch part = head;
-    while (part.length() > 3 && view.charAt(part.to() - 1) == '）') {
+    while (part.length() > 3 && Scan.at(view, part.to() - 1) == '）') {
       int open = Scan.last(view, '（', part.to() - 1);
-      boolean remark = open > part.from() && (Paper.isDigit(view.charAt(open + 1)) || view.startsWith("文件", open + 1) || view.startsWith("书面", open + 1));
+      boolean remark = open > part.from() && (Paper.isDigit(Scan.at(view, open + 1)) || view.startsWith("文件", open + 1) || view.startsWith("书面", open + 1));
       if (!remark) {
         return part;
       }
@@ -88,7 +93,7 @@ final class AgendaReader {
 
   private Stretch first(int from, int to, String signs) {
     int i = from;
-    while (i < to && signs.indexOf(view.charAt(i)) < 0) {
+    while (i < to && signs.indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return draft.paper.trim(from, i, "");
@@ -99,7 +104,7 @@ final class AgendaReader {
     boolean semicolons = draft.paper.text(value).contains("；");
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
-      boolean end = i == value.to() || "。；\n".indexOf(view.charAt(i)) >= 0 || !semicolons && view.charAt(i) == '，';
+      boolean end = i == value.to() || "。；\n".indexOf(Scan.at(view, i)) >= 0 || !semicolons && Scan.at(view, i) == '，';
       if (end) {
         Stretch part = draft.paper.trim(from, i, "，；。");
         if (part.length() > 1) {

@@ -36,7 +36,7 @@ final class Bylines {
 
   private static int skip(String view, int at, int to) {
     int i = at;
-    while (i < to && " 讯：-".indexOf(view.charAt(i)) >= 0) {
+    while (i < to && " 讯：-".indexOf(Scan.at(view, i)) >= 0) {
       i++;
     }
     return i;

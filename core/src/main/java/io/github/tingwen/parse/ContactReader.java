@@ -42,7 +42,7 @@ final class ContactReader {
   private void inLine(Line line, List<Contact> into) {
     int i = line.from();
     while (i < line.to()) {
-      boolean digit = isDigit(view.charAt(i));
+      boolean digit = isDigit(Scan.at(view, i));
       Stretch number = digit ? number(i, line.to()) : new Stretch(i, i + 1);
       if (digit && isPhone(number, line)) {
         into.add(contact(number, line));
@@ -57,7 +57,7 @@ final class ContactReader {
 
   private Stretch number(int from, int to) {
     int i = from;
-    while (i < to && (isDigit(view.charAt(i)) || i + 1 < to && "- ".indexOf(view.charAt(i)) >= 0 && isDigit(view.charAt(i + 1)))) {
+    while (i < to && (isDigit(Scan.at(view, i)) || i + 1 < to && "- ".indexOf(Scan.at(view, i)) >= 0 && isDigit(Scan.at(view, i + 1)))) {
       i++;
     }
     return new Stretch(from, i);
@@ -66,17 +66,17 @@ final class ContactReader {
   private boolean isPhone(Stretch number, Line line) {
     int digits = 0;
     for (int i = number.from(); i < number.to(); i++) {
-      digits += isDigit(view.charAt(i)) ? 1 : 0;
+      digits += isDigit(Scan.at(view, i)) ? 1 : 0;
     }
-    char next = number.to() < line.to() ? view.charAt(number.to()) : ' ';
-    char before = number.from() > line.from() ? view.charAt(number.from() - 1) : ' ';
+    char next = number.to() < line.to() ? Scan.at(view, number.to()) : ' ';
+    char before = number.from() > line.from() ? Scan.at(view, number.from() - 1) : ' ';
     boolean unit = "年月日号元人万字时：%户亩名份条项次点米个".indexOf(next) >= 0 || "第〔".indexOf(before) >= 0 || Character.isLetter(before) && before < 0x250;
     return digits >= LEAST_DIGITS && digits <= MOST_DIGITS && !unit;
   }
 
   private Contact contact(Stretch number, Line line) {
     int left = number.from();
-    while (left > line.from() && "，；。 ".indexOf(view.charAt(left - 1)) < 0) {
+    while (left > line.from() && "，；。 ".indexOf(Scan.at(view, left - 1)) < 0) {
       left--;
     }
     String label = view.substring(left, number.from());
@@ -89,7 +89,7 @@ final class ContactReader {
     int at = draft.paper.skipSpaces(number.to(), line.to());
     int length = view.startsWith("分机", at) ? 2 : view.startsWith("转", at) ? 1 : 0;
     int from = at + length;
-    while (length > 0 && from < line.to() && " ：".indexOf(view.charAt(from)) >= 0) {
+    while (length > 0 && from < line.to() && " ：".indexOf(Scan.at(view, from)) >= 0) {
       from++;
     }
     Stretch digits = length > 0 ? number(from, line.to()) : new Stretch(from, from);
@@ -110,11 +110,11 @@ final class ContactReader {
   }
 
   private boolean isHead(int at, Line line) {
-    return at == line.from() || "：，、（ 。；科室人办处股".indexOf(view.charAt(at - 1)) >= 0;
+    return at == line.from() || "：，、（ 。；科室人办处股".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 
   private Optional<Stretch> inBrackets(Stretch number, Line line) {
-    boolean open = number.to() < line.to() && view.charAt(number.to()) == '（';
+    boolean open = number.to() < line.to() && Scan.at(view, number.to()) == '（';
     int close = open ? Scan.first(view, '）', number.to()) : -1;
     boolean name = close > 0 && close < line.to() && Names.isName(view, number.to() + 1, close);
     return name ? Optional.of(new Stretch(number.to() + 1, close)) : Optional.empty();
@@ -125,10 +125,10 @@ final class ContactReader {
     for (int at = Scan.first(view, '@', line.from(), line.to()); at >= 0; at = Scan.first(view, '@', at + 1, line.to())) {
       int from = at;
       int to = at + 1;
-      while (from > line.from() && isAddress(view.charAt(from - 1))) {
+      while (from > line.from() && isAddress(Scan.at(view, from - 1))) {
         from--;
       }
-      while (to < line.to() && isAddress(view.charAt(to))) {
+      while (to < line.to() && isAddress(Scan.at(view, to))) {
         to++;
       }
       if (from < at && to > at + 3 && !skipped.test(at)) {
@@ -146,7 +146,7 @@ final class ContactReader {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(0, body.size() - 6); i--) {
       int slip = SLIPS.find(view, body.get(i).from(), body.get(i).to());
-      boolean alone = slip >= 0 && view.charAt(body.get(i).to() - 1) != '。' && body.get(i).length() < 80 && Outline.at(draft.paper, body.get(i).from(), body.get(i).to()) == null
+      boolean alone = slip >= 0 && Scan.at(view, body.get(i).to() - 1) != '。' && body.get(i).length() < 80 && Outline.at(draft.paper, body.get(i).from(), body.get(i).to()) == null
           && !view.startsWith("附件", body.get(i).from());
       if (alone) {
         return Optional.of(slip(body, i));
@@ -172,10 +172,10 @@ final class ContactReader {
     int start = SLIPS.find(view, all.from(), all.to()) + 2;
     int from = start;
     for (int i = start; i <= all.to(); i++) {
-      boolean end = i == all.to() || "：_ \n，；。＿".indexOf(view.charAt(i)) >= 0;
+      boolean end = i == all.to() || "：_ \n，；。＿".indexOf(Scan.at(view, i)) >= 0;
       if (end) {
         Stretch field = draft.paper.trim(from, i, "：_＿，；。（）表");
-        if (field.length() >= 2 && field.length() <= 10 && Paper.isHan(view.charAt(field.from()))) {
+        if (field.length() >= 2 && field.length() <= 10 && Paper.isHan(Scan.at(view, field.from()))) {
           fields.add(draft.paper.cut(field));
         }
         from = i + 1;

@@ -95,7 +95,7 @@ final class DecisionReader {
     int start = at + PASSED.matchAt(view, at, sentence.to());
     int depth = 0;
     for (int i = start; i <= sentence.to(); i++) {
-      char c = i == sentence.to() ? '。' : view.charAt(i);
+      char c = i == sentence.to() ? '。' : Scan.at(view, i);
       depth += "《（“".indexOf(c) >= 0 ? 1 : "》）”".indexOf(c) >= 0 ? -1 : 0;
       boolean end = i == sentence.to() || depth <= 0 && "、，。；".indexOf(c) >= 0;
       if (end) {
@@ -114,11 +114,12 @@ final class DecisionReader {
   // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or follows 会议决定 is a decision;
   // 通过 and 未获通过 at the end of a sentence with a vote are one.
   private void resolved(Sentence sentence, List<Vote> counted) {
-    int clause = sentence.from();
+    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
+    int clause = item == null ? sentence.from() : item.content();
     while (clause < sentence.to()) {
       int end = clauseEnd(clause, sentence.to());
       int word = RESOLVED.matchAt(view, clause, sentence.to());
-      boolean agreed = word > 0 && kind == DocumentKind.MINUTES && !Paper.isDigit(view.charAt(clause + word)) && !view.startsWith("同意票", clause);
+      boolean agreed = word > 0 && kind == DocumentKind.MINUTES && !Paper.isDigit(Scan.at(view, clause + word)) && !view.startsWith("同意票", clause);
       boolean result = !counted.isEmpty() && (view.startsWith("通过", end - 2) || view.startsWith("排定", end - 2)) && end - clause <= 12;
       if (agreed || result) {
         boolean announced = view.startsWith("会议", clause) && word > 4;
@@ -131,7 +132,7 @@ final class DecisionReader {
 
   private int clauseEnd(int from, int to) {
     int i = from;
-    while (i < to && "，。；：".indexOf(view.charAt(i)) < 0) {
+    while (i < to && "，。；：".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return i;

@@ -48,7 +48,7 @@ final class DetailReader {
   }
 
   private boolean isMeetingTime(Sentence sentence) {
-    return draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.TIME || f.kind() == Field.Kind.REPLY).isPresent();
+    return draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.REPLY).isPresent();
   }
 
   // rule: a day, with or without an hour, before 前 or 截止, or after 于 and before 报到, binds.
@@ -76,7 +76,7 @@ final class DetailReader {
       return next + before;
     }
     boolean until = endsWith(from, "截至") || endsWith(from, "截止") || endsWith(from, "截止至") || endsWith(from, "截止到") || endsWith(from, "截止时间：") || endsWith(from, "截止日期：");
-    boolean report = from > 0 && "于应".indexOf(view.charAt(from - 1)) >= 0 && clause(end, sentence.to()).contains("报到") && !view.startsWith("列席", Math.max(0, from - 7));
+    boolean report = from > 0 && "于应".indexOf(Scan.at(view, from - 1)) >= 0 && clause(end, sentence.to()).contains("报到") && !view.startsWith("列席", Math.max(0, from - 7));
     return until || report ? end : -1;
   }
 
@@ -86,7 +86,7 @@ final class DetailReader {
 
   private String clause(int from, int to) {
     int i = from;
-    while (i < to && i - from < LONGEST_CLAUSE && "，。；".indexOf(view.charAt(i)) < 0) {
+    while (i < to && i - from < LONGEST_CLAUSE && "，。；".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return view.substring(from, i);
@@ -96,7 +96,7 @@ final class DetailReader {
   private void monthEnds(Sentence sentence, List<Deadline> into) {
     for (int at = Scan.first(view, "月底", sentence.from(), sentence.to()); at >= 0; at = Scan.first(view, "月底", at + 2, sentence.to())) {
       int from = at;
-      while (from > sentence.from() && (Paper.isDigit(view.charAt(from - 1)) || Numerals.isChinese(view.charAt(from - 1)))) {
+      while (from > sentence.from() && (Paper.isDigit(Scan.at(view, from - 1)) || Numerals.isChinese(Scan.at(view, from - 1)))) {
         from--;
       }
       Numerals.Number month = Numerals.at(view, from);
@@ -133,7 +133,7 @@ final class DetailReader {
   private void relative(Sentence sentence, List<Deadline> into) {
     for (int at = Scan.first(view, '前', sentence.from(), sentence.to()); at >= 0; at = Scan.first(view, '前', at + 1, sentence.to())) {
       Numerals.Number number = Numerals.at(view, at + 1);
-      boolean meetingBefore = at > sentence.from() && (view.charAt(at - 1) == '会' || endsWith(at, "会议") || endsWith(at, "举行") || endsWith(at, "召开"));
+      boolean meetingBefore = at > sentence.from() && (Scan.at(view, at - 1) == '会' || endsWith(at, "会议") || endsWith(at, "举行") || endsWith(at, "召开"));
       if (number == null || !meetingBefore) {
         continue;
       }
@@ -150,7 +150,7 @@ final class DetailReader {
 
   private Deadline deadline(Sentence sentence, Stretch words, Optional<PartialDate> date, Optional<LocalTime> time) {
     int stop = words.to();
-    while (stop < sentence.to() && stop - words.to() < LONGEST_CLAUSE && "，。；（".indexOf(view.charAt(stop)) < 0) {
+    while (stop < sentence.to() && stop - words.to() < LONGEST_CLAUSE && "，。；（".indexOf(Scan.at(view, stop)) < 0) {
       stop++;
     }
     Stretch action = draft.paper.trim(words.to(), stop, "");
@@ -162,10 +162,10 @@ final class DetailReader {
   // rule: the body or group right before the day is bound: 各单位于…前, 乡镇代表请于…前.
   private Optional<Passage> binding(Sentence sentence, int day) {
     int from = day;
-    while (from > sentence.from() && day - from < LONGEST_CLAUSE && "，。；：）".indexOf(view.charAt(from - 1)) < 0) {
+    while (from > sentence.from() && day - from < LONGEST_CLAUSE && "，。；：）".indexOf(Scan.at(view, from - 1)) < 0) {
       from--;
     }
-    Stretch before = draft.paper.trim(from, day, "请于将务必须应");
+    Stretch before = draft.paper.trim(from, day, "请于将务必须应由");
     boolean people = before.length() >= 3
         && (Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0 || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0);
     return people ? Optional.of(draft.paper.cut(before)) : Optional.empty();

@@ -55,7 +55,7 @@ final class DirectiveReader {
     List<Sentence> sentences = draft.layout.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (skipped.test(sentence)) {
+      if (skipped.test(sentence) || Bylines.isByline(view, sentence.from(), sentence.to())) {
         close();
         continue;
       }
@@ -94,7 +94,7 @@ final class DirectiveReader {
     lead.speaker().ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
-    block.force = lead.verb().equals("指出") && lead.speaker().isPresent() ? Requirements.Force.STRESSES : force(lead.verb());
+    block.force = force(lead.verb());
     inherited = block.lead;
     inheritedSpeaker = block.speaker;
     block.heading = pendingHeading;
@@ -145,9 +145,9 @@ final class DirectiveReader {
   private Optional<Stretch> numberedHeading(int from, int to, Optional<Sentence> next) {
     int start = Requirements.afterNumber(view, from, to);
     Stretch head = draft.paper.trim(start, to, "，。 ");
-    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && view.charAt(to - 1) == '。'
+    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && Scan.at(view, to - 1) == '。'
         && Requirements.mark(view, head.from(), head.to()) < 0;
-    boolean followed = next.isPresent() && next.get().line() == block.line && !Requirements.isNumbered(view, next.get().from(), next.get().to());
+    boolean followed = next.isPresent() && !next.get().first() && !Requirements.isNumbered(view, next.get().from(), next.get().to());
     return open && followed ? Optional.of(head) : Optional.empty();
   }
 
@@ -155,13 +155,13 @@ final class DirectiveReader {
   // a full stop of its own, 4 to 40 characters, and does not open with 要.
   private Optional<Stretch> heading(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && view.charAt(from - 1) == ' ';
+    boolean spaced = start > from || from > 0 && " ：".indexOf(Scan.at(view, from - 1)) >= 0;
     int space = Scan.first(view, ' ', start);
-    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || view.charAt(start) == '要') {
+    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || Scan.at(view, start) == '要') {
       return Optional.empty();
     }
     for (int i = start; i < space; i++) {
-      if ("。；！？：".indexOf(view.charAt(i)) >= 0) {
+      if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
         return Optional.empty();
       }
     }
@@ -173,7 +173,7 @@ final class DirectiveReader {
       return false;
     }
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    boolean plain = "。；，：”！？".indexOf(view.charAt(sentence.to() - 1)) < 0;
+    boolean plain = "。；，：”！？".indexOf(Scan.at(view, sentence.to() - 1)) < 0;
     Line line = draft.layout.lines().get(sentence.line());
     boolean whole = line.to() == sentence.to();
     if (item == null || !plain || !whole || item.lineEnd() - item.content() > 60 || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
@@ -215,8 +215,8 @@ final class DirectiveReader {
       return;
     }
     Optional<Stretch> spaced = spacedHeading(sentence);
-    boolean sameLine = block != null && sentence.line() == block.line && block.heading.isPresent();
-    Optional<Stretch> heading = spaced.isPresent() || !sameLine ? spaced : numberedHeading(sentence.from(), sentence.to(), next);
+    boolean listed = block != null && (block.heading.isPresent() || block.content >= block.to || sentence.line() == block.line && block.lead.isPresent());
+    Optional<Stretch> heading = spaced.isPresent() || !listed ? spaced : numberedHeading(sentence.from(), sentence.to(), next);
     if (heading.isPresent() && inherited.isPresent()) {
       openHeaded(sentence, heading.get(), heading.get().to(), sentence.to());
       return;
@@ -244,11 +244,11 @@ final class DirectiveReader {
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
     Line own = draft.layout.lines().get(block.line);
     Item before = Outline.at(draft.paper, own.from(), own.to());
-    return item != null && before != null && item.level() <= before.level();
+    return item != null && before != null && block.lead.isPresent() && item.level() <= before.level();
   }
 
   private Optional<Stretch> spacedHeading(Sentence sentence) {
-    boolean spaced = sentence.from() > 0 && view.charAt(sentence.from() - 1) == ' ';
+    boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
     return spaced ? heading(sentence.from(), sentence.to()) : Optional.empty();
   }
 

@@ -29,15 +29,26 @@ record Fields(List<Field> all) {
     List<Item> items = outline.in(line.from(), line.to());
     for (Item item : items) {
       Labels.at(paper, item.content(), item.lineEnd() > line.to() ? line.to() : Math.min(item.lineEnd(), line.to()))
-          .ifPresent(label -> into.add(inItem(paper, label, item)));
+          .ifPresent(label -> inItem(paper, label, item, into));
     }
     if (items.isEmpty() || items.get(0).from() != line.from()) {
       withoutItem(paper, body, index, outline, into);
     }
   }
 
-  private static Field inItem(Paper paper, Labels.Label label, Item item) {
-    return new Field(label.kind(), item.from(), paper.trim(label.to(), item.to(), ""));
+  // rule: 叁、主席：某某　　记录：某某 holds two fields in one item.
+  private static void inItem(Paper paper, Labels.Label label, Item item, List<Field> into) {
+    int end = Math.min(item.lineEnd(), item.to());
+    Labels.Label second = null;
+    for (int i = label.to(); i < end && second == null; i++) {
+      boolean gap = Scan.at(paper.view(), i) != ' ' && Scan.at(paper.view(), i - 1) == ' ' && Scan.at(paper.view(), i - 2) == ' ';
+      second = gap ? Labels.at(paper, i, end).filter(Labels.Label::colon).orElse(null) : null;
+    }
+    int to = second == null ? item.to() : second.from();
+    into.add(new Field(label.kind(), item.from(), paper.trim(label.to(), to, "")));
+    if (second != null) {
+      into.add(new Field(second.kind(), second.from(), paper.trim(second.to(), item.to(), "")));
+    }
   }
 
   private static void withoutItem(
@@ -56,7 +67,7 @@ record Fields(List<Field> all) {
     List<Labels.Label> labels = new ArrayList<>();
     int i = line.from();
     while (i < line.to()) {
-      boolean head = i == line.from() || " ；。|".indexOf(paper.view().charAt(i - 1)) >= 0;
+      boolean head = i == line.from() || " ；。|".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
       Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
       label.ifPresent(labels::add);
@@ -95,7 +106,7 @@ record Fields(List<Field> all) {
   }
 
   private static boolean ends(Paper paper, Line line, Labels.Label label, boolean empty) {
-    boolean sentence = paper.view().charAt(line.to() - 1) == '。';
+    boolean sentence = Scan.at(paper.view(), line.to() - 1) == '。';
     boolean people = switch (label.kind()) {
       case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
       default -> false;
@@ -109,6 +120,12 @@ record Fields(List<Field> all) {
 
   List<Field> of(Field.Kind kind) {
     return all.stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  /** Where the first field begins in the range; {@code to} if none does. */
+  int firstIn(int from, int to) {
+    int at = firstAt(from);
+    return at < all.size() && all.get(at).from() < to ? all.get(at).from() : to;
   }
 
   /** The field whose label begins there. */

@@ -30,7 +30,7 @@ final class Flattened {
     List<Stretch> lines = new ArrayList<>();
     int from = part.from();
     for (int i = part.from(); i <= part.to(); i++) {
-      if (i == part.to() || paper.view().charAt(i) == ' ') {
+      if (i == part.to() || Scan.at(paper.view(), i) == ' ') {
         Stretch line = paper.trim(from, i, "");
         if (!line.isEmpty()) {
           lines.add(line);

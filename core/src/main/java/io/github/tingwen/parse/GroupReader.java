@@ -9,10 +9,10 @@ import java.util.List;
 final class GroupReader {
 
   private static final WordSet VERBS =
-      WordSet.of("参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场");
+      WordSet.of("参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场", "收听收看");
   private static final WordSet MODIFIERS =
       WordSet.of("均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式", "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场");
-  private static final WordSet NOT_GROUP = WordSet.of("会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定", "首先", "随后", "据悉", "活动", "仪式");
+  private static final WordSet NOT_GROUP = WordSet.of("会议", "现将", "主席欢迎", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定", "首先", "随后", "据悉", "活动", "仪式");
   private static final WordSet PURPOSES = WordSet.of("会议", "本次", "此次", "了", "。", "，", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市", "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场", "节目", "会", "仪式");
 
   private final Draft draft;
@@ -38,7 +38,7 @@ final class GroupReader {
       }
     }
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent();
+      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent() || draft.fields.firstIn(sentence.from(), sentence.to()) < sentence.to() && !draft.outline.at(sentence.from()).isPresent();
       if (!labelled && !others.isApart(sentence.from())) {
         sentence(sentence);
       }
@@ -52,7 +52,7 @@ final class GroupReader {
     boolean persons = !people.in(value.from(), value.to()).isEmpty();
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
-      boolean end = i == value.to() || view.charAt(i) == '\n' || view.charAt(i) == '；' || view.charAt(i) == '。';
+      boolean end = i == value.to() || Scan.at(view, i) == '\n' || Scan.at(view, i) == '；' || Scan.at(view, i) == '。';
       if (end) {
         Item item = Outline.at(draft.paper, draft.paper.skipSpaces(from, i), i);
         Stretch part = draft.paper.trim(item == null ? from : item.content(), i, "；。，、*-");
@@ -88,7 +88,7 @@ final class GroupReader {
     int from = sentence.from();
     for (int verb = VERBS.find(view, from, sentence.to()); verb >= 0; verb = VERBS.find(view, verb, sentence.to())) {
       int length = VERBS.matchAt(view, verb, sentence.to());
-      boolean speaks = view.startsWith("发言", verb);
+      boolean speaks = view.startsWith("发言", verb) && draft.fields.around(verb).isEmpty();
       if (speaks) {
         before(from, beforeManner(verb, from), AttendeeRole.SPEAKER);
       } else if (isAttendance(verb + length, sentence.to()) && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
@@ -114,7 +114,7 @@ final class GroupReader {
   }
 
   private boolean isAttendance(int at, int to) {
-    return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || view.charAt(at) == '）';
+    return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || Scan.at(view, at) == '）';
   }
 
   private void before(int from, int verb, AttendeeRole role) {
@@ -142,10 +142,10 @@ final class GroupReader {
     if (part.isEmpty()) {
       return false;
     }
-    if (view.charAt(end - 1) == '等') {
+    if (Scan.at(view, end - 1) == '等') {
       end--;
     }
-    if (view.charAt(end - 1) == '人' || view.charAt(end - 1) == '名') {
+    if (Scan.at(view, end - 1) == '人' || Scan.at(view, end - 1) == '名') {
       return true;
     }
     return Vocabulary.GROUPS.matchBefore(view, end, part.from()) > 0 || Vocabulary.COLLECTIVE.matchBefore(view, end, part.from()) > 0
@@ -155,13 +155,13 @@ final class GroupReader {
   private int start(int from, int end) {
     int start = from;
     for (int i = end - 1; i > from; i--) {
-      char c = view.charAt(i - 1);
+      char c = Scan.at(view, i - 1);
       if ((c == '，' || c == '；' || c == '：') && breaks(i, end, from)) {
         start = i;
         break;
       }
     }
-    while (start < end && ("和与及、，；等 ".indexOf(view.charAt(start)) >= 0)) {
+    while (start < end && ("和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0)) {
       start++;
     }
     start = view.startsWith("以及", start) ? start + 2 : start;
@@ -172,7 +172,7 @@ final class GroupReader {
   // rule: a clause that tells of acting rather than of people cuts the list off on its left.
   private boolean breaks(int at, int end, int from) {
     int clause = at - 1;
-    while (clause > from && "，；：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > from && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     Stretch before = draft.paper.trim(clause, at - 1, "、");
@@ -181,6 +181,6 @@ final class GroupReader {
     }
     boolean people = Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
         || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
-    return !people || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0 || view.charAt(at - 1) == '：';
+    return !people || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0 || Scan.at(view, at - 1) == '：';
   }
 }

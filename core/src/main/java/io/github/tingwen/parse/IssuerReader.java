@@ -63,14 +63,14 @@ final class IssuerReader {
   private Optional<Stretch> named(Optional<MeetingNames.Convening> convening, Stretch subject) {
     boolean person = convening.isPresent() && view.startsWith("主持", convening.get().verb() - 2);
     boolean body = !subject.isEmpty() && !person && Vocabulary.BODIES.matchBefore(view, subject.to(), subject.from()) > 0
-        && "我本".indexOf(view.charAt(subject.from())) < 0;
+        && "我本".indexOf(Scan.at(view, subject.from())) < 0;
     return body ? Optional.of(withoutCounty(subject)) : Optional.empty();
   }
 
   // rule: 某县某镇在…召开: the nearer of two areas calls the meeting.
   private Stretch withoutCounty(Stretch subject) {
     for (int i = subject.from() + 2; i < subject.to() - 2; i++) {
-      boolean county = view.charAt(i - 1) == '县' || view.charAt(i - 1) == '市';
+      boolean county = Scan.at(view, i - 1) == '县' || Scan.at(view, i - 1) == '市';
       if (county && AREAS.matchBefore(view, subject.to(), i) > 0 && subject.to() - i <= 5) {
         return new Stretch(i, subject.to());
       }
@@ -81,8 +81,8 @@ final class IssuerReader {
   /** The area at the head of a meeting's name that stands before its verb: 渭坪区|供热部署会; empty if none. */
   static Optional<Stretch> areaOf(String view, Stretch name) {
     for (int end = name.from() + 2; end <= Math.min(name.from() + 6, name.to() - 6); end++) {
-      boolean area = AREAS.matchBefore(view, end, name.from()) > 0 && "全各第本我该".indexOf(view.charAt(name.from())) < 0;
-      boolean body = area && "委政人府长级直域第社道纪党".indexOf(view.charAt(end)) < 0 && Vocabulary.BODIES.matchAt(view, end - 1, name.to()) <= 1;
+      boolean area = AREAS.matchBefore(view, end, name.from()) > 0 && "全各第本我该".indexOf(Scan.at(view, name.from())) < 0;
+      boolean body = area && "委政人府长级直域第社道纪党".indexOf(Scan.at(view, end)) < 0 && Vocabulary.BODIES.matchAt(view, end - 1, name.to()) <= 1;
       if (body && end - name.from() >= 3) {
         return Optional.of(new Stretch(name.from(), end));
       }

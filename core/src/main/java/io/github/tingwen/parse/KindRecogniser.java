@@ -3,8 +3,10 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Weighs the signs for each kind of document. Stateless. */
 final class KindRecogniser {
@@ -12,6 +14,9 @@ final class KindRecogniser {
   private static final Map<DocumentKind, WordSet> SIGNS = signs();
 
   private static final int ENOUGH = 4;
+  private static final int IN_TITLE = 4;
+  private static final int MOST_REASONS = 12;
+  private static final int MOST_SIGNS = 200;
 
   private KindRecogniser() {}
 
@@ -38,29 +43,27 @@ final class KindRecogniser {
   }
 
   private static Verdict weigh(Draft draft, DocumentKind kind) {
-    String view = draft.view();
-    List<String> reasons = new ArrayList<>();
+    Set<String> reasons = new LinkedHashSet<>();
     int score = 0;
-    WordSet signs = SIGNS.get(kind);
     for (Line line : draft.layout.lines()) {
       if (line.kind() == Line.Kind.BODY || line.kind() == Line.Kind.TITLE) {
-        int weight = line.kind() == Line.Kind.TITLE ? 4 : 1;
-        score += weight * count(view, line, signs, reasons);
+        score += signs(draft.view(), line, SIGNS.get(kind), reasons);
       }
     }
-    return new Verdict(kind, score + KindShapes.score(draft, kind, reasons) + KindShapes.title(draft, kind, reasons), reasons);
+    List<String> all = new ArrayList<>(reasons);
+    score += KindShapes.score(draft, kind, all) + KindShapes.title(draft, kind, all);
+    return new Verdict(kind, score, List.copyOf(all.subList(0, Math.min(all.size(), MOST_REASONS))));
   }
 
-  private static int count(String view, Line line, WordSet signs, List<String> reasons) {
-    int count = 0;
+  // rule: each sign counts once, and once more for standing in the title.
+  private static int signs(String view, Line line, WordSet signs, Set<String> found) {
+    int score = 0;
     for (int i = signs.find(view, line.from(), line.to()); i >= 0; i = signs.find(view, i, line.to())) {
       int length = signs.matchAt(view, i, line.to());
-      if (reasons.size() < 12) {
-        reasons.add(view.substring(i, i + length));
-      }
-      count++;
+      boolean fresh = found.size() < MOST_SIGNS && found.add(view.substring(i, i + length));
+      score += line.kind() == Line.Kind.TITLE ? IN_TITLE : fresh ? 2 : 0;
       i += length;
     }
-    return Math.min(count, 8);
+    return score;
   }
 }

@@ -14,6 +14,7 @@ final class KindShapes {
   static int score(Draft draft, DocumentKind kind, List<String> reasons) {
     return switch (kind) {
       case POEM -> poem(draft, reasons);
+      case FICTION -> dialogue(draft, reasons);
       case RULES -> articles(draft, reasons);
       case NOTICE -> fields(draft, reasons, "time and place as labels", Field.Kind.TIME, Field.Kind.PLACE, Field.Kind.TIME_PLACE);
       case MINUTES -> fields(draft, reasons, "chair and minute-taker as labels", Field.Kind.CHAIR, Field.Kind.RECORDER, Field.Kind.OBSERVERS);
@@ -83,7 +84,7 @@ final class KindShapes {
     int run = 0;
     int before = -1;
     for (int i = line.from(); i < line.to(); i++) {
-      if (Paper.isHan(view.charAt(i))) {
+      if (Paper.isHan(Scan.at(view, i))) {
         run++;
       } else {
         if (run != 5 && run != 7 && run != 4 || before > 0 && run != before) {
@@ -96,11 +97,29 @@ final class KindShapes {
     return run == 0 && before > 0 || run == 5 || run == 7;
   }
 
+  // rule: fiction lets people talk: 说，“…”, 道：“…”, and they say 我.
+  private static int dialogue(Draft draft, List<String> reasons) {
+    String view = draft.view();
+    int spoken = 0;
+    for (Line line : draft.layout.body()) {
+      for (int i = Scan.first(view, '“', line.from(), line.to()); i >= 0; i = Scan.first(view, '“', i + 1, line.to())) {
+        boolean opened = "，：".indexOf(Scan.at(view, i - 1)) >= 0 && "说道问喊骂答叫笑嚷".indexOf(Scan.at(view, i - 2)) >= 0;
+        int close = Scan.first(view, '”', i, Math.min(line.to(), i + 120));
+        boolean self = close > 0 && Scan.first(view, '我', i, close) >= 0 && i == line.from();
+        spoken += opened || self ? 1 : 0;
+      }
+    }
+    if (spoken >= 2) {
+      reasons.add("people talk in quotation marks");
+    }
+    return spoken >= 2 ? 6 + spoken : 0;
+  }
+
   private static int articles(Draft draft, List<String> reasons) {
     int articles = 0;
     for (Line line : draft.layout.body()) {
       Numerals.Number number = draft.paper.startsWith("第", line.from()) ? Numerals.at(draft.view(), line.from() + 1) : null;
-      boolean article = number != null && number.to() < line.to() && (draft.view().charAt(number.to()) == '条' || draft.view().charAt(number.to()) == '章');
+      boolean article = number != null && number.to() < line.to() && (Scan.at(draft.view(), number.to()) == '条' || Scan.at(draft.view(), number.to()) == '章');
       articles += article ? 1 : 0;
     }
     if (articles >= 2) {

@@ -35,8 +35,8 @@ final class Labels {
     int[] ends = new int[LONGEST];
     int i = marks(paper, from, to);
     int start = i;
-    while (i < to && squeezed.length() < LONGEST && (Paper.isHan(paper.view().charAt(i)) || paper.view().charAt(i) == '、')) {
-      squeezed.append(paper.view().charAt(i));
+    while (i < to && squeezed.length() < LONGEST && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
+      squeezed.append(Scan.at(paper.view(), i));
       ends[squeezed.length() - 1] = i + 1;
       i = paper.skipSpaces(i + 1, to);
     }
@@ -52,20 +52,20 @@ final class Labels {
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);
-    if (next < to && paper.view().charAt(next) == '（' && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
+    if (next < to && Scan.at(paper.view(), next) == '（' && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
         && Scan.first(paper.view(), '）', next) > 0) {
       next = marks(paper, Scan.first(paper.view(), '）', next) + 1, to);
     }
-    if (next < to && paper.view().charAt(next) == '：') {
+    if (next < to && Scan.at(paper.view(), next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
     }
-    boolean alone = next == to || paper.view().charAt(next) == '。' && next + 1 == to;
+    boolean alone = next == to || Scan.at(paper.view(), next) == '。' && next + 1 == to;
     return alone ? Optional.of(new Label(kind, from, to, false)) : Optional.empty();
   }
 
   private static int marks(Paper paper, int from, int to) {
     int i = from;
-    while (i < to && " *#|".indexOf(paper.view().charAt(i)) >= 0) {
+    while (i < to && " *#|".indexOf(Scan.at(paper.view(), i)) >= 0) {
       i++;
     }
     return i;

@@ -86,7 +86,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     String view = received.substring(part.from(), part.to()).replace(" ", "");
     for (int i = METADATA.find(view, 0, view.length()); i >= 0; i = METADATA.find(view, i + 1, view.length())) {
       int colon = i + METADATA.matchAt(view, i, view.length());
-      if (colon < view.length() && view.charAt(colon) == '：') {
+      if (colon < view.length() && Scan.at(view, colon) == '：') {
         return true;
       }
     }
@@ -95,7 +95,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
 
   private static boolean isResidue(String view, Stretch part) {
     for (int i = part.from(); i < part.to(); i++) {
-      if (Paper.isHan(view.charAt(i)) || Paper.isDigit(view.charAt(i))) {
+      if (Paper.isHan(Scan.at(view, i)) || Paper.isDigit(Scan.at(view, i))) {
         return isFileName(view.substring(part.from(), part.to()));
       }
     }
@@ -134,7 +134,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     int start = from;
     int i = from;
     while (i < line.to()) {
-      if (isEnd(paper.view().charAt(i))) {
+      if (isEnd(Scan.at(paper.view(), i))) {
         i = closers(paper, i + 1, line.to());
         into.add(new Sentence(from, i, index, from == start));
         from = paper.skipSpaces(i, line.to());
@@ -154,7 +154,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
 
   private static int closers(Paper paper, int at, int to) {
     int i = at;
-    while (i < to && (isEnd(paper.view().charAt(i)) || "”’）》".indexOf(paper.view().charAt(i)) >= 0)) {
+    while (i < to && (isEnd(Scan.at(paper.view(), i)) || "”’）》".indexOf(Scan.at(paper.view(), i)) >= 0)) {
       i++;
     }
     return i;

@@ -54,7 +54,7 @@ final class LeadFinder {
   private boolean quoted(int from, int at) {
     int depth = 0;
     for (int i = Math.max(from, at - LONGEST_QUOTE); i < at; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
       depth = Math.max(depth, 0);
     }
@@ -86,7 +86,7 @@ final class LeadFinder {
   }
 
   private char charAt(int at, int to) {
-    return at < to ? view.charAt(at) : '。';
+    return at < to ? Scan.at(view, at) : '。';
   }
 
   // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
@@ -99,7 +99,7 @@ final class LeadFinder {
   }
 
   private boolean isClauseHead(int verb, int from) {
-    return verb == from || "，；：。 ”".indexOf(view.charAt(verb - 1)) >= 0;
+    return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
   private boolean hasSubject(int from, int verb) {
@@ -107,7 +107,7 @@ final class LeadFinder {
   }
 
   private boolean meetingEnds(int verb, int from) {
-    return verb - 1 > from && MEETING_ENDS.indexOf(view.charAt(verb - 1)) >= 0;
+    return verb - 1 > from && MEETING_ENDS.indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
   // rule: 强调 and 指出 lead if a subject, a clause head or a colon stands beside them; 强调了, 所指出的 do not.
@@ -127,10 +127,11 @@ final class LeadFinder {
       return lead(sentence, from, verb, length);
     }
     int stop = after;
-    while (stop < sentence.to() && "，：。；".indexOf(view.charAt(stop)) < 0 && stop - after < 40) {
+    while (stop < sentence.to() && "，：。；".indexOf(Scan.at(view, stop)) < 0 && stop - after < 40) {
       stop++;
     }
-    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
+    boolean named = personEndingAt(verb).isPresent() || view.startsWith("会议", verb - 2);
+    boolean said = named && (stop == after || Scan.at(view, after) == ' ') && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
     if (said) {
       return lead(sentence, from, verb, length);
     }
@@ -155,11 +156,19 @@ final class LeadFinder {
 
   private Lead lead(Sentence sentence, int from, int verb, int length) {
     int content = verb + length;
-    while (content < sentence.to() && "，： ".indexOf(view.charAt(content)) >= 0) {
+    while (content < sentence.to() && "，： ".indexOf(Scan.at(view, content)) >= 0) {
       content++;
     }
+    content = afterCount(content, sentence.to());
     int subject = subjectStart(verb, from);
     return new Lead(subject, new Stretch(subject, verb + length), content, view.substring(verb, verb + length), speaker(sentence, verb));
+  }
+
+  // rule: 强调三点：一是… counts first; the demands begin after the colon.
+  private int afterCount(int at, int to) {
+    int colon = Scan.first(view, '：', at, Math.min(to, at + 10));
+    boolean count = colon > 0 && "点项条面求见下".indexOf(Scan.at(view, colon - 1)) >= 0;
+    return count ? colon + 1 : at;
   }
 
   // rule: the lead begins with 会议, 他, or the name right before its verb.
@@ -192,7 +201,7 @@ final class LeadFinder {
   // 他/她; 会议 and 大会 as subject speak for nobody.
   private Optional<Words> speaker(Sentence sentence, int verb) {
     int clause = verb;
-    while (clause > sentence.from() && verb - clause < LONGEST_QUOTE && "，；。：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > sentence.from() && verb - clause < LONGEST_QUOTE && "，；。：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     String words = view.substring(clause, verb);
@@ -211,7 +220,7 @@ final class LeadFinder {
       int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
       int family = post > 0 ? i + 1 - post - 1 : -1;
       if (family >= sentence.from() && Names.family(view, family, sentence.to()) == 1
-          && (family == sentence.from() || !Paper.isHan(view.charAt(family - 1)))) {
+          && (family == sentence.from() || !Paper.isHan(Scan.at(view, family - 1)))) {
         return people.bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1)).map(Person::name);
       }
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 /** Finds the clause that says which meeting is held. Stateless apart from its paper. */
 final class MeetingNames {
 
-  private static final WordSet VERBS = WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看");
+  private static final WordSet VERBS = WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+  private static final WordSet WEAK_VERBS =
+      WordSet.of("主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收看了", "收看", "开到", "开进", "开在", "进行", "结束", "开始", "列席");
   private static final WordSet ADVERBS =
       WordSet.of("隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功", "现场", "准时", "共同", "联合",
           "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别", "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着", "先后", "会议");
@@ -36,7 +38,7 @@ final class MeetingNames {
   /** The first such clause in the range. */
   Optional<Convening> in(int from, int to) {
     for (int verb = VERBS.find(view, from, to); verb >= 0; verb = VERBS.find(view, verb + 1, to)) {
-      Optional<Convening> found = at(verb, from, to);
+      Optional<Convening> found = at(verb, from, to, VERBS);
       if (found.isPresent()) {
         return found;
       }
@@ -44,9 +46,20 @@ final class MeetingNames {
     return Optional.empty();
   }
 
-  private Optional<Convening> at(int verb, int from, int to) {
+  // rule: where no clause says 召开, one that says who chaired or joined which meeting names it.
+  Optional<Convening> weaklyIn(int from, int to) {
+    for (int verb = WEAK_VERBS.find(view, from, to); verb >= 0; verb = WEAK_VERBS.find(view, verb + 1, to)) {
+      Optional<Convening> found = at(verb, from, to, WEAK_VERBS).filter(c -> c.name().length() >= 4 && !view.startsWith("本次会议", c.name().from()) && !view.startsWith("此次会议", c.name().from()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
-    int after = verb + VERBS.matchAt(view, verb, to);
+    int after = verb + verbs.matchAt(view, verb, to);
     Stretch name = after(after, to);
     if (name == null) {
       name = before(clause, verb);
@@ -64,7 +77,7 @@ final class MeetingNames {
     int depth = 0;
     int limit = Math.max(from, verb - LONGEST_CLAUSE);
     for (int i = verb; i > limit; i--) {
-      char c = view.charAt(i - 1);
+      char c = Scan.at(view, i - 1);
       depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
       if (depth <= 0 && "，；：。！？\n".indexOf(c) >= 0) {
         return i;
@@ -75,7 +88,7 @@ final class MeetingNames {
 
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
   private Stretch after(int at, int to) {
-    int from = at < to && view.charAt(at) == '了' ? at + 1 : at;
+    int from = at < to && "了的".indexOf(Scan.at(view, at)) >= 0 ? at + 1 : at;
     from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
     int end = phraseEnd(from, to);
     int name = lastMeetingWord(from, end);
@@ -86,7 +99,7 @@ final class MeetingNames {
     int depth = 0;
     int i = from;
     for (; i < to && i - from < LONGEST; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
       boolean sign = "，；。！？\n".indexOf(c) >= 0;
       if (sign && (depth <= 0 || c == '。' || c == '\n') || c == '：' && depth <= 0) {
@@ -98,17 +111,17 @@ final class MeetingNames {
 
   private int lastMeetingWord(int from, int to) {
     for (int end = to; end > from; end--) {
-      char c = view.charAt(end - 1);
+      char c = Scan.at(view, end - 1);
       boolean word = (c == '会' || c == '议' || c == '班' || c == '报' || c == '习' || c == '谈') && Vocabulary.MEETINGS.matchBefore(view, end, from) > 0;
       if (word && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0) && !isInsideTitle(from, end, to)) {
-        return end < to && (view.charAt(end) == '”' || view.charAt(end) == '’') ? end + 1 : closeBracket(end, to);
+        return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’') ? end + 1 : closeBracket(end, to);
       }
     }
     return -1;
   }
 
   private int closeBracket(int end, int to) {
-    boolean bracket = end < to && view.charAt(end) == '（';
+    boolean bracket = end < to && Scan.at(view, end) == '（';
     int close = bracket ? Scan.first(view, '）', end) : -1;
     return close == to - 1 && close - end < 10 ? close + 1 : end;
   }
@@ -121,7 +134,7 @@ final class MeetingNames {
   // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner follow.
   private Stretch before(int clause, int verb) {
     for (int end = verb; end > clause; end--) {
-      char c = view.charAt(end - 1);
+      char c = Scan.at(view, end - 1);
       boolean word = c == '会' || c == '议' || c == '”' || c == '报';
       int inner = c == '”' ? end - 1 : end;
       if (word && Vocabulary.MEETINGS.matchBefore(view, inner, clause) > 0 && leadsTo(end, verb)) {
@@ -136,7 +149,7 @@ final class MeetingNames {
     if (from == verb) {
       return true;
     }
-    char c = view.charAt(from);
+    char c = Scan.at(view, from);
     if (c == '在' || c == '于' || view.startsWith("将于", from) || view.startsWith("定于", from) || view.startsWith("拟于", from) || c == ' ') {
       return true;
     }
@@ -144,7 +157,7 @@ final class MeetingNames {
     while (i < verb) {
       int adverb = ADVERBS.matchAt(view, i, verb);
       if (adverb == 0) {
-        return view.charAt(i) == '在' || view.charAt(i) == '于';
+        return Scan.at(view, i) == '在' || Scan.at(view, i) == '于';
       }
       i += adverb;
     }
@@ -159,7 +172,7 @@ final class MeetingNames {
           from = i + opener.length();
         }
       }
-      boolean date = view.charAt(i) == '日' && i > 0 && Paper.isDigit(view.charAt(i - 1)) && i - clause <= 14;
+      boolean date = Scan.at(view, i) == '日' && i > 0 && Paper.isDigit(Scan.at(view, i - 1)) && i - clause <= 14;
       from = date ? i + 1 : from;
     }
     return from;
@@ -169,7 +182,7 @@ final class MeetingNames {
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeAdverbs(verb, from);
     int at = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '假', end - 1));
-    while (at >= from && at > 0 && "现存正所潜".indexOf(view.charAt(at - 1)) >= 0) {
+    while (at >= from && at > 0 && "现存正所潜".indexOf(Scan.at(view, at - 1)) >= 0) {
       at = Scan.last(view, '在', at - 1);
     }
     if (at < from || end - at < 2 || end - at > 40) {
@@ -177,8 +190,8 @@ final class MeetingNames {
     }
     Stretch place = paper.trim(at + 1, end, "，");
     int open = Scan.first(view, '（', place.from());
-    place = open > place.from() && open < place.to() && view.charAt(place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
-    boolean time = place.isEmpty() || "日月时午前后中下".indexOf(view.charAt(place.to() - 1)) >= 0 || paper.text(place).contains("，");
+    place = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
+    boolean time = place.isEmpty() || "日月时午前后中下".indexOf(Scan.at(view, place.to() - 1)) >= 0 || paper.text(place).contains("，");
     return time ? Optional.empty() : Optional.of(place);
   }
 
@@ -206,7 +219,12 @@ final class MeetingNames {
       }
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
-    int length = view.startsWith("会议", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
+    boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
+    if (counted) {
+      int board = Scan.last(view, "会第", end);
+      return board - 2 > name.from() ? new Stretch(board - 2, board + 1) : new Stretch(end - 2, end);
+    }
+    int length = view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
     return new Stretch(Math.max(name.from(), end - length), end);
   }
 }

@@ -58,7 +58,7 @@ final class NoticeItems {
   private boolean onlyCallsPeople(Item item) {
     int from = item.content();
     for (int i = item.content(); i <= item.to(); i++) {
-      boolean end = i == item.to() || view.charAt(i) == '。';
+      boolean end = i == item.to() || Scan.at(view, i) == '。';
       Stretch sentence = end ? paper.trim(from, i, "。") : new Stretch(0, 0);
       if (!sentence.isEmpty() && !callsPeople(sentence)) {
         return false;
@@ -78,15 +78,26 @@ final class NoticeItems {
     int to = paper.trim(item.from(), item.to(), "").to();
     Optional<Labels.Label> label = Labels.at(paper, item.content(), item.lineEnd());
     int firstLine = Math.min(item.lineEnd(), to);
-    boolean alone = firstLine < to && "。；".indexOf(view.charAt(firstLine - 1)) < 0 && firstLine - item.content() <= 30;
-    boolean labelled = label.isPresent() && label.get().colon();
-    int content = labelled ? label.get().to() : alone ? firstLine : item.from();
+    boolean alone = firstLine < to && "。；".indexOf(Scan.at(view, firstLine - 1)) < 0 && firstLine - item.content() <= 30;
+    int colon = label.isPresent() ? -1 : headColon(item);
+    boolean labelled = label.isPresent() && label.get().colon() || colon > 0;
+    int content = colon > 0 ? colon + 1 : labelled ? label.get().to() : alone ? firstLine : item.from();
     Stretch all = new Stretch(item.from(), to);
     draft.claim(all);
-    Stretch heading = labelled ? paper.trim(item.content(), label.get().to(), "：") : paper.trim(item.content(), firstLine, "：；。");
+    Stretch heading = labelled ? paper.trim(item.content(), content, "：") : paper.trim(item.content(), firstLine, "：；。");
     return new Directive(
         Optional.empty(), Optional.empty(), Optional.empty(),
         labelled || alone ? Optional.of(paper.cut(heading)) : Optional.empty(), paper.cut(all), requirements(content, to));
+  }
+
+  // rule: a few characters before a colon at the head of an item are its heading.
+  private int headColon(Item item) {
+    int colon = Scan.first(view, '：', item.content(), Math.min(item.lineEnd(), item.content() + 12));
+    boolean head = colon > item.content() + 1;
+    for (int i = item.content(); head && i < colon; i++) {
+      head = Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '、';
+    }
+    return head ? colon : -1;
   }
 
   private List<Requirement> requirements(int from, int to) {
@@ -160,12 +171,12 @@ final class NoticeItems {
   }
 
   private Optional<Stretch> asking(Sentence sentence) {
-    int mark = view.charAt(sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from()) ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
+    int mark = Scan.at(view, sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from()) ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
       return Optional.empty();
     }
     int clause = mark;
-    while (clause > sentence.from() && "，；".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > sentence.from() && "，；".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     boolean opener = clause - sentence.from() <= 16;

@@ -46,6 +46,7 @@ final class NoticeReader {
     AgendaReader agenda = new AgendaReader(draft, verdict.kind());
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
+    draft.fields.all().forEach(field -> draft.claim(new Stretch(field.from(), field.value().to())));
     MeetingNotice notice = new MeetingNotice(
         verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, others.background(),
         agenda.agenda(), decisions.decisions(), directives, details.deadlines(), contacts.contacts(), contacts.replySlip(),
@@ -73,9 +74,10 @@ final class NoticeReader {
     List<Sentence> sentences = draft.layout.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 > sentences.size();
+      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 >= sentences.size();
       int head = Math.min(sentence.to(), sentence.from() + 6);
-      if (free && CLOSINGS.find(draft.view(), sentence.from(), head) >= 0) {
+      boolean sorry = Scan.first(draft.view(), "敬请谅解", sentence.from(), sentence.to()) >= 0;
+      if (free && (sorry || CLOSINGS.find(draft.view(), sentence.from(), head) >= 0)) {
         Line line = draft.layout.lines().get(sentence.line());
         Stretch closing = new Stretch(sentence.from(), line.to());
         draft.claim(closing);
@@ -85,13 +87,20 @@ final class NoticeReader {
     return Optional.empty();
   }
 
+  private static final WordSet CANCELLED =
+      WordSet.of("取消召开", "会议取消", "取消会议", "不再召开", "不再举行", "予以取消", "决定取消", "关于取消", "因故取消", "停开", "取消举行", "取消本次", "取消原定");
+  private static final WordSet POSTPONED =
+      WordSet.of("推迟", "延期", "改期", "顺延至", "调整至", "调整到", "调整为", "改至", "改为", "改在", "时间变更", "时间调整", "暂缓召开", "另行通知");
+  private static final int STATUS_REACH = 2000;
+
   private MeetingStatus status(DocumentKind kind) {
     String view = draft.view();
     if (kind != DocumentKind.NOTICE) {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }
-    boolean cancelled = view.contains("取消召开") || view.contains("会议取消") || view.contains("取消会议") || view.contains("不再召开");
-    boolean postponed = view.contains("推迟") || view.contains("延期") || view.contains("改期");
+    int head = Math.min(view.length(), STATUS_REACH);
+    boolean cancelled = CANCELLED.find(view, 0, head) >= 0;
+    boolean postponed = POSTPONED.find(view, 0, head) >= 0;
     return cancelled ? MeetingStatus.CANCELLED : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
   }
 
@@ -117,8 +126,8 @@ final class NoticeReader {
   private OptionalInt republicYear() {
     String view = draft.view();
     for (int at = view.indexOf("年度"); at >= 0; at = view.indexOf("年度", at + 1)) {
-      boolean three = at >= 3 && Paper.isDigit(view.charAt(at - 1)) && Paper.isDigit(view.charAt(at - 2)) && view.charAt(at - 3) == '1'
-          && (at == 3 || !Paper.isDigit(view.charAt(at - 4)));
+      boolean three = at >= 3 && Paper.isDigit(Scan.at(view, at - 1)) && Paper.isDigit(Scan.at(view, at - 2)) && Scan.at(view, at - 3) == '1'
+          && (at == 3 || !Paper.isDigit(Scan.at(view, at - 4)));
       if (three) {
         return OptionalInt.of(1911 + Integer.parseInt(view.substring(at - 3, at)));
       }

@@ -16,7 +16,7 @@ final class Numerals {
     if (at >= view.length()) {
       return null;
     }
-    char c = view.charAt(at);
+    char c = Scan.at(view, at);
     if (Paper.isDigit(c)) {
       return arabic(view, at);
     }
@@ -30,8 +30,8 @@ final class Numerals {
   private static Number arabic(String view, int at) {
     int i = at;
     int value = 0;
-    while (i < view.length() && Paper.isDigit(view.charAt(i)) && i - at < 9) {
-      value = value * 10 + view.charAt(i++) - '0';
+    while (i < view.length() && Paper.isDigit(Scan.at(view, i)) && i - at < 9) {
+      value = value * 10 + Scan.at(view, i++) - '0';
     }
     return new Number(value, i, i - at);
   }
@@ -41,8 +41,8 @@ final class Numerals {
     int i = at;
     int digits = 0;
     int inRow = 0;
-    while (i < view.length() && i - at < 5 && digit(view.charAt(i), i > at) >= 0) {
-      inRow = inRow * 10 + digit(view.charAt(i++), i > at + 1);
+    while (i < view.length() && i - at < 5 && digit(Scan.at(view, i), i > at) >= 0) {
+      inRow = inRow * 10 + digit(Scan.at(view, i++), i > at + 1);
       digits++;
     }
     if (digits >= 2) {
@@ -56,7 +56,7 @@ final class Numerals {
     int total = 0;
     int held = -1;
     for (; i < view.length() && i - at < 6; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       if (c == '百') {
         total += Math.max(held, 1) * 100;
         held = -1;

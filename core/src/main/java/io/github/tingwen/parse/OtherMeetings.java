@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class OtherMeetings {
 
-  private static final WordSet RESUMES = WordSet.of("会议指出", "会议强调", "会议要求", "会议认为", "会议听取", "会议传达");
+  private static final WordSet RESUMES = WordSet.of("会议", "大会", "全会", "本次会议", "此次会议", "我镇", "与会");
   private static final WordSet SAME_DAY = WordSet.of("同日", "当天", "当日", "同一天", "此前", "随后", "另外", "另悉");
 
   private final Draft draft;
@@ -50,7 +50,8 @@ final class OtherMeetings {
         backgroundLine = opensEarlier(sentence, header) ? sentence.line() : -1;
         otherFrom = opensOther(line, sentence, header) ? sentence.from() : staysOther(otherFrom, line) ? otherFrom : -1;
       }
-      boolean resumes = RESUMES.matchAt(view, sentence.from(), sentence.to()) > 0;
+      boolean spaced = Scan.at(view, sentence.from() - 1) == ' ' && !sentence.first();
+      boolean resumes = spaced || RESUMES.matchAt(view, sentence.from(), sentence.to()) > 0;
       backgroundLine = resumes ? -1 : backgroundLine;
       if (otherFrom >= 0) {
         addOther(sentence);
@@ -83,7 +84,7 @@ final class OtherMeetings {
   // dated headline of a listing page open another meeting.
   private boolean opensOther(Line line, Sentence sentence, HeaderReader header) {
     Optional<Moments.Day> listed = draft.moments.daysIn(line.from(), line.from() + 1).stream().findFirst();
-    if (listed.isPresent() && listed.get().isFull() && "-/.".indexOf(view.charAt(listed.get().from() + 4)) >= 0) {
+    if (listed.isPresent() && listed.get().isFull() && "-/.".indexOf(Scan.at(view, listed.get().from() + 4)) >= 0) {
       return line.to() > listed.get().to() + 4;
     }
     Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());

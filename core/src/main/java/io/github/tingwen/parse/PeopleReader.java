@@ -47,13 +47,15 @@ final class PeopleReader {
   }
 
   // rule: a person followed by nothing but the next person shares that one's part.
-  private void sentence(Sentence sentence, boolean background) {
+  private void sentence(Sentence whole, boolean background) {
+    int end = draft.fields.firstIn(whole.from(), whole.to());
+    Sentence sentence = new Sentence(whole.from(), draft.outline.at(whole.from()).isPresent() ? whole.to() : end, whole.line(), whole.first());
     List<Mention> all = withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
     List<Set<AttendeeRole>> parts = new ArrayList<>();
     Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
     for (int i = all.size() - 1; i >= 0; i--) {
-      int end = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
-      Set<AttendeeRole> own = own(all.get(i), end, sentence);
+      int stop = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
+      Set<AttendeeRole> own = own(all.get(i), stop, sentence);
       next = own.isEmpty() ? next : own;
       parts.add(0, isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1)) ? EnumSet.of(AttendeeRole.MENTIONED) : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
@@ -62,6 +64,10 @@ final class PeopleReader {
       Set<AttendeeRole> part = background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
       Person person = people.add(withCommonPost(all.get(i), sentence), part);
       represent(all, i, person);
+      boolean takesPart = part.size() > 1 || !part.contains(AttendeeRole.MENTIONED);
+      if (takesPart) {
+        draft.claim(sentence.stretch());
+      }
     }
   }
 
@@ -104,14 +110,26 @@ final class PeopleReader {
     return at - word.length() >= sentence.from() && view.startsWith(word, at - word.length());
   }
 
+  // rule: 王某某（县委常委）: the post may stand in brackets after the name.
+  private Mention withBracketedPost(Mention mention) {
+    int close = Scan.at(view, mention.to()) == '（' ? Scan.first(view, '）', mention.to(), mention.to() + 24) : -1;
+    boolean post = close > 0 && mention.posts().isEmpty() && Vocabulary.POSTS.matchBefore(view, close, mention.to() + 1) > 0;
+    return post
+        ? new Mention(mention.from(), mention.to(), mention.name(), List.of(Words.of(mention.to() + 1, close)))
+        : mention;
+  }
+
   // rule: 甲、乙等2位里长: the post after the list belongs to all in it.
   private Mention withCommonPost(Mention mention, Sentence sentence) {
     int at = Scan.first(view, '等', mention.to());
+    if (!withBracketedPost(mention).equals(mention)) {
+      return withBracketedPost(mention);
+    }
     if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
       return mention;
     }
     Numerals.Number number = Numerals.at(view, at + 1);
-    boolean counted = number != null && number.to() < sentence.to() && "位名".indexOf(view.charAt(number.to())) >= 0;
+    boolean counted = number != null && number.to() < sentence.to() && "位名".indexOf(Scan.at(view, number.to())) >= 0;
     int post = counted ? Vocabulary.POSTS.matchAt(view, number.to() + 1, sentence.to()) : 0;
     return post == 0
         ? mention
@@ -127,7 +145,7 @@ final class PeopleReader {
         all.add(found.get(next));
         i = found.get(next++).to();
       } else {
-        Optional<Mention> known = people.startsName(view.charAt(i)) ? known(i, sentence.to()) : Optional.empty();
+        Optional<Mention> known = people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
         known.ifPresent(all::add);
         i = known.map(Mention::to).orElse(i + 1);
       }

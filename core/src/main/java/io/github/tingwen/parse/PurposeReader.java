@@ -51,7 +51,7 @@ final class PurposeReader {
 
   private int opening(int from, int to) {
     for (int at = Scan.first(view, '为', from, to); at >= 0; at = Scan.first(view, '为', at + 1, to)) {
-      boolean head = at == from || "，；。 ）".indexOf(view.charAt(at - 1)) >= 0;
+      boolean head = at == from || "，；。 ）".indexOf(Scan.at(view, at - 1)) >= 0;
       if (head && NOT_PURPOSES.matchAt(view, at, to) == 0) {
         return at;
       }
@@ -65,7 +65,7 @@ final class PurposeReader {
 
   private int comma(int from, int to) {
     int i = from;
-    while (i < to && "，。；：".indexOf(view.charAt(i)) < 0) {
+    while (i < to && "，。；：".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return i;
@@ -75,7 +75,7 @@ final class PurposeReader {
   private Optional<Stretch> sentenceBefore(Sentence lead) {
     for (Sentence sentence : draft.layout.sentences()) {
       boolean before = sentence.line() == lead.line() && sentence.to() <= lead.from();
-      if (before && view.charAt(sentence.from()) == '为') {
+      if (before && Scan.at(view, sentence.from()) == '为') {
         return Optional.of(paper.trim(sentence.from(), sentence.to(), "，。"));
       }
     }

@@ -50,13 +50,13 @@ final class RoleReader {
       return true;
     }
     int verb = Vocabulary.ROLE_VERBS.find(view, from, to);
-    boolean opens = "就对围结并还从为向针作以传在随".indexOf(view.charAt(from)) >= 0;
+    boolean opens = "就对围结并还从为向针作以传在随".indexOf(Scan.at(view, from)) >= 0;
     return knownAlready && verb - from > 4 && !opens;
   }
 
   private int nextSign(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("，；。：".indexOf(view.charAt(i)) >= 0) {
+      if ("，；。：".indexOf(Scan.at(view, i)) >= 0) {
         return i;
       }
     }
@@ -77,9 +77,9 @@ final class RoleReader {
   // rule: (主持工作) is a remark, 会议要求 and 的要求 are nouns, 听取汇报 is done by the others.
   private boolean isNoun(int at, int length, int to) {
     boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
-    boolean noun = at > 0 && "的各".indexOf(view.charAt(at - 1)) >= 0;
+    boolean noun = at > 0 && "的各".indexOf(Scan.at(view, at - 1)) >= 0;
     boolean heard = Scan.last(view, "听取", at) >= Math.max(0, at - 24) && (view.startsWith("汇报", at) || view.startsWith("报告", at) || view.startsWith("介绍", at) || view.startsWith("情况说明", at));
-    boolean papers = view.startsWith("报告", at) && at + length < to && "》》".indexOf(view.charAt(at + length)) >= 0;
+    boolean papers = view.startsWith("报告", at) && at + length < to && "》》".indexOf(Scan.at(view, at + length)) >= 0;
     boolean asked = view.startsWith("要求", at) && Scan.last(view, "提出", at) >= Math.max(0, at - 12);
     return work || noun || heard || papers || asked;
   }

@@ -8,6 +8,11 @@ final class Scan {
 
   private Scan() {}
 
+  /** The character at {@code index}; NUL outside the text. */
+  static char at(String view, int index) {
+    return index >= 0 && index < view.length() ? view.charAt(index) : '\0';
+  }
+
   /** The first {@code sign} at or after {@code from} within reach, or -1. */
   static int first(String view, char sign, int from) {
     return first(view, sign, from, from + REACH);

@@ -34,6 +34,7 @@ final class SourceReader {
   }
 
   private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
+  private static final WordSet MEDIA = WordSet.of("日报", "晚报", "网讯", "新闻网", "融媒", "记者", "电视台", "时报", "早报", "周报", "通讯社", "政府网", "发布");
   private static final WordSet NUMBERS = WordSet.of("文号", "发文字号");
   private static final int MOST_AUTHORS = 100;
   private Optional<Stretch> publisher = Optional.empty();
@@ -83,7 +84,7 @@ final class SourceReader {
     number = number.isPresent() ? number : labelled(NUMBERS, line).filter(n -> n.length() > 4);
     for (int i = SOURCE_LABELS.find(view, line.from(), line.to()); i >= 0 && source.isEmpty(); i = SOURCE_LABELS.find(view, i + 2, line.to())) {
       int colon = i + SOURCE_LABELS.matchAt(view, i, line.to());
-      source = value(colon, line).filter(v -> v.length() >= 2 && !Paper.isDigit(view.charAt(v.from())));
+      source = value(colon, line).filter(v -> v.length() >= 2 && !Paper.isDigit(Scan.at(view, v.from())));
     }
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
       if (published.isEmpty() && day.isFull()) {
@@ -95,12 +96,12 @@ final class SourceReader {
 
   private Optional<Stretch> value(int colon, Line line) {
     int from = paper.skipSpaces(colon, line.to());
-    if (from >= line.to() || view.charAt(from) != '：') {
+    if (from >= line.to() || Scan.at(view, from) != '：') {
       return Optional.empty();
     }
     from = paper.skipSpaces(from + 1, line.to());
     int to = from;
-    while (to < line.to() && view.charAt(to) != ' ' && view.charAt(to) != '|' && VALUE_ENDS.matchAt(view, to, line.to()) == 0) {
+    while (to < line.to() && Scan.at(view, to) != ' ' && Scan.at(view, to) != '|' && VALUE_ENDS.matchAt(view, to, line.to()) == 0) {
       to++;
     }
     return to > from ? Optional.of(paper.trim(from, to, "）（")) : Optional.empty();
@@ -116,7 +117,7 @@ final class SourceReader {
         break;
       }
     }
-    boolean labelled = line.length() < 60 && AUTHOR_LABELS.matchAt(view, line.from(), line.to()) > 1 || view.charAt(line.from()) == '（' && line.length() < 40;
+    boolean labelled = line.length() < 60 && AUTHOR_LABELS.matchAt(view, line.from(), line.to()) > 1 || Scan.at(view, line.from()) == '（' && line.length() < 40;
     if (labelled) {
       authors(line.from(), line.to());
       draft.claim(line.stretch());
@@ -140,14 +141,14 @@ final class SourceReader {
 
   private void tail(Line line) {
     int end = paper.trim(line.from(), line.to(), "| 。").to();
-    if (end <= line.from() || view.charAt(end - 1) != '）') {
+    if (end <= line.from() || Scan.at(view, end - 1) != '）') {
       return;
     }
     int open = Scan.last(view, '（', end - 1);
     if (open < line.from() || end - open > 40) {
       return;
     }
-    boolean sentenceBefore = open == line.from() || "。！”？| ".indexOf(view.charAt(paper.trim(line.from(), open, " ").to() - 1)) >= 0;
+    boolean sentenceBefore = open == line.from() || "。！”？| ".indexOf(Scan.at(view, paper.trim(line.from(), open, " ").to() - 1)) >= 0;
     Stretch inside = new Stretch(open + 1, end - 1);
     if (!sentenceBefore || view.substring(inside.from(), inside.to()).contains("，")) {
       return;
@@ -164,7 +165,7 @@ final class SourceReader {
   private void names(Stretch part) {
     int from = part.from();
     for (int i = part.from(); i <= part.to(); i++) {
-      if (i == part.to() || " 、/？；".indexOf(view.charAt(i)) >= 0) {
+      if (i == part.to() || " 、/？；".indexOf(Scan.at(view, i)) >= 0) {
         addAuthor(from, i);
         from = i + 1;
       }
@@ -175,18 +176,18 @@ final class SourceReader {
     for (int i = AUTHOR_LABELS.find(view, from, to); i >= 0; i = AUTHOR_LABELS.find(view, i, to)) {
       i += AUTHOR_LABELS.matchAt(view, i, to);
       int at = i;
-      while (at < to && " ：:/丨|".indexOf(view.charAt(at)) >= 0) {
+      while (at < to && " ：:/丨|".indexOf(Scan.at(view, at)) >= 0) {
         at++;
       }
-      while (at > i || at < to && view.charAt(at) == '（') {
-        at = view.charAt(at) == '（' ? at + 1 : at;
+      while (at > i || at < to && Scan.at(view, at) == '（') {
+        at = Scan.at(view, at) == '（' ? at + 1 : at;
         int end = Names.family(view, at, to) > 0 ? nameEnd(at, to) : latin(at, to);
         if (end < 0 || !addAuthor(at, end)) {
           break;
         }
         i = end;
         at = end;
-        while (at < to && " 、".indexOf(view.charAt(at)) >= 0) {
+        while (at < to && " 、".indexOf(Scan.at(view, at)) >= 0) {
           at++;
         }
       }
@@ -199,7 +200,7 @@ final class SourceReader {
       return end;
     }
     int i = at;
-    while (i < to && i - at < 3 && Paper.isHan(view.charAt(i))) {
+    while (i < to && i - at < 3 && Paper.isHan(Scan.at(view, i))) {
       i++;
     }
     return i - at >= 2 ? i : -1;
@@ -207,7 +208,7 @@ final class SourceReader {
 
   private int latin(int at, int to) {
     int i = at;
-    while (i < to && view.charAt(i) < 0x80 && Character.isLetter(view.charAt(i))) {
+    while (i < to && Scan.at(view, i) < 0x80 && Character.isLetter(Scan.at(view, i))) {
       i++;
     }
     return i > at ? i : -1;
@@ -230,7 +231,9 @@ final class SourceReader {
       Line line = lines.get(i);
       List<Moments.Day> days = draft.moments.daysIn(line.from(), line.to());
       boolean alone = line.kind() == Line.Kind.BODY && line.length() < 50 && Scan.first(view, '，', line.from()) < 0 | Scan.first(view, '，', line.from()) > line.to();
-      boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && "-/.".indexOf(view.charAt(days.get(0).from() + 4)) >= 0;
+      boolean signs = !days.isEmpty() && "-/.".indexOf(Scan.at(view, days.get(0).from() + 4)) >= 0;
+      boolean medium = MEDIA.find(view, line.from(), line.to()) >= 0;
+      boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && (signs || medium);
       if (isoWithSigns && Labels.at(paper, line.from(), line.to()).isEmpty()) {
         published = Optional.of(days.get(0));
         draft.claim(line.stretch());
@@ -270,7 +273,7 @@ final class SourceReader {
   private Optional<Moments.Day> wholeDay(Line line) {
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
       Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
-      if (day.from() <= rest.from() && day.to() >= rest.to() && day.year() > 0) {
+      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
         return Optional.of(day);
       }
     }
@@ -295,7 +298,7 @@ final class SourceReader {
   }
 
   private static Optional<PartialDate> date(Optional<Moments.Day> day) {
-    return day.filter(Moments.Day::isFull).map(d -> PartialDate.of(d.year(), d.month(), d.day()));
+    return day.map(d -> d.isFull() ? PartialDate.of(d.year(), d.month(), d.day()) : PartialDate.ofMonthDay(d.month(), d.day()));
   }
 
   SourceLine sourceLine() {

@@ -13,6 +13,7 @@ final class TitleFinder {
           "议程", "会议议程", "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
+  private static final int NEAR = 6;
 
   /** The lines with title and repeated titles marked, and where the title stands. */
   record Found(List<Line> lines, Optional<Stretch> title) {}
@@ -31,8 +32,9 @@ final class TitleFinder {
       return new Found(List.copyOf(lines), Optional.empty());
     }
     int last = continuation(best);
-    Stretch title = bare(new Stretch(lines.get(best).from(), lines.get(last).to()));
-    return new Found(mark(best, last), Optional.of(title));
+    int first = beginning(best);
+    Stretch title = bare(new Stretch(lines.get(first).from(), lines.get(last).to()));
+    return new Found(mark(first, last), Optional.of(title));
   }
 
   // rule: a day before the title and the sender's name before 开会通知单 do not belong to it.
@@ -70,7 +72,7 @@ final class TitleFinder {
   // rule: the title stands before the first sentence, addressee line or label.
   private boolean isBodyStart(Line line) {
     String view = paper.view();
-    char end = view.charAt(line.to() - 1);
+    char end = Scan.at(view, line.to() - 1);
     int comma = Scan.first(view, '，', line.from());
     boolean sentence = end == '。' || end == '；' || comma >= 0 && comma < line.to() && line.length() > 60;
     return sentence || end == '：' || line.length() > LONGEST || Labels.at(paper, line.from(), line.to()).isPresent();
@@ -82,6 +84,10 @@ final class TitleFinder {
     int end = paper.trim(line.from(), line.to(), "（）*#").to();
     if (PAPERS.matchBefore(view, end, line.from()) > 0) {
       return view.startsWith("关于", line.from()) || Scan.first(view, "关于", line.from()) < end && Scan.first(view, "关于", line.from()) >= 0 ? 5 : 4;
+    }
+    String squeezed = squeezed(line.stretch());
+    if (squeezed.equals("通知") || squeezed.equals("会议通知")) {
+      return 4;
     }
     if (isByline(line) || line.length() < 5) {
       return 0;
@@ -114,6 +120,16 @@ final class TitleFinder {
     return at;
   }
 
+  // rule: 第五次会议纪录 stands under the names of the bodies that met, which belong to the title.
+  private int beginning(int at) {
+    int first = at;
+    boolean ordinal = paper.startsWith("第", lines.get(at).from());
+    while (ordinal && first > 0 && at - first < 3 && Tail.isBodyAlone(paper.view(), lines.get(first - 1)) && lines.get(first - 1).kind() == Kind.BODY) {
+      first--;
+    }
+    return first;
+  }
+
   private List<Line> mark(int first, int last) {
     List<Line> marked = new ArrayList<>();
     String title = squeezed(new Stretch(lines.get(first).from(), lines.get(last).to()));
@@ -121,7 +137,7 @@ final class TitleFinder {
       Line line = lines.get(i);
       if (i >= first && i <= last) {
         marked.add(line.as(Kind.TITLE));
-      } else if (line.kind() == Kind.BODY && repeats(line, title)) {
+      } else if (line.kind() == Kind.BODY && i <= last + NEAR && repeats(line, title)) {
         marked.add(line.as(Kind.DUPLICATE));
       } else {
         marked.add(line);

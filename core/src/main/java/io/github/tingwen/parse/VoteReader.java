@@ -48,24 +48,24 @@ final class VoteReader {
     int side = FOR.matchAt(view, at, to) > 0 ? 1 : AGAINST.matchAt(view, at, to) > 0 ? 2 : ABSTAIN.matchAt(view, at, to) > 0 ? 3 : 0;
     if (side > 0) {
       Numerals.Number after = number(at + 2);
-      boolean counted = after != null && after.to() < to && view.charAt(after.to()) == '票';
+      boolean counted = after != null && after.to() < to && Scan.at(view, after.to()) == '票';
       return counted ? put(at, after.to() + 1, side, after.value(), count, votes) : at + 2;
     }
-    boolean head = Paper.isDigit(view.charAt(at)) || Numerals.isChinese(view.charAt(at)) || view.charAt(at) == '两';
+    boolean head = Paper.isDigit(Scan.at(view, at)) || Numerals.isChinese(Scan.at(view, at)) || Scan.at(view, at) == '两';
     Numerals.Number number = head ? number(at) : null;
-    if (number == null || number.to() >= to || view.charAt(number.to()) != '票' && !view.startsWith("名议员", number.to())) {
+    if (number == null || number.to() >= to || Scan.at(view, number.to()) != '票' && !view.startsWith("名议员", number.to())) {
       return number == null ? at : number.to();
     }
     return before(at, number, to, count, votes);
   }
 
   private Numerals.Number number(int at) {
-    boolean two = at < view.length() && view.charAt(at) == '两';
+    boolean two = at < view.length() && Scan.at(view, at) == '两';
     return two ? new Numerals.Number(2, at + 1, 1) : Numerals.at(view, at);
   }
 
   private int before(int at, Numerals.Number number, int to, Count count, List<Vote> votes) {
-    int word = number.to() + (view.charAt(number.to()) == '票' ? 1 : 3);
+    int word = number.to() + (Scan.at(view, number.to()) == '票' ? 1 : 3);
     int all = ALL.matchAt(view, word, to);
     int side = FOR.matchAt(view, word, to) > 0 || all > 0 ? 1 : AGAINST.matchAt(view, word, to) > 0 ? 2 : ABSTAIN.matchAt(view, word, to) > 0 ? 3 : 0;
     return side == 0 ? word : put(at, word + Math.max(all, 2), side, number.value(), count, votes);

@@ -30,8 +30,7 @@ final class ActionComposer {
     }
     section.heading(telling.say("时间要求" + ChineseNumber.total(deadlines.size())));
     for (int i = 0; i < deadlines.size(); i++) {
-      String ordinal =
-          deadlines.size() == 1 ? "" : "第" + ChineseNumber.ordinal(i + 1) + "项：";
+      String ordinal = deadlines.size() == 1 ? "" : "第" + ChineseNumber.ordinal(i + 1) + "项：";
       section.factItem(Actions.deadline(telling.say(ordinal), deadlines.get(i)));
     }
     return section;

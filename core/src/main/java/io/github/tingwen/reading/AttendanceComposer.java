@@ -47,7 +47,9 @@ final class AttendanceComposer {
           .filter(person -> person.role() == role && isSaid(role))
           .forEach(
               person ->
-                  byPart.computeIfAbsent(parts(person.roles()), key -> new ArrayList<>()).add(person));
+                  byPart
+                      .computeIfAbsent(parts(person.roles()), key -> new ArrayList<>())
+                      .add(person));
     }
     List<Wording> lines = new ArrayList<>();
     byPart.forEach((part, persons) -> people.persons(part + "：", persons).ifPresent(lines::add));
@@ -81,9 +83,7 @@ final class AttendanceComposer {
     List<Wording> lines = new ArrayList<>();
     byRole.forEach(
         (role, texts) ->
-            lines.add(
-                people.several(
-                    groupLabel(role), SlotKind.ORGANISATION, texts, "类人员")));
+            lines.add(people.several(groupLabel(role), SlotKind.ORGANISATION, texts, "类人员")));
     return lines;
   }
 

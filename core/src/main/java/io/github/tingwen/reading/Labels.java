@@ -13,7 +13,9 @@ final class Labels {
 
   private Labels() {}
 
-  /** First words of all: what kind of paper this is, and if the meeting will not be as announced. */
+  /**
+   * First words of all: what kind of paper this is, and if the meeting will not be as announced.
+   */
   static String opening(MeetingNotice notice) {
     if (notice.status() == MeetingStatus.CANCELLED) {
       return "请注意：会议取消。";

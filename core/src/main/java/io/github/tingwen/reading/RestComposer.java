@@ -40,8 +40,7 @@ final class RestComposer {
     header.issuer().ifPresent(body -> line.quote(SlotKind.ORGANISATION, body).say("，"));
     header
         .meetingName()
-        .ifPresentOrElse(
-            name -> line.quote(SlotKind.MEETING_NAME, name), () -> line.say("没有写明名称"));
+        .ifPresentOrElse(name -> line.quote(SlotKind.MEETING_NAME, name), () -> line.say("没有写明名称"));
     section.item(line);
     if (telling.atLeast(Verbosity.FULL)) {
       section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), other.text());

@@ -1,6 +1,7 @@
 package io.github.tingwen.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,14 @@ final class ResidueFinder {
 
   private static final String STOPS = "，,、；;。：:";
 
+  private static final BitSet BEGINS = new BitSet(Character.MAX_VALUE + 1);
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      BEGINS.set(c, mayBegin((char) c));
+    }
+  }
+
   private final String text;
   private final List<Residue> found = new ArrayList<>();
   private boolean hasMarkIndent;
@@ -74,9 +83,13 @@ final class ResidueFinder {
   /** Returns the residues in the order of the text; they do not overlap. */
   List<Residue> find() {
     for (int at = 0; at < text.length(); ) {
-      Optional<Residue> residue = mayBegin(text.charAt(at)) ? residueAt(at) : Optional.empty();
-      residue.ifPresent(found::add);
-      at = residue.map(Residue::to).orElse(at + 1);
+      if (BEGINS.get(text.charAt(at))) {
+        Optional<Residue> residue = residueAt(at);
+        residue.ifPresent(found::add);
+        at = residue.map(Residue::to).orElse(at + 1);
+      } else {
+        at++;
+      }
     }
     return found;
   }
@@ -224,7 +237,10 @@ final class ResidueFinder {
     if (!IMAGE_END.matcher(text).region(at, text.length()).lookingAt()) {
       return Optional.empty();
     }
-    int from = Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_NAME);
+    int from = at;
+    while (from > 0 && from > at - LONGEST_NAME && text.charAt(from - 1) != '\n') {
+      from--;
+    }
     int done = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
     int to = skipSpace(at + 1 + lettersAt(at + 1));
     boolean alone = from >= done && beginsLine(from) && endsLine(to) && !holdsSign(from, at);

@@ -62,8 +62,12 @@ class ReadingScriptTest {
         wordings(directives.get(2)));
     assertEquals("第三项：守住底线，让群众过得安心", directives.get(2).title());
     assertEquals(
-        List.of(Sentence.Role.HEADING, Sentence.Role.HEADING, Sentence.Role.TEXT,
-            Sentence.Role.ITEM, Sentence.Role.ITEM),
+        List.of(
+            Sentence.Role.HEADING,
+            Sentence.Role.HEADING,
+            Sentence.Role.TEXT,
+            Sentence.Role.ITEM,
+            Sentence.Role.ITEM),
         directives.get(2).sentences().stream().map(Sentence::role).toList());
   }
 
@@ -105,10 +109,8 @@ class ReadingScriptTest {
 
   @Test
   void longListsOfPeopleAreShortenedUnlessWantedInFull() {
-    assertTrue(wordings(ReadingScript.of(InventedNotices.minutes()))
-        .contains("参加：任可、查小云、盖志强等五人。"));
-    ReadingScript full =
-        ReadingScript.builder(InventedNotices.minutes()).attendeesInFull().build();
+    assertTrue(wordings(ReadingScript.of(InventedNotices.minutes())).contains("参加：任可、查小云、盖志强等五人。"));
+    ReadingScript full = ReadingScript.builder(InventedNotices.minutes()).attendeesInFull().build();
     assertTrue(wordings(full).contains("参加：任可、查小云、盖志强、华青、燕妮。"));
   }
 
@@ -116,8 +118,7 @@ class ReadingScriptTest {
   void whatTheModelKnowsReachesTheVoice() {
     assertEquals(List.of("DATE 2026年6月3日（星期三）", "TIME 下午2:30"), slots(notice, "时间："));
     assertEquals(List.of("PLACE 镇政府三楼", "ROOM 302会议室"), slots(notice, "地点："));
-    assertEquals(
-        List.of("NAME 单明远", "PHONE 0999-6512302", "PHONE 216"), slots(notice, "联系人："));
+    assertEquals(List.of("NAME 单明远", "PHONE 0999-6512302", "PHONE 216"), slots(notice, "联系人："));
     assertEquals(List.of("DOCUMENT_NUMBER 青政办〔2026〕12号"), slots(notice, "文号："));
     assertEquals(List.of("TITLE 副镇长", "NAME 乐小满"), slots(notice, "汇报：副镇长"));
     ReadingScript minutes = ReadingScript.of(InventedNotices.minutes());
@@ -158,8 +159,9 @@ class ReadingScriptTest {
       assertTracedTo(InventedNotices.NOTICE, sentence.wording());
     }
     Passage place = starting(notice, "地点：").wording();
-    assertEquals(List.of(false, false, false, true), IntStream.range(0, 4)
-        .mapToObj(place::isTraced).toList());
+    assertEquals(
+        List.of(false, false, false, true),
+        IntStream.range(0, 4).mapToObj(place::isTraced).toList());
     assertFalse(place.isTraced(place.length() - 1));
   }
 
@@ -181,9 +183,12 @@ class ReadingScriptTest {
       if (section.kind() == SectionKind.DIRECTIVE) {
         List<Integer> places =
             section.sentences().stream()
-                .flatMap(s -> IntStream.range(0, s.wording().length())
-                    .mapToObj(i -> s.wording().spanAt(i)).flatMap(java.util.Optional::stream)
-                    .map(Span::from))
+                .flatMap(
+                    s ->
+                        IntStream.range(0, s.wording().length())
+                            .mapToObj(i -> s.wording().spanAt(i))
+                            .flatMap(java.util.Optional::stream)
+                            .map(Span::from))
                 .filter(from -> from != InventedNotices.REPORT.indexOf("仇大海"))
                 .toList();
         assertEquals(places.stream().distinct().count(), places.size(), section.title());
@@ -218,7 +223,8 @@ class ReadingScriptTest {
                     .requirements()
                     .forEach(
                         requirement ->
-                            assertTrue(said.contains(withoutSigns(requirement.text().toString())))));
+                            assertTrue(
+                                said.contains(withoutSigns(requirement.text().toString())))));
   }
 
   private static String withoutSigns(String words) {
@@ -238,7 +244,8 @@ class ReadingScriptTest {
         assertTrue(sentence.wording().isTraced(i));
       }
     }
-    assertEquals(List.of("NAME 单明远", "PHONE 0999-6512302", "PHONE 216", "ADDRESS qhz@example.org"),
+    assertEquals(
+        List.of("NAME 单明远", "PHONE 0999-6512302", "PHONE 216", "ADDRESS qhz@example.org"),
         slots(plain, "联系人："));
   }
 
@@ -256,8 +263,7 @@ class ReadingScriptTest {
     Section section = new Section(SectionKind.SUMMARY, "", List.of(one, one));
     assertThrows(
         IllegalArgumentException.class, () -> new ReadingScript(List.of(section), List.of()));
-    assertThrows(
-        IllegalArgumentException.class, () -> new ReadingScript(List.of(), List.of(one)));
+    assertThrows(IllegalArgumentException.class, () -> new ReadingScript(List.of(), List.of(one)));
   }
 
   private static List<String> wordings(Section section) {

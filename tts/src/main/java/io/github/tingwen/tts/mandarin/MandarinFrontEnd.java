@@ -122,7 +122,7 @@ public final class MandarinFrontEnd implements Readings {
 
   /** Returns every code point of a line with the break after it. */
   public List<Phrased> phrases(String line) {
-    Break[] breaks = Breaks.byCharacter(line.length(), speak(sentence(line)).syllables());
+    Break[] breaks = Breaks.byCharacter(line, speak(sentence(line)).syllables());
     List<Phrased> phrased = new ArrayList<>(line.length());
     for (int i = 0; i < line.length(); ) {
       int end = i + Character.charCount(line.codePointAt(i));

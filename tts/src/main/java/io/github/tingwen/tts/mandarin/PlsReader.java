@@ -41,7 +41,9 @@ final class PlsReader {
     }
   }
 
-  /** No document types, so no entities but the five of XML: neither files nor addresses are opened. */
+  /**
+   * No document types, so no entities but the five of XML: neither files nor addresses are opened.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -66,7 +68,7 @@ final class PlsReader {
       case "grapheme" -> graphemes.add(xml.getElementText().strip());
       case "phoneme" -> phoneme(xml);
       case "alias" -> throw fault(xml, "an alias is not supported, give a phoneme");
-      default -> { }
+      default -> {}
     }
   }
 

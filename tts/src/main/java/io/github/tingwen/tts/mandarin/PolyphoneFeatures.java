@@ -12,9 +12,24 @@ package io.github.tingwen.tts.mandarin;
 final class PolyphoneFeatures {
 
   private static final int[][] NGRAMS = {
-    {-4}, {-3}, {-2}, {-1}, {1}, {2}, {3}, {4},
-    {-2, -1}, {-3, -2}, {1, 2}, {2, 3}, {-1, 1},
-    {-3, -2, -1}, {1, 2, 3}, {-2, -1, 1}, {-1, 1, 2}, {-2, -1, 1, 2}
+    {-4},
+    {-3},
+    {-2},
+    {-1},
+    {1},
+    {2},
+    {3},
+    {4},
+    {-2, -1},
+    {-3, -2},
+    {1, 2},
+    {2, 3},
+    {-1, 1},
+    {-3, -2, -1},
+    {1, 2, 3},
+    {-2, -1, 1},
+    {-1, 1, 2},
+    {-2, -1, 1, 2}
   };
   private static final int REACH = 4;
   private static final int WORD_FEATURES = 10;

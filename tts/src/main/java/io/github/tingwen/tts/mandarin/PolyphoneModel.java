@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The trained classifier for characters with several readings: for every reading a bias, weights of
  * the context's features, and weights of what the words over the character say.
  *
- * <p>Trained by {@code tts/training/lexicon/train_polyphones.py} on the polyphone sets CPP (dev) and
- * g2pL (train), both Apache-2.0.
+ * <p>Trained by {@code tts/training/lexicon/train_polyphones.py} on the polyphone sets CPP (dev)
+ * and g2pL (train), both Apache-2.0.
  *
  * <p>Immutable and thread-safe.
  */

@@ -19,10 +19,10 @@ import java.util.TreeMap;
  * Words of the caller's with the readings he wants, for names and places that no general lexicon
  * knows; they stand over everything but a reading forced in the text.
  *
- * <p>Two forms are read: TSV (word, TAB, pinyin with a space between syllables, anything further is a
- * remark; {@code #} begins a comment) and W3C PLS 1.0 with {@code alphabet="x-pinyin"}. Pinyin may
- * carry tone digits ({@code lv4}, {@code lü4}, 5 or 0 for neutral) or marks ({@code lǜ}). Words are
- * found in Simplified and Traditional spelling alike when given in Simplified.
+ * <p>Two forms are read: TSV (word, TAB, pinyin with a space between syllables, anything further is
+ * a remark; {@code #} begins a comment) and W3C PLS 1.0 with {@code alphabet="x-pinyin"}. Pinyin
+ * may carry tone digits ({@code lv4}, {@code lü4}, 5 or 0 for neutral) or marks ({@code lǜ}). Words
+ * are found in Simplified and Traditional spelling alike when given in Simplified.
  *
  * <pre>{@code
  * UserLexicon local = UserLexicon.of(Map.of("枞阳", "zong1 yang2"));
@@ -41,7 +41,8 @@ public final class UserLexicon {
     this.readings = Map.copyOf(readings);
     List<Phrase> list = new ArrayList<>();
     new TreeMap<>(readings)
-        .forEach((word, pinyin) -> list.add(new Phrase(word, pinyin, "the caller's lexicon: " + word)));
+        .forEach(
+            (word, pinyin) -> list.add(new Phrase(word, pinyin, "the caller's lexicon: " + word)));
     phrases = new PhraseReadings(list);
   }
 
@@ -58,7 +59,8 @@ public final class UserLexicon {
    */
   public static UserLexicon of(Map<String, String> pinyin) {
     Map<String, List<String>> readings = new TreeMap<>();
-    requireNonNull(pinyin, "pinyin").forEach((word, text) -> readings.put(word, syllables(word, text)));
+    requireNonNull(pinyin, "pinyin")
+        .forEach((word, text) -> readings.put(word, syllables(word, text)));
     return new UserLexicon(readings);
   }
 

@@ -104,7 +104,8 @@ class OpusTrackTest {
     long end = ogg.granules().get(ogg.granules().size() - 1);
     assertEquals(sound.length * 48_000L / rate, end - preSkip);
     assertTrue(length >= end, length + " < " + end);
-    assertTrue(correlation(sound, rate, decoded, preSkip) > 0.97);
+    // a chirp is not speech, so it does not come through unchanged; a shift of 0.5 ms gives -0.57
+    assertTrue(correlation(sound, rate, decoded, preSkip) > 0.9);
   }
 
   /** How alike the decoded sound is, 1 if it is the same. */
