@@ -399,6 +399,12 @@ document.addEventListener('pointerover', (event) => {
   }
 });
 
+document.querySelector('.languages').addEventListener('submit', (event) => {
+  if (place?.id) {
+    event.target.elements.back.value = `${data.place}#${place.id}`;
+  }
+});
+
 document.getElementById('end').form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (!settings.pointing || armed?.id === 'end' || event.submitter === document.activeElement) {

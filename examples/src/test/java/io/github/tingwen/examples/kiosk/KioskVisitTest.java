@@ -116,11 +116,9 @@ class KioskVisitTest {
     String first = visit();
     browser.visit(first + "settings");
     for (String choice : List.of("theme-dark", "size-largest", "rate-2", "volume-6", "readOn-false")) {
-      browser.click("#set-" + choice);
-      browser.ready();
+      browser.follow("#set-" + choice);
     }
-    browser.click("#language-english");
-    browser.ready();
+    browser.follow("#language-english");
     browser.visit(first + FLOOD);
     browser.click("#s4");
     browser.press(Keys.SPACE);
