@@ -13,6 +13,7 @@ final class Commands {
     line.addSubcommand(new ReadCommand(console, papers));
     line.addSubcommand(new ConvertCommand(console, papers));
     line.addSubcommand(new CheckCommand(console, papers));
+    line.addSubcommand(new DiffCommand(console, papers));
     line.addSubcommand(new SayCommand(console));
     line.addSubcommand(new NormalizeCommand(console));
     line.addSubcommand(new PinyinCommand(console));
