@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class ByteRepair implements TextRepair {
 
   /**
-   * Guesses made for one text. A damaged place takes about 500, so this is enough for 4 MiB of a bad
-   * page with one every 250 characters, and hostile text costs seconds at most.
+   * Guesses made for one text. A damaged place takes about 500, so this is enough for 4 MiB of a
+   * bad page with one every 250 characters, and hostile text costs seconds at most.
    */
   private static final int MOST_GUESSES = 3_000_000;
 

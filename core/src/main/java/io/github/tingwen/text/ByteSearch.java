@@ -49,7 +49,9 @@ final class ByteSearch {
   /** Cost of an ASCII sign that the page has swallowed together with the lost byte. */
   private static final int SWALLOWED = 20;
 
-  /** Cost of a lost byte that has, or has not, swallowed a sign where the other is to be expected. */
+  /**
+   * Cost of a lost byte that has, or has not, swallowed a sign where the other is to be expected.
+   */
   private static final int UNEXPECTED = 150;
 
   private static final String SWALLOWABLE = ",.:;()/-%\"'!0";

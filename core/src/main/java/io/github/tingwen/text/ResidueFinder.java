@@ -19,12 +19,18 @@ import java.util.regex.Pattern;
  */
 final class ResidueFinder {
 
+  private static final String ATTRIBUTES =
+      "(?:\\s++[a-z_:][-\\w:.]*+\\s*+=\\s*+"
+          + "(?:\"[^\"<>]{0,2000}+\"|'[^'<>]{0,2000}+'|[^\\s\"'<>]{1,500}+)){0,50}+";
+
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)</?+(p|br|div|span|a|img|font|b|strong|i|u|em|s|sup|sub|center|hr|section|article|pre"
               + "|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|script|style|iframe|input|form"
               + "|body|html|head|meta|link|title|label|button|video|o:p|v:[a-z]++|w:[a-z]++|st1:[a-z]++"
-              + "|\\?xml[^<>]{0,200}+)(?:[\\s/][^<>]{0,2000}+)?+>");
+              + "|\\?xml[^<>]{0,200}+)"
+              + ATTRIBUTES
+              + "\\s*+/?+>");
 
   /** A tag that ends a paragraph or row. */
   private static final Pattern BREAK =
@@ -217,7 +223,8 @@ final class ResidueFinder {
     int end = skipSpace(at + 1);
     boolean first = beginsLine(at);
     boolean last = endsLine(end);
-    boolean lone = last ? !first && lineHasNoBarBefore(at) || first : first && lineHasNoBarAfter(at);
+    boolean lone =
+        last ? !first && lineHasNoBarBefore(at) || first : first && lineHasNoBarAfter(at);
     return lone ? removed(at, last ? at + 1 : end, "", "a lone table bar") : Optional.empty();
   }
 
@@ -303,7 +310,9 @@ final class ResidueFinder {
         || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  /** Control, zero-width, bidirectional, private-use characters, variation selectors, surrogates. */
+  /**
+   * Control, zero-width, bidirectional, private-use characters, variation selectors, surrogates.
+   */
   private static boolean isHidden(char c) {
     if (c < 0xA0) {
       return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F;

@@ -44,8 +44,17 @@ class CleaningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<会议通知>", "| 甲 | 乙 |", "a<b 且 b>c", "AT&T", "什么?！", "……——", "(王?李)", "见附件图.jpg。",
-        "一。、二", "9:30，10:00", "1,000.5",
+        "<会议通知>",
+        "| 甲 | 乙 |",
+        "a<b 且 b>c",
+        "AT&T",
+        "什么?！",
+        "……——",
+        "(王?李)",
+        "见附件图.jpg。",
+        "一。、二",
+        "9:30，10:00",
+        "1,000.5",
       })
   void textStays(String text) {
     Passage received = Passage.of(text);

@@ -112,8 +112,7 @@ class GlossStripperTest {
 
   @Test
   void aSwallowedDigitIsNeverGuessed() {
-    BytewiseDamage damage =
-        new BytewiseDamage(Map.of('內', "nèi"), BytewiseDamage.Decoder.SWALLOWS);
+    BytewiseDamage damage = new BytewiseDamage(Map.of('內', "nèi"), BytewiseDamage.Decoder.SWALLOWS);
     String page = damage.damaged("市民咨詢如何成為8號窗口");
     TextRepair.Repaired done = repair.repair(Passage.of(page));
     assertTrue(page.startsWith("市民咨詢?nèi)"), page);

@@ -61,7 +61,8 @@ class RepairedDamageTest {
   @Test
   void theDamageIsWhatPagesShow() {
     BytewiseDamage damage = new BytewiseDamage(GLOSSES, BytewiseDamage.Decoder.SWALLOWS);
-    assertEquals("咨詢?nèi)绾纬蔀", damage.damaged("咨詢如何成為").substring(0, 11));
+    BytewiseDamage light = new BytewiseDamage(Map.of('內', "nèi"), BytewiseDamage.Decoder.SWALLOWS);
+    assertEquals("咨詢?nèi)绾纬蔀?", light.damaged("咨詢如何成為,"));
     assertEquals("以?xún)?nèi)", damage.damaged("以內"));
     assertEquals("侵?jǐn)_", damage.damaged("侵擾"));
     assertEquals("破?！半p", damage.damaged("破。“雙"));
@@ -70,7 +71,7 @@ class RepairedDamageTest {
   @Test
   void hostileTextEndsSoon() {
     for (String unit : List.of("?！", "?nèi)", "內?nèi)", "?", "(nèi)", "保?！叭")) {
-      TextRepair.Repaired done = repair.repair(Passage.of(unit.repeat(5_000)));
+      TextRepair.Repaired done = repair.repair(Passage.of(unit.repeat(1_000)));
       assertTrue(done.text().length() > 0);
     }
   }

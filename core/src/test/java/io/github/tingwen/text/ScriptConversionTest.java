@@ -32,8 +32,8 @@ class ScriptConversionTest {
     "顯著提升與編著原著, 显著提升与编著原著",
     "干(凈)凈, 干(净)净",
     "裡面裏面後臺後台, 里面里面后台后台",
-    "瞭解, 了解",
-    "瞭望, 瞭望",
+    "瞭解實情, 了解实情",
+    "瞭望遠處, 瞭望远处",
     "資訊支援與建立, 资讯支援与建立",
     "於是召開, 于是召开",
     "哪吒鬧海, 哪吒闹海",
@@ -43,8 +43,7 @@ class ScriptConversionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"萧乾同志于昨日报到", "请向於志强报名", "覆盖全镇", "著名作家沈从文", "会议指出", "ABC 123"})
+  @ValueSource(strings = {"萧乾同志于昨日报到", "请向於志强报名", "覆盖全镇", "著名作家沈从文", "会议指出", "ABC 123"})
   void simplifiedLinesStay(String text) {
     Passage received = Passage.of(text);
     assertSame(received, new ToSimplified().repair(received).text());
@@ -66,8 +65,7 @@ class ScriptConversionTest {
 
   @Test
   void namesComeBackFromARoundTrip() {
-    for (String name :
-        List.of("趙錫雄", "賴文盛", "鍾國強", "范志偉", "余少華", "于建國", "葉劍平", "頔", "鄭𡑍")) {
+    for (String name : List.of("趙錫雄", "賴文盛", "鍾國強", "范志偉", "余少華", "于建國", "葉劍平", "頔", "鄭𡑍")) {
       assertEquals(name, traditional(simplified(name)));
     }
   }
@@ -97,8 +95,7 @@ class ScriptConversionTest {
         keys.stream()
             .sorted(
                 (a, b) ->
-                    java.util.Arrays.compare(
-                        a.codePoints().toArray(), b.codePoints().toArray()))
+                    java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()))
             .distinct()
             .toList();
     assertEquals(sorted, keys);

@@ -319,7 +319,7 @@ class KioskHttpTest {
 
   @Test
   void textOfANoticeIsNeverMarkup() throws IOException {
-    String evil = TestNotices.RESIDENTS.replace("准时参加", "准时<script>alert(1)</script>\"'&参加");
+    String evil = TestNotices.RESIDENTS.replace("柳溪社区居民", "柳溪<script>alert(1)</script>\"'&居民");
     PostedNotice odd = TestNotices.posted("evil", evil, TestNotices.NOW);
     kiosk.board.set(NoticeBoard.of(List.of(odd)));
     String visit = visit();

@@ -137,6 +137,8 @@ class KioskPagesTest {
         new NoticeBoard(before.version() + 1, before.notices(), List.of(change), List.of()));
     browser.until(() -> !browser.all("#news p").isEmpty());
     assertNoViolations("news");
+    browser.press("y"); // any key stops the news being said
+    browser.until(() -> !browser.data("state").equals("playing"));
     browser.quiet();
     kiosk.clock.forward(Duration.ofSeconds(95));
     browser.until(() -> !browser.all("#idle[open]").isEmpty());

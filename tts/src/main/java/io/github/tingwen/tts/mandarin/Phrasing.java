@@ -34,12 +34,15 @@ final class Phrasing {
 
   private Phrasing() {}
 
-  /** Returns the break after each word; what is silent passes its break on to the word before. */
-  static List<Break> breaks(Normalized normalized, List<Word> words) {
+  /**
+   * Returns the break after each word; what is silent passes its break on to the word before.
+   *
+   * @param text what the words and slots count in
+   */
+  static List<Break> breaks(String text, List<Slot> slots, List<Word> words) {
     List<Break> breaks = new ArrayList<>(Collections.nCopies(words.size(), Break.NONE));
     List<Integer> clause = new ArrayList<>();
-    String text = normalized.text().toString();
-    int[] wholes = wholes(text, normalized.slots());
+    int[] wholes = wholes(text, slots);
     for (int w = 0; w < words.size(); w++) {
       if (!words.get(w).readings().isEmpty()) {
         clause.add(w);
