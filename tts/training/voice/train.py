@@ -343,14 +343,3 @@ def train_pitch(items, split, stats, device="cpu", epochs=60, hidden=(192, 96), 
         return "rmse %.2f st, mae %.2f st, corr %.3f" % (e.pow(2).mean().sqrt().item(), e.abs().mean().item(), np.corrcoef(p[sure].detach().cpu(), val[2][sure].cpu())[0, 1])
     net = PitchNet(hidden, 0.15).to(device)
     return fit_rows(net, data, pitch_loss, epochs, 128, 3e-3, device, seed, report, check)
-
-
-def tensors(stats, *nets):
-    out = {}
-    for net in nets:
-        out.update(numpy_tensors(net.export()))
-    out["f0.mean"], out["f0.sd"] = np.array([stats["f0"][0]]), np.array([stats["f0"][1]])
-    out["acoustic.mean"], out["acoustic.sd"] = stats["mcep"]
-    out["excitation.mean"] = np.concatenate([[0], stats["bands"][0]]).astype(np.float32)
-    out["excitation.sd"] = np.concatenate([[1], stats["bands"][1]]).astype(np.float32)
-    return out

@@ -26,7 +26,12 @@ record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, Option
   }
 
   Optional<PartialDate> lastOf(Day day) {
-    return day.lastDay() == 0 ? Optional.empty() : Optional.of(with(day.year(), day.lastMonth(), day.lastDay()));
+    return day.lastDay() == 0 ? Optional.empty() : Optional.of(with(lastYear(day), day.lastMonth(), day.lastDay()));
+  }
+
+  // rule: 2023年12月31日至1月2日 ends in the next year.
+  private static int lastYear(Day day) {
+    return day.year() > 0 && day.lastMonth() < day.month() ? day.year() + 1 : day.year();
   }
 
   private static PartialDate inferred(LocalDate date) {

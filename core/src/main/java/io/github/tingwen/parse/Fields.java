@@ -67,7 +67,7 @@ record Fields(List<Field> all) {
     List<Labels.Label> labels = new ArrayList<>();
     int i = line.from();
     while (i < line.to()) {
-      boolean head = i == line.from() || " ；。|".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
+      boolean head = i == line.from() || " ；。|，".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
       Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
       label.ifPresent(labels::add);

@@ -110,7 +110,8 @@ final class HeaderReader {
     if (labelled.isPresent()) {
       return Optional.of(paper.trim(labelled.get().value().from(), labelled.get().value().to(), "。"));
     }
-    if (isTitledPaper() && titleName().isPresent()) {
+    boolean counted = convening.isPresent() && isCounted(convening.get().name());
+    if (isTitledPaper() && titleName().filter(t -> t.length() > 6 && (isCounted(t) || !counted)).isPresent()) {
       return titleName();
     }
     Optional<Stretch> called = draft.fields.first(Field.Kind.PURPOSE).map(Field::value).filter(this::isName);
@@ -127,6 +128,11 @@ final class HeaderReader {
   }
 
   // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
+  private boolean isCounted(Stretch name) {
+    String text = paper.text(name);
+    return text.contains("第") && text.contains("次") || text.contains("次会议");
+  }
+
   private Stretch withoutArea(MeetingNames.Convening held) {
     Optional<Stretch> area = held.subject().isEmpty() && kind != DocumentKind.NOTICE ? IssuerReader.areaOf(view, held.name()) : Optional.empty();
     return area.map(a -> new Stretch(a.to(), held.name().to())).orElse(held.name());

@@ -8,12 +8,15 @@ import java.util.Optional;
 final class KindShapes {
 
   private static final int TITLE_WEIGHT = 16;
+  private static final int BLANKS_OF_A_FORM = 4;
+  private static final WordSet TEACHING = WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
 
   private KindShapes() {}
 
   static int score(Draft draft, DocumentKind kind, List<String> reasons) {
     return switch (kind) {
       case POEM -> poem(draft, reasons);
+      case HOW_TO -> blanks(draft, reasons);
       case FICTION -> dialogue(draft, reasons);
       case RULES -> articles(draft, reasons);
       case NOTICE -> fields(draft, reasons, "time and place as labels", Field.Kind.TIME, Field.Kind.PLACE, Field.Kind.TIME_PLACE);
@@ -26,7 +29,8 @@ final class KindShapes {
   // rule: 通知, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
     String title = draft.layout.title().map(draft.paper::text).orElse("");
-    boolean says = switch (kind) {
+    boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
+    boolean says = teaches ? kind == DocumentKind.HOW_TO : switch (kind) {
       case NOTICE -> title.contains("会") && (title.endsWith("通知") || title.endsWith("通知单")) || title.contains("开会通知");
       case MINUTES -> title.contains("会") && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
       case AGENDA -> title.contains("会") && title.endsWith("议程");
@@ -66,6 +70,10 @@ final class KindShapes {
   private static int poem(Draft draft, List<String> reasons) {
     int lines = 0;
     int verses = 0;
+    if (isFreeVerse(draft)) {
+      reasons.add("short lines without signs");
+      return TITLE_WEIGHT;
+    }
     for (Line line : draft.layout.lines()) {
       if (line.length() > 26) {
         return 0;
@@ -78,6 +86,17 @@ final class KindShapes {
       reasons.add("verses of equal length");
     }
     return poem ? 20 : 0;
+  }
+
+  // rule: six short lines or more without a full stop, label or figure are free verse.
+  private static boolean isFreeVerse(Draft draft) {
+    List<Line> lines = draft.layout.body();
+    boolean free = lines.size() >= 6 && draft.fields.all().isEmpty();
+    for (int i = 0; free && i < lines.size(); i++) {
+      Line line = lines.get(i);
+      free = line.length() <= 16 && "。：；".indexOf(Scan.at(draft.view(), line.to() - 1)) < 0 && !Paper.isDigit(Scan.at(draft.view(), line.from()));
+    }
+    return free;
   }
 
   private static boolean isVerse(String view, Line line) {
@@ -95,6 +114,26 @@ final class KindShapes {
       }
     }
     return run == 0 && before > 0 || run == 5 || run == 7;
+  }
+
+  // rule: four blanks or more, ×× or XX, are a form to be filled in.
+  private static int blanks(Draft draft, List<String> reasons) {
+    String view = draft.view();
+    int blanks = 0;
+    for (Line line : draft.layout.lines()) {
+      for (int i = line.from(); i < line.to(); i++) {
+        boolean blank = isBlank(Scan.at(view, i)) && isBlank(Scan.at(view, i + 1)) && !isBlank(Scan.at(view, i - 1));
+        blanks += blank ? 1 : 0;
+      }
+    }
+    if (blanks >= BLANKS_OF_A_FORM) {
+      reasons.add("blanks to be filled in");
+    }
+    return blanks >= BLANKS_OF_A_FORM ? TITLE_WEIGHT : 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == '×' || c == 'X';
   }
 
   // rule: fiction lets people talk: 说，“…”, 道：“…”, and they say 我.

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentences) {
+record Layout(List<Line> lines, List<Line> body, Optional<Stretch> title, List<Sentence> sentences) {
 
   private static final WordSet NAVIGATION = WordSet.load("boilerplate.tsv", "line");
   private static final WordSet SHORT_NAVIGATION = WordSet.load("boilerplate.tsv", "short");
@@ -23,11 +23,8 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
   static Layout of(Paper paper) {
     List<Line> lines = unique(paper, split(paper));
     TitleFinder.Found found = new TitleFinder(paper, lines).find();
-    return new Layout(found.lines(), found.title(), sentences(paper, found.lines()));
-  }
-
-  List<Line> body() {
-    return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
+    List<Line> body = found.lines().stream().filter(line -> line.kind() == Kind.BODY).toList();
+    return new Layout(found.lines(), body, found.title(), sentences(paper, found.lines()));
   }
 
   /** The sentences that begin in the range. */

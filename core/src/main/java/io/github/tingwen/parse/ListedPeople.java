@@ -47,11 +47,12 @@ final class ListedPeople {
       Mention mention = part(withoutCount(part), role, last);
       boolean post = before != null && mention != null && mention.posts().isEmpty() && isPost(before) && view.substring(before.to(), part.from()).isBlank();
       if (post) {
-        Mention whole = withPosts(mention, before);
+        Mention whole = withPosts(mention, new Stretch(before.from(), before.to()));
         people.of(mention).ifPresent(person -> person.rename(whole));
       }
       last = mention == null ? last : mention;
-      before = mention == null ? part : null;
+      boolean dual = mention == null && before != null && isPost(before) && Scan.at(view, before.to()) == '、' && before.to() + 1 == part.from();
+      before = mention == null ? new Stretch(dual ? before.from() : part.from(), part.to()) : null;
     }
   }
 

@@ -13,6 +13,11 @@ final class MeetingNames {
           "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别", "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着", "先后", "会议");
   private static final WordSet AFTER_NAME =
       WordSet.of("室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂", "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位", "议厅");
+  private static final WordSet PERIODS = WordSet.of("期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下", "指导下");
+  private static final WordSet FORMS = WordSet.of("形式", "方式");
+  private static final WordSet HOSTS = WordSet.of("主办的", "组织的", "承办的", "召集的", "牵头的", "举办的", "组织召开的");
+  private static final WordSet NO_MEETINGS =
+      WordSet.of("运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会", "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会", "赛会", "告别会", "双选会", "洽谈会议");
   private static final int LONGEST = 80;
   private static final int LONGEST_CLAUSE = 200;
 
@@ -112,12 +117,19 @@ final class MeetingNames {
   private int lastMeetingWord(int from, int to) {
     for (int end = to; end > from; end--) {
       char c = Scan.at(view, end - 1);
-      boolean word = (c == '会' || c == '议' || c == '班' || c == '报' || c == '习' || c == '谈') && Vocabulary.MEETINGS.matchBefore(view, end, from) > 0;
+      boolean word = "会议班报习谈".indexOf(c) >= 0 && isMeetingWord(end, from);
       if (word && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0) && !isInsideTitle(from, end, to)) {
         return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’') ? end + 1 : closeBracket(end, to);
       }
     }
     return -1;
+  }
+
+  // rule: 社会, 机会, 协会 end in 会 and are no meetings; 运动会, 博览会 and concerts are none either.
+  private boolean isMeetingWord(int end, int from) {
+    int length = Vocabulary.MEETINGS.matchBefore(view, end, from);
+    boolean bare = length == 1 && "社机协学工商体领误省聚约都不才将也能就便只合金员总公".indexOf(Scan.at(view, end - 2)) >= 0;
+    return length > 0 && !bare && NO_MEETINGS.matchBefore(view, end, from) == 0;
   }
 
   private int closeBracket(int end, int to) {
@@ -135,9 +147,9 @@ final class MeetingNames {
   private Stretch before(int clause, int verb) {
     for (int end = verb; end > clause; end--) {
       char c = Scan.at(view, end - 1);
-      boolean word = c == '会' || c == '议' || c == '”' || c == '报';
+      boolean word = "会议”报".indexOf(c) >= 0;
       int inner = c == '”' ? end - 1 : end;
-      if (word && Vocabulary.MEETINGS.matchBefore(view, inner, clause) > 0 && leadsTo(end, verb)) {
+      if (word && isMeetingWord(inner, clause) && leadsTo(end, verb)) {
         Stretch name = paper.trim(nameStart(clause, end), end, "");
         return name.length() < 2 ? null : name;
       }
@@ -172,16 +184,20 @@ final class MeetingNames {
           from = i + opener.length();
         }
       }
+      int host = HOSTS.matchAt(view, i, end);
+      from = host > 0 ? i + host : from;
       boolean date = Scan.at(view, i) == '日' && i > 0 && Paper.isDigit(Scan.at(view, i - 1)) && i - clause <= 14;
       from = date ? i + 1 : from;
     }
-    return from;
+    boolean ours = Scan.at(view, from) == '我' && "省市县区镇乡街校局院村旗州".indexOf(Scan.at(view, from + 1)) >= 0;
+    return ours ? from + 2 : from;
   }
 
   // rule: the words between 在 and the verb are the place, manner words apart.
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeAdverbs(verb, from);
-    int at = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '假', end - 1));
+    int in = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '假', end - 1));
+    int at = in >= from ? in : arrival(from, end);
     while (at >= from && at > 0 && "现存正所潜".indexOf(Scan.at(view, at - 1)) >= 0) {
       at = Scan.last(view, '在', at - 1);
     }
@@ -191,8 +207,14 @@ final class MeetingNames {
     Stretch place = paper.trim(at + 1, end, "，");
     int open = Scan.first(view, '（', place.from());
     place = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
-    boolean time = place.isEmpty() || "日月时午前后中下".indexOf(Scan.at(view, place.to() - 1)) >= 0 || paper.text(place).contains("，");
+    boolean time = place.isEmpty() || PERIODS.matchBefore(view, place.to(), place.from()) > 0 || paper.text(place).contains("，");
     return time ? Optional.empty() : Optional.of(place);
+  }
+
+  // rule: 到某校主持召开: the place may follow 到 or 赴.
+  private int arrival(int from, int end) {
+    int at = Math.max(Scan.last(view, '到', end - 1), Scan.last(view, '赴', end - 1));
+    return at > from && "得达直收看听接遇".indexOf(Scan.at(view, at - 1)) < 0 && "位会场".indexOf(Scan.at(view, at + 1)) < 0 ? at : -1;
   }
 
   private int beforeAdverbs(int verb, int from) {
@@ -205,8 +227,13 @@ final class MeetingNames {
     return end;
   }
 
+  // rule: the holder stands before 在…, 以…形式 and the verb.
   private Stretch subject(int clause, int verb, Optional<Stretch> place) {
     int end = place.map(p -> p.from() - 1).orElse(beforeAdverbs(verb, clause));
+    if (FORMS.matchBefore(view, end, clause) > 0) {
+      int by = Math.max(Scan.last(view, '以', end), Scan.last(view, '采', end));
+      end = by > clause ? by : end;
+    }
     return paper.trim(clause, Math.max(clause, end), "，");
   }
 
@@ -219,6 +246,10 @@ final class MeetingNames {
       }
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
+    int bracket = Scan.at(view, end - 3) == '）' ? Scan.last(view, '（', end) : -1;
+    if (bracket - 2 > name.from()) {
+      return new Stretch(bracket - 2, end);
+    }
     boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
     if (counted) {
       int board = Scan.last(view, "会第", end);

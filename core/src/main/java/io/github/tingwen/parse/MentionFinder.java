@@ -58,6 +58,7 @@ final class MentionFinder {
     int name = Names.endInContext(view, start, to);
     name = name < 0 ? beforeStray(start, to) : name;
     name = name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0 ? unknownFamily(start, to) : name;
+    name = name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0 ? openPredicate(start, to) : name;
     if (name < 0 || isRunOn(start, name, to)) {
       return null;
     }
@@ -96,6 +97,18 @@ final class MentionFinder {
     boolean three = common && end + 2 < to && allGiven(at + 1, end) && !Names.isWord(view, at, end);
     boolean stray = three && Vocabulary.ROLE_VERBS.matchAt(view, end + 2, to) > 0 && Vocabulary.POSTS.matchBefore(view, end, at) == 0;
     return stray ? end : -1;
+  }
+
+  // rule: after a post a common family name and two characters are a name, whatever predicate follows.
+  private int openPredicate(int at, int to) {
+    boolean common = Vocabulary.SURNAMES.matchAt(view, at, to) == 1 && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    int end = at + 3;
+    boolean official = "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean place = "镇县市区乡村街在制房工作度性化率点线面等会议室站".indexOf(Scan.at(view, at + 1)) >= 0 || "在制房工作度性化率点线面等会议室站镇县市区乡村".indexOf(Scan.at(view, at + 2)) >= 0;
+    boolean name = common && official && !place && end <= to && allGiven(at + 1, end) && !Names.isWord(view, at, end)
+        && Vocabulary.POSTS.find(view, at, end) < 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0
+        && Vocabulary.STRONG_FOLLOWERS.matchAt(view, at + 1, to) == 0;
+    return name ? end : -1;
   }
 
   // rule: three characters between a post and a predicate are a name even if the family name is unknown.
@@ -244,7 +257,7 @@ final class MentionFinder {
       int end = at + family + given;
       int post = end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
       boolean single = post > 0 && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post;
-      if (single && isBoundary(at, from) && isAfterPost(end + post, to) && !Names.isWord(view, at, end)) {
+      if (single && isBoundary(at, from) && isAfterPost(end + post, to, at, from) && !Names.isWord(view, at, end)) {
         return new Mention(bodyStart(at, from), end + post, Words.of(at, end), List.of(postWith(at, end, end + post, from)));
       }
     }
@@ -273,8 +286,9 @@ final class MentionFinder {
         || "和与及会".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 
-  private boolean isAfterPost(int end, int to) {
-    return end == to || !Paper.isHan(Scan.at(view, end)) || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
+  private boolean isAfterPost(int end, int to, int name, int from) {
+    boolean head = name == from || "，；。：、 ".indexOf(Scan.at(view, name - 1)) >= 0;
+    return head && Names.endInContext(view, end, to) < 0 || end == to || !Paper.isHan(Scan.at(view, end)) || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
   }
 
   private int bodyStart(int name, int from) {

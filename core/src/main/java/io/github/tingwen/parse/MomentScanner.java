@@ -19,6 +19,10 @@ final class MomentScanner {
       WordSet.of("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚",
           "今晚", "当晚", "全天", "整天", "早");
 
+  private static final WordSet OPENERS =
+      WordSet.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "廿", "卅", "〇", "○",
+          "（", "中", "民", "昨", "今", "明", "凌", "清", "早", "上", "下", "午", "傍", "晚", "夜", "当", "全", "整");
+
   private final String view;
   private final List<Day> days = new ArrayList<>();
   private final List<Hour> hours = new ArrayList<>();
@@ -37,8 +41,7 @@ final class MomentScanner {
 
   private int step(int at) {
     char c = view.charAt(at);
-    boolean number = Paper.isDigit(c) || Numerals.isChinese(c);
-    if (!number && "（中民昨今明凌清早上下午傍晚夜当全整".indexOf(c) < 0) {
+    if (!OPENERS.begins(c)) {
       return at + 1;
     }
     Day day = day(at);
@@ -146,7 +149,8 @@ final class MomentScanner {
     }
     int unit = spaces(second.to());
     if (charAt(unit) == '年') {
-      return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+      second = Numerals.at(view, spaces(unit + 1));
+      unit = second == null ? unit : spaces(second.to());
     }
     int lastMonth = month;
     Numerals.Number last = second;
@@ -155,7 +159,7 @@ final class MomentScanner {
       last = Numerals.at(view, spaces(unit + 1));
       unit = last == null ? unit : spaces(last.to());
     }
-    boolean good = last != null && (charAt(unit) == '日' || charAt(unit) == '号') && isDay(last.value()) && isMonth(lastMonth);
+    boolean good = last != null && (charAt(unit) == '日' || charAt(unit) == '号') && isDay(last.value()) && (isMonth(lastMonth) || month == 0 && lastMonth == 0);
     if (good) {
       return new Day(at, afterWeekday(unit + 1), year, month, day, lastMonth, last.value(), 0, false);
     }
@@ -243,12 +247,12 @@ final class MomentScanner {
     int part = DAY_PARTS.matchAt(view, at, view.length());
     DayPart dayPart = part == 0 ? null : dayPart(view.substring(at, at + part));
     if (part == 1 && Numerals.at(view, spaces(at + 1)) == null) {
-      return null;
+      boolean afterDay = at > 0 && "日号）".indexOf(view.charAt(at - 1)) >= 0;
+      return afterDay ? new Hour(at, at + 1, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
     }
     Clock start = clock(spaces(at + part), dayPart);
     if (start == null) {
-      boolean dayPartAlone = part > 1 || part == 1 && false;
-      return dayPartAlone ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
+      return part > 1 ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
     }
     Clock end = end(start.to(), dayPart);
     int to = end == null ? start.to() : end.to();

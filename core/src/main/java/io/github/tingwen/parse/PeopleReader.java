@@ -64,6 +64,9 @@ final class PeopleReader {
       Set<AttendeeRole> part = background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
       Person person = people.add(withCommonPost(all.get(i), sentence), part);
       represent(all, i, person);
+      if (!background && roles.demands(all.get(i).to(), sentence.to())) {
+        person.demands();
+      }
       boolean takesPart = part.size() > 1 || !part.contains(AttendeeRole.MENTIONED);
       if (takesPart) {
         draft.claim(sentence.stretch());

@@ -13,6 +13,7 @@ final class Person {
   private final Words name;
   private List<Words> posts;
   private final Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
+  private boolean demands;
   private Optional<Words> representing = Optional.empty();
 
   Person(Words name, List<Words> posts) {
@@ -51,6 +52,11 @@ final class Person {
     roles.add(role);
   }
 
+  /** Notes that the person made demands that are not told. */
+  void demands() {
+    demands = true;
+  }
+
   void represents(Words whom) {
     representing = Optional.of(whom);
   }
@@ -58,6 +64,9 @@ final class Person {
   // rule: who has any part in the meeting is not merely mentioned.
   Attendee attendee(Paper paper) {
     Set<AttendeeRole> parts = EnumSet.copyOf(roles.isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : roles);
+    if (demands && parts.equals(EnumSet.of(AttendeeRole.MENTIONED))) {
+      parts = EnumSet.of(AttendeeRole.SPEAKER);
+    }
     if (parts.size() > 1) {
       parts.remove(AttendeeRole.MENTIONED);
     }

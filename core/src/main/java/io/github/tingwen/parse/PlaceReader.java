@@ -97,12 +97,24 @@ final class PlaceReader {
     for (Sentence sentence : draft.layout.sentences()) {
       boolean own = view.startsWith("会议", sentence.from()) || view.startsWith("大会", sentence.from());
       Optional<Stretch> held = own ? names.in(sentence.from(), sentence.to()).flatMap(MeetingNames.Convening::place) : Optional.empty();
-      Optional<Stretch> place = held.isPresent() ? held : afterWord(sentence);
+      Optional<Stretch> place = held.isPresent() ? held : afterWord(sentence).or(() -> opening(sentence));
       if (place.isPresent()) {
         return place;
       }
     }
     return Optional.empty();
+  }
+
+  // rule: 4月2日，在县委五楼会议室，县委书记…主持召开: the place may have a clause of its own.
+  private Optional<Stretch> opening(Sentence sentence) {
+    int limit = Math.min(sentence.to(), sentence.from() + 24);
+    int at = Scan.first(view, '在', sentence.from(), limit);
+    boolean head = at == sentence.from() || at > 0 && "，午晚日）".indexOf(Scan.at(view, at - 1)) >= 0;
+    int comma = at >= 0 && head ? Scan.first(view, '，', at, Math.min(sentence.to(), at + 30)) : -1;
+    Stretch place = comma < 0 ? new Stretch(0, 0) : paper.trim(at + 1, comma, "里内上");
+    boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
+    boolean meeting = room && view.substring(comma, sentence.to()).contains("会");
+    return meeting ? Optional.of(place) : Optional.empty();
   }
 
   private Optional<Stretch> afterWord(Sentence sentence) {

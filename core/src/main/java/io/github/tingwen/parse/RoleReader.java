@@ -45,6 +45,12 @@ final class RoleReader {
     return roles;
   }
 
+  /** Whether demands are made there without being told: 就…提出要求. */
+  boolean demands(int from, int to) {
+    int at = Scan.first(view, "提出", from, Math.min(to, from + 60));
+    return at >= 0 && (Scan.first(view, "要求", at, Math.min(to, at + 14)) >= 0 || Scan.first(view, "意见", at, Math.min(to, at + 14)) >= 0);
+  }
+
   private boolean hasSubject(int from, int to, boolean knownAlready) {
     if (view.startsWith("会议", from) || view.startsWith("大会", from) || view.startsWith("与会", from)) {
       return true;

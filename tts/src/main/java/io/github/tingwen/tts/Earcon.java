@@ -26,6 +26,7 @@ enum Earcon {
   private static final double ATTACK_SECONDS = 0.005;
   private static final int LEAST_MEASURED_MILLIS = 1200; // several gating blocks of 400 ms
 
+  @SuppressWarnings("ImmutableEnumChecker") // filled once, never written again
   private final int[] notes; // Hz, ms, Hz, ms ...
 
   Earcon(int... notes) {

@@ -2,6 +2,10 @@ package io.github.tingwen.tts;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.tts.engine.SpeechEngines;
+import io.github.tingwen.tts.mandarin.CharacterExplainer;
+import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.tts.audio.AudioSink;
@@ -30,9 +34,11 @@ import org.slf4j.LoggerFactory;
  * #play}; no sentence is left out in silence.
  *
  * <pre>{@code
- * try (NoticePlayer player = NoticePlayer.builder(script)
- *     .frontEnd(frontEnd::speak).engine(engine)
- *     .onPosition(p -> page.highlight(p.sentence().id(), p.from(), p.to())).build()) {
+ * NoticePlayer.readAloud(notice);
+ *
+ * try (SpeechEngine engine = SpeechEngines.standard();
+ *     NoticePlayer player = NoticePlayer.builder(ReadingScript.of(notice)).engine(engine)
+ *         .onPosition(p -> page.highlight(p.sentence().id(), p.from(), p.to())).build()) {
  *   player.play();
  *   player.nextSection();
  *   player.awaitEnd();
@@ -59,6 +65,25 @@ public final class NoticePlayer implements AutoCloseable {
     playback = new PlaybackThread(messages, player);
     voice.start();
     playback.start();
+  }
+
+  /**
+   * Reads a notice aloud with the standard voice on the standard device; returns when it has been
+   * read to the end.
+   *
+   * @throws SpeechException if there is no voice or device, or a sentence cannot be said
+   */
+  public static void readAloud(MeetingNotice notice) throws SpeechException, InterruptedException {
+    readAloud(ReadingScript.of(notice), SpeakerSink.standard());
+  }
+
+  static void readAloud(ReadingScript script, AudioSink sink)
+      throws SpeechException, InterruptedException {
+    try (SpeechEngine engine = SpeechEngines.standard();
+        NoticePlayer player = builder(script).engine(engine).sink(sink).build()) {
+      player.play();
+      player.awaitEnd();
+    }
   }
 
   /** Returns a builder for a player of {@code script}. */
@@ -285,7 +310,7 @@ public final class NoticePlayer implements AutoCloseable {
       Consumer<Position> listener,
       Privacy privacy,
       boolean earcons,
-      Optional<NameExplainer> explainer) {}
+      NameExplainer explainer) {}
 
   /** Chooses what a player is made of. For use by one thread. */
   public static final class Builder {
@@ -298,19 +323,23 @@ public final class NoticePlayer implements AutoCloseable {
     private Consumer<Position> listener = where -> {};
     private Privacy privacy = Privacy.LOUDSPEAKER;
     private boolean earcons = true;
-    private Optional<NameExplainer> explainer = Optional.empty();
+    private NameExplainer explainer =
+        name -> CharacterExplainer.standard().explain(name.toString());
 
     private Builder(ReadingScript script) {
       this.script = requireNonNull(script, "script");
     }
 
-    /** Sets what decides how sentences are said. Needed. */
+    /** Sets what decides how sentences are said; {@link MandarinFrontEnd#standard} by default. */
     public Builder frontEnd(Function<Sentence, Spoken> value) {
       frontEnd = Optional.of(value);
       return this;
     }
 
-    /** Sets the voice. Needed; it stays open when the player is closed. */
+    /**
+     * Sets the voice, such as {@link SpeechEngines#standard}. Needed; it stays open when the player
+     * is closed.
+     */
     public Builder engine(SpeechEngine value) {
       engine = Optional.of(value);
       return this;
@@ -346,34 +375,29 @@ public final class NoticePlayer implements AutoCloseable {
       return this;
     }
 
-    /** Sets who explains the characters of names; without one the player says that it has none. */
+    /** Sets who explains the characters of names; {@link CharacterExplainer} by default. */
     public Builder nameExplainer(NameExplainer value) {
-      explainer = Optional.of(value);
+      explainer = requireNonNull(value, "explainer");
       return this;
     }
 
     /**
      * Returns the player, silent at the beginning.
      *
-     * @throws IllegalArgumentException if the script has no sentence, or front end or engine is
-     *     missing
+     * @throws IllegalArgumentException if the script has no sentence, or the engine is missing
      */
     public NoticePlayer build() {
       return new NoticePlayer(
           new Options(
               script,
-              frontEnd.orElseThrow(() -> missing("front end")),
-              engine.orElseThrow(() -> missing("engine")),
+              frontEnd.orElseGet(() -> MandarinFrontEnd.standard()::speak),
+              engine.orElseThrow(() -> new IllegalArgumentException("a player needs an engine")),
               sink.orElseGet(SpeakerSink::standard),
               delivery,
               listener,
               privacy,
               earcons,
               explainer));
-    }
-
-    private static IllegalArgumentException missing(String what) {
-      return new IllegalArgumentException("a player needs a " + what);
     }
   }
 }

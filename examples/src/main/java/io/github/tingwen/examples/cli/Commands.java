@@ -13,10 +13,12 @@ final class Commands {
     line.addSubcommand(new ReadCommand(console, papers));
     line.addSubcommand(new ConvertCommand(console, papers));
     line.addSubcommand(new CheckCommand(console, papers));
+    line.addSubcommand(new DiffCommand(console, papers));
     line.addSubcommand(new SayCommand(console));
     line.addSubcommand(new NormalizeCommand(console));
     line.addSubcommand(new PinyinCommand(console));
     line.addSubcommand(new PhrasesCommand(console));
     line.addSubcommand(new ExplainCommand(console));
+    line.addSubcommand(new KioskCommand(console));
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,6 @@ import java.util.Locale;
  * Writes scripts as sound files, with captions beside them. Thread-safe: an engine for each file.
  */
 final class Sound {
-
-  private static final double SAMPLES_PER_SECOND = 22050;
 
   private final VoiceOptions voice;
   private final Delivery delivery;
@@ -95,8 +94,9 @@ final class Sound {
         Path file = target.resolveSibling(baseName(target) + "." + captions.name());
         tracks.add(CaptionTrack.create(file, captions.format, CaptionTrack.Detail.SENTENCES));
       }
-      double seconds = narrator.narrate(script, tracks) / SAMPLES_PER_SECOND;
-      return String.format(Locale.ROOT, "已写入 %s，%.0f 秒。 Wrote %1$s, %2$.0f s.", target, seconds);
+      Duration lasts = narrator.narrate(script, tracks);
+      return String.format(
+          Locale.ROOT, "已写入 %s，%d 秒。 Wrote %1$s, %2$d s.", target, lasts.toSeconds());
     } finally {
       for (Track track : tracks) {
         track.close();

@@ -105,7 +105,6 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
     body.append("</ol>\n</nav>\n");
     pageList(body);
     body.append("<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"地标\">\n<ol>\n");
-    body.append("<li><a epub:type=\"toc\" href=\"nav.xhtml\">目录</a></li>\n");
     body.append("<li><a epub:type=\"bodymatter\" href=\"part1.xhtml\">正文</a></li>\n");
     body.append("</ol>\n</nav>\n");
     return page(title, body.toString());

@@ -11,6 +11,7 @@ import io.github.tingwen.tts.engine.SpeechEngine;
 import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.mandarin.Spoken;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,11 +43,11 @@ public final class Narrator {
   /**
    * Speaks the whole script.
    *
-   * @return how many samples it lasts, pauses included
+   * @return how long it lasts, pauses included
    * @throws SpeechException if a sentence cannot be said; nothing is left out
    * @throws IOException if a track cannot be written
    */
-  public long narrate(ReadingScript script, List<Track> tracks)
+  public Duration narrate(ReadingScript script, List<Track> tracks)
       throws SpeechException, IOException {
     long at = 0;
     int sampleRate = 0;
@@ -63,7 +64,7 @@ public final class Narrator {
         at = narrated.endSample() + narrated.pauseSamples();
       }
     }
-    return at;
+    return Duration.ofMillis(sampleRate == 0 ? 0 : Timestamp.millis(at, sampleRate));
   }
 
   private Narrated speak(Sentence sentence, long at) throws SpeechException {

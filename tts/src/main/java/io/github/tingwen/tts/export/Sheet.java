@@ -60,7 +60,7 @@ record Sheet(Function<Sentence, String> content, Function<Sentence, String> befo
     boolean inside = name.equals("li"); // only items may stand in a list
     out.append(inside ? "" : preface).append('<').append(name).append('>');
     out.append(inside ? preface : "").append("<span id=\"").append(Xml.escape(sentence.id()));
-    out.append("\">").append(content.apply(sentence)).append("</span>");
+    out.append("\" class=\"sentence\">").append(content.apply(sentence)).append("</span>");
     out.append("</").append(name).append(">\n");
   }
 }

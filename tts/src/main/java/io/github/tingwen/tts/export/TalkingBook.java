@@ -36,7 +36,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class TalkingBook {
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Before February 1980 the JDK adds an extra field, which an EPUB must not have. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final String title;
   private final String author;

@@ -83,7 +83,8 @@ final class Clause {
   private boolean isJoined(int i, int length) {
     Unit right = units.get(i + 1);
     boolean shortWord = units.get(i).length() == 1 || right.length() == 1;
-    return pause[i] >= Juncture.NEVER && shortWord && length + right.length() <= 4;
+    boolean tight = shortWord && length + right.length() <= 4 || length + right.length() <= 3;
+    return pause[i] >= Juncture.NEVER && tight;
   }
 
   /**

@@ -27,8 +27,8 @@ final class CodeReader implements LineReader {
           "路公交", "路车", "路", "国道", "省道", "县道", "乡道", "国道", "线公交", "次列车", "次航班", "次高铁", "次动车", "医院");
   private static final List<String> PLAN_AFTER =
       List.of(
-          "工程", "计划", "行动", "战略", "体系", "模式", "工作法", "高校", "院校", "平台", "项目", "部署", "战法", "机制",
-          "规划");
+          "工程", "计划", "行动", "战略", "体系", "模式", "工作法", "高校", "院校", "平台", "项目", "部署", "战法", "机制", "规划",
+          "晚会", "大促", "购物节");
   private static final List<String> FLOOR_BEFORE =
       List.of("楼", "层", "栋", "幢", "座", "单元", "号楼", "樓", "室");
 
@@ -38,11 +38,19 @@ final class CodeReader implements LineReader {
     if (line.endsWithAny(EXTENSION, at) && !Measures.begins(line, end)) {
       return Optional.of(new Spelled(line, at, end, One.YAO));
     }
+    if (line.isOneOf("*", end) && SignReader.isMasked(line, end, '*')
+        || line.at(at - 1) == '*' && SignReader.isMasked(line, at - 1, '*')) {
+      return Optional.of(new Spelled(line, at, end, One.YAO));
+    }
     return isRoom(line, at, end) ? Optional.of(room(line, at, end)) : serial(line, at, end);
   }
 
   private static Optional<Written> serial(Line line, int at, int end) {
-    boolean named = isSerial(line, at, end) || isLine(line, at, end) || isPlan(line, at, end);
+    boolean named =
+        isGeneration(line, at, end)
+            || isSerial(line, at, end)
+            || isLine(line, at, end)
+            || isPlan(line, at, end);
     return named ? Optional.of(new Spelled(line, at, end, One.YI)) : Optional.empty();
   }
 
@@ -93,6 +101,14 @@ final class CodeReader implements LineReader {
     return line.at(end) == '.' && line.isDigit(end + 1);
   }
 
+  /** rule: 80后, 95后, 00后: born in those years. */
+  private static boolean isGeneration(Line line, int at, int end) {
+    return end - at == 2
+        && line.isOneOf("05", at + 1)
+        && line.at(end) == '后'
+        && !line.isOneOf("退续来方", end + 1);
+  }
+
   private static boolean isLine(Line line, int at, int end) {
     boolean road =
         line.startsWithAny(LINE_AFTER, end) && !line.startsWith("路人", end) && end - at >= 3;
@@ -108,7 +124,7 @@ final class CodeReader implements LineReader {
     boolean quoted = line.isOneOf("“\"‘「", at - 1) && line.isOneOf("”\"’」", end);
     boolean quotedName = line.isOneOf("“\"‘「", at - 1) && line.startsWithAny(PLAN_AFTER, end);
     boolean famous =
-        line.startsWithAny(List.of("211", "985", "863", "973"), at)
+        line.startsWithAny(List.of("211", "985", "863", "973", "315"), at)
             && line.startsWithAny(PLAN_AFTER, end);
     return !round && (quoted || quotedName) || famous && end - at == 3;
   }

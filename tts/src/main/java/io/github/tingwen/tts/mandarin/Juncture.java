@@ -123,14 +123,11 @@ final class Juncture {
             || right.is("等")
             || right.is("之");
     boolean place = right.length() == 1 && right.tagged("f");
-    boolean measure = right.tagged("q") && (left.tagged("m") || left.tagged("r"));
+    boolean measure =
+        right.tagged("q") && (left.tagged("m") || left.tagged("r"))
+            || left.tagged("m") && Measures.isMeasure(right.text());
     boolean number =
-        left.tagged("m")
-            && (right.tagged("m")
-                || right.length() == 1
-                    && !right.tagged("v")
-                    && !right.tagged("p")
-                    && !right.tagged("d"));
+        left.tagged("m") && (right.tagged("m") || right.length() == 1 && right.tagged("n"));
     return particle
         || place
         || measure
@@ -163,10 +160,6 @@ final class Juncture {
         || pointer
         || shortVerb
         || left.tagged("m") && right.tagged("q");
-  }
-
-  String name(int i) {
-    return kind(i, units.get(i), units.get(i + 1)).name();
   }
 
   private Kind kind(int i, Clause.Unit left, Clause.Unit right) {

@@ -46,6 +46,11 @@ final class LatinReader implements LineReader {
     if (line.isOneOf("oO", at) && isZeros(line, at, end)) {
       return Optional.of(new Words(at, end, "零".repeat(end - at)));
     }
+    if (end == at + 1
+        && TimeReader.isTimestamp(line, end)
+        && line.isOneOf(":", line.digitsEnd(end))) {
+      return Optional.of(new Words(at, end, " "));
+    }
     if (isMask(line, at, end)) {
       return Optional.of(new Words(at, end, "某".repeat(end - at)));
     }

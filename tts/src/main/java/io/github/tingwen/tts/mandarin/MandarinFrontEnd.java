@@ -31,6 +31,9 @@ public final class MandarinFrontEnd implements Readings {
   private final Pronouncer pronouncer;
   private final Latin latin;
 
+  /** Rules of tone and phrase name Simplified characters; a Traditional line is folded for them. */
+  private final CharacterTable characters = Lexicon.standard().characters();
+
   private MandarinFrontEnd(Builder builder) {
     this.pronouncer = Pronouncer.with(builder.lexicon);
     this.latin = new Latin(builder.english);
@@ -121,7 +124,7 @@ public final class MandarinFrontEnd implements Readings {
 
   /** Returns every code point of a line with the break after it. */
   public List<Phrased> phrases(String line) {
-    Break[] breaks = Breaks.byCharacter(line.length(), speak(sentence(line)).syllables());
+    Break[] breaks = Breaks.byCharacter(line, speak(sentence(line)).syllables());
     List<Phrased> phrased = new ArrayList<>(line.length());
     for (int i = 0; i < line.length(); ) {
       int end = i + Character.charCount(line.codePointAt(i));
@@ -162,10 +165,10 @@ public final class MandarinFrontEnd implements Readings {
     Passage wording = Passage.of(sentence.wording().toString());
     Normalized normalized = normalizer.normalize(wording, sentence.slots());
     Map<Integer, String> moved = forced.isEmpty() ? forced : move(forced, normalized.text());
-    String text = normalized.text().toString();
-    List<Word> words = latin.read(text, pronouncer.pronounce(normalized, moved));
-    List<Break> breaks = Phrasing.breaks(normalized, words);
-    return new Analysis(sentence, normalized, ToneSandhi.apply(text, words, breaks));
+    List<Word> words = latin.read(normalized.text(), pronouncer.pronounce(normalized, moved));
+    String simplified = characters.folded(normalized.text().toString());
+    List<Break> breaks = Phrasing.breaks(simplified, normalized.slots(), words);
+    return new Analysis(sentence, normalized, ToneSandhi.apply(simplified, words, breaks));
   }
 
   private static Map<Integer, String> move(Map<Integer, String> forced, Passage text) {

@@ -24,6 +24,11 @@ final class Measures {
     return WORDS.longestAt(line, at) > 0 || unitEnd(line, at) > at || line.isOneOf("%‰℃余多", at);
   }
 
+  /** Whether a word counts things: 个, 届, 公里. */
+  static boolean isMeasure(String word) {
+    return WORDS.find(word).isPresent();
+  }
+
   /** Index after the unit in letters or signs that begins here; {@code at} if none does. */
   static int unitEnd(Line line, int at) {
     int length = UNITS.longestAt(line, at);
@@ -48,7 +53,7 @@ final class Measures {
 
   /** How a lone 2 that ends at {@code end} is called: 两个, 第二个, 二月. */
   static Two two(Line line, int from, int end) {
-    if (line.endsWithAny(ORDINAL_BEFORE, from)) {
+    if (line.endsWithAny(ORDINAL_BEFORE, from) || line.isLetter(from - 1)) {
       return Two.ER;
     }
     int after = afterRange(line, end);

@@ -38,7 +38,9 @@ final class NeutralTone {
     int last = to - 1;
     String word = draft.text(from, to);
     boolean listed =
-        WORDS.contains(word) || isDirection(draft, last) || isReduplicated(draft, from, to);
+        WORDS.contains(word) && !isLocal(draft, to, word)
+            || isDirection(draft, last)
+            || isReduplicated(draft, from, to);
     if (listed || isSuffix(draft, last, word)) {
       draft.tone[last] = 5;
     }
@@ -56,9 +58,16 @@ final class NeutralTone {
     }
   }
 
+  /** rule: 地方 is full where it means "local": before a noun (地方政府), not "place". */
+  private static boolean isLocal(Draft draft, int to, String word) {
+    boolean noun = to < draft.size() && draft.isJoined(to - 1) && draft.tag(to).startsWith("n");
+    return word.equals("地方") && noun;
+  }
+
   /** rule: a word of four is often two of two (知识产权). */
   private static void half(Draft draft, int from) {
-    if (WORDS.contains(draft.text(from, from + 2))) {
+    String half = draft.text(from, from + 2);
+    if (WORDS.contains(half) && !half.equals("地方")) {
       draft.tone[from + 1] = 5;
     }
   }
@@ -70,6 +79,7 @@ final class NeutralTone {
       case '们' -> true;
       case '么' -> true;
       case '个' -> isMeasure(draft, last);
+      case '里', '上' -> word.length() > 2 && draft.tag(last).startsWith("s");
       default -> false;
     };
   }

@@ -77,7 +77,7 @@ final class QuantityReader implements LineReader {
       return new Spelled(line, at, end, One.YI);
     }
     if (line.at(at) == '0'
-        && line.endsWithAny(List.of("点", "时"), at)
+        && line.endsWithAny(List.of("点", "时", "分"), at)
         && digits == 2
         && line.digit(at + 1) > 0) {
       return new Spelled(line, at, end, One.YI);

@@ -24,6 +24,7 @@ final class SignReader implements LineReader {
       case '~' -> tilde(line, at);
       case '+', '×', '*', '=', '/', '·', ':' -> between(line, at, c);
       case '<', '>' -> compared(line, at, c);
+      case '#' -> said(at, at + 1, line.isDigit(at - 1) && line.isHan(at + 1) ? "号" : "");
       case '〇', '○', '◯' -> zero(line, at, c);
       default -> other(line, at, c);
     };
@@ -51,6 +52,7 @@ final class SignReader implements LineReader {
     boolean right =
         line.isDigit(end)
             || line.at(end) == '-' && line.isDigit(end + 1)
+            || line.isLetter(end) && line.isDigit(end + 1) && line.isDigit(at - 1)
             || line.at(end) == '第'
             || line.at(end) == '¥';
     boolean left =
@@ -109,13 +111,7 @@ final class SignReader implements LineReader {
     boolean left = line.isDigit(at - 1) || line.isLetter(at - 1) || line.isOneOf("²³)）", at - 1);
     boolean right = line.isDigit(at + 1) || line.isLetter(at + 1) || line.isOneOf("(（", at + 1);
     return switch (c) {
-      case '+' ->
-          said(
-              at,
-              at + 1,
-              left || line.isHan(at - 1) || line.at(at - 1) == '”'
-                  ? "加"
-                  : line.isDigit(at + 1) ? "正" : "加");
+      case '+' -> said(at, at + 1, isPositive(line, at, left) ? "正" : "加");
       case '×', '*' -> times(line, at, left && right);
       case '=' -> said(at, at + 1, "等于");
       case '/' -> slash(line, at);
@@ -131,13 +127,33 @@ final class SignReader implements LineReader {
     return said(at, at + 1, number ? c == '<' ? "小于" : "大于" : "");
   }
 
+  /** rule: +5.6% is 正, 1+6 and 互联网+ are 加. */
+  private static boolean isPositive(Line line, int at, boolean left) {
+    boolean percent = line.isOneOf("%‰", QuantityReader.numberEnd(line, at + 1));
+    return !left
+        && line.isDigit(at + 1)
+        && (percent || !line.isHan(at - 1) && line.at(at - 1) != '”');
+  }
+
   /** rule: × between numbers is 乘, a run of × beside Han characters a masked name, * a bullet. */
   private static Optional<Written> times(Line line, int at, boolean between) {
     if (between || line.isDigit(at + 1) && line.isHan(at - 1)) {
       return said(at, at + 1, "乘");
     }
+    if (line.at(at) == '*' && isMasked(line, at, '*')) {
+      return said(at, at + 1, "星");
+    }
     boolean mask = line.at(at) == '×' || line.at(at + 1) == '*' || line.at(at - 1) == '*';
     return said(at, at + 1, mask ? "某" : "");
+  }
+
+  /** rule: the stars of 139****1234 and 4420***12. */
+  static boolean isMasked(Line line, int at, char star) {
+    int from = at;
+    while (line.at(from - 1) == star && from > at - 20) {
+      from--;
+    }
+    return line.isDigit(from - 1) && line.at(from + 1) == star && line.at(from) == star;
   }
 
   /** rule: 每 between a unit and what it is for (5元/人), a pause between alternatives (省/市). */

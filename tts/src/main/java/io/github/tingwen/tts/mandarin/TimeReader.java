@@ -53,10 +53,17 @@ final class TimeReader implements LineReader {
     if (line.isIn(SlotKind.TIME, at)) {
       return true;
     }
-    boolean inner = line.isOneOf(".:：", at - 1) && line.isDigit(at - 2) || line.isLetter(at - 1);
+    boolean inner =
+        line.isOneOf(".:：", at - 1) && line.isDigit(at - 2)
+            || line.isLetter(at - 1) && !isTimestamp(line, at);
     boolean counts =
         line.at(hourEnd) == '：' && (line.isOneOf("年月日号%", end) || isCounted(line, end));
     return !inner && !counts && !line.mentionsBefore(PROPORTION, at, 6);
+  }
+
+  /** rule: the T of 2024-05-09T08:00:00. */
+  static boolean isTimestamp(Line line, int at) {
+    return line.at(at - 1) == 'T' && line.isDigit(at - 2) && line.isDigit(at);
   }
 
   private static boolean isCounted(Line line, int end) {

@@ -111,10 +111,10 @@ class TalkingBookTest {
     String page = text(files, "EPUB/part1.xhtml");
     String overlay = text(files, "EPUB/part1.smil");
     for (String id : List.of("s1", "s2", "s3", "s4")) {
-      assertEquals(1, count(page, "<span id=\"" + id + "\">"), page);
+      assertEquals(1, count(page, "<span id=\"" + id + "\" class=\"sentence\">"), page);
       assertEquals(1, count(overlay, "part1.xhtml#" + id + "\""), overlay);
     }
-    assertEquals(1, count(page, "<h1><span id=\"s1\">概要。</span></h1>"), page);
+    assertEquals(1, count(page, "<h1><span id=\"s1\" class=\"sentence\">概要。</span></h1>"), page);
     assertEquals(1, count(page, "<ul>"), page);
   }
 

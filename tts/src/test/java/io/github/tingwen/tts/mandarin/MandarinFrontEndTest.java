@@ -98,6 +98,18 @@ class MandarinFrontEndTest {
   }
 
   @Test
+  void noPhraseEndsInsideAShortTitle() {
+    String line = "大家认真学习了《安全生产管理办法》和“粤政易”操作手册";
+    List<Phrased> phrased = FRONT_END.phrases(line);
+    for (int i = line.indexOf('《') + 1; i < line.indexOf('》') - 1; i++) {
+      assertTrue(phrased.get(i).after().compareTo(Break.PHRASE) < 0, line.substring(0, i + 1));
+    }
+    for (int i = line.indexOf('“') + 1; i < line.indexOf('”') - 1; i++) {
+      assertTrue(phrased.get(i).after().compareTo(Break.PHRASE) < 0, line.substring(0, i + 1));
+    }
+  }
+
+  @Test
   void syllablesPointIntoTheWordingOfTheSentence() {
     Spoken spoken = FRONT_END.speak(sentence("共105人"));
     assertEquals(

@@ -28,7 +28,8 @@ class TextNormalizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dates", "times", "numbers", "phones", "documents", "mixed"})
+  @ValueSource(
+      strings = {"dates", "times", "numbers", "phones", "documents", "mixed", "traditional"})
   void everyCaseOfTheFileIsSaidAsWritten(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String[] row : rows(file)) {
