@@ -8,6 +8,8 @@ final class MentionFinder {
 
   private static final WordSet SPLITTERS = WordSet.load("post_splitters.tsv");
   private static final WordSet SUBJECT_VERBS = WordSet.load("name_followers.tsv", "strong");
+  private static final WordSet OPENERS =
+      WordSet.union(Vocabulary.POSTS, Vocabulary.SURNAMES, Vocabulary.RARE_SURNAMES, Vocabulary.DOUBLE_SURNAMES);
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;
@@ -33,6 +35,10 @@ final class MentionFinder {
   }
 
   private Mention at(int at, int from, int to) {
+    char c = view.charAt(at);
+    if (!OPENERS.begins(c) && !(c >= 'A' && c < 0x250)) {
+      return null;
+    }
     int post = Vocabulary.POSTS.matchAt(view, at, to);
     if (post > 0) {
       return afterPost(at, at + post, from, to);
@@ -207,7 +213,7 @@ final class MentionFinder {
 
   // rule: a post is carried over a list: 县委常委王某、李某、赵某; so is a collective one: 县领导王某等.
   private Mention listed(int at, int from, int to) {
-    if (found.isEmpty()) {
+    if (found.isEmpty() || JOINERS.indexOf(Scan.at(view, at - 1)) < 0) {
       return null;
     }
     Mention last = found.get(found.size() - 1);

@@ -5,6 +5,7 @@ final class Names {
 
   private static final String NEVER_GIVEN = "的了是们这那有不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  private static final WordSet FAMILIES = WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
   private static final int LONGEST_FOREIGN = 40;
 
   private Names() {}
@@ -84,7 +85,7 @@ final class Names {
   }
 
   static int family(String view, int at, int to) {
-    if (at >= to) {
+    if (at >= to || !FAMILIES.begins(Scan.at(view, at))) {
       return 0;
     }
     int two = Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to);

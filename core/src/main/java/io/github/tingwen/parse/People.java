@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class People {
   private final Paper paper;
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<Integer, Person> byEnd = new java.util.HashMap<>();
+  private final BitSet firsts = new BitSet();
   private final Map<Character, List<Person>> byFamily = new java.util.HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -31,6 +33,7 @@ final class People {
     isSorted = false;
     Person person = byName.computeIfAbsent(mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
     if (person.add(mention, roles)) {
+      firsts.set(mention.name().text(paper).charAt(0));
       byFamily.computeIfAbsent(mention.name().text(paper).charAt(0), c -> new ArrayList<>()).add(person);
     }
     byEnd.put(mention.to(), person);
@@ -100,7 +103,7 @@ final class People {
 
   /** Whether a name known so far begins with this character. */
   boolean startsName(char c) {
-    return byFamily.containsKey(c);
+    return firsts.get(c);
   }
 
   Optional<Person> named(Words name) {

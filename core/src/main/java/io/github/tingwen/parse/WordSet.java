@@ -72,6 +72,15 @@ final class WordSet {
     }
   }
 
+  /** All words of all the sets. */
+  static WordSet union(WordSet... sets) {
+    Set<String> all = new HashSet<>();
+    for (WordSet set : sets) {
+      all.addAll(set.words);
+    }
+    return new WordSet(all);
+  }
+
   static WordSet of(String... words) {
     return new WordSet(List.of(words));
   }
