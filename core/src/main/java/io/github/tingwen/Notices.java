@@ -1,11 +1,14 @@
 package io.github.tingwen;
 
+import io.github.tingwen.convert.HtmlWriter;
+import io.github.tingwen.convert.ICalendarWriter;
+import io.github.tingwen.convert.JsonLdWriter;
 import io.github.tingwen.convert.JsonWriter;
+import io.github.tingwen.convert.MarkdownWriter;
+import io.github.tingwen.convert.PlainTextWriter;
+import io.github.tingwen.convert.SsmlWriter;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.parse.NoticeParser;
-import io.github.tingwen.text.GlossStripper;
-import io.github.tingwen.text.ToSimplified;
-import io.github.tingwen.text.WidthFolder;
 
 /**
  * One-line doors to the library.
@@ -14,10 +17,7 @@ import io.github.tingwen.text.WidthFolder;
  */
 public final class Notices {
 
-  private static final NoticeParser PARSER =
-      NoticeParser.builder()
-          .repair(new GlossStripper().then(new WidthFolder()).then(new ToSimplified()))
-          .build();
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private Notices() {}
 
@@ -35,5 +35,35 @@ public final class Notices {
   /** Returns all of {@code notice} as JSON; see {@link JsonWriter}. */
   public static String toJson(MeetingNotice notice) {
     return new JsonWriter().write(notice).text();
+  }
+
+  /** Returns {@code notice} as an accessible page; see {@link HtmlWriter}. */
+  public static String toHtml(MeetingNotice notice) {
+    return new HtmlWriter().write(notice).text();
+  }
+
+  /** Returns {@code notice} as CommonMark; see {@link MarkdownWriter}. */
+  public static String toMarkdown(MeetingNotice notice) {
+    return new MarkdownWriter().write(notice).text();
+  }
+
+  /** Returns what is read aloud as plain text; see {@link PlainTextWriter}. */
+  public static String toText(MeetingNotice notice) {
+    return new PlainTextWriter().write(notice).text();
+  }
+
+  /** Returns what is read aloud as SSML 1.1; see {@link SsmlWriter}. */
+  public static String toSsml(MeetingNotice notice) {
+    return new SsmlWriter().write(notice).text();
+  }
+
+  /** Returns the meeting and its deadlines as iCalendar; see {@link ICalendarWriter}. */
+  public static String toICalendar(MeetingNotice notice) {
+    return new ICalendarWriter().write(notice).text();
+  }
+
+  /** Returns the meeting as a schema.org Event; see {@link JsonLdWriter}. */
+  public static String toJsonLd(MeetingNotice notice) {
+    return new JsonLdWriter().write(notice).text();
   }
 }

@@ -37,6 +37,22 @@ public final class JsonWriter implements NoticeWriter {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  private final ChineseScript script;
+
+  /** Makes a writer of the model's own characters. */
+  public JsonWriter() {
+    this(ChineseScript.SIMPLIFIED);
+  }
+
+  private JsonWriter(ChineseScript script) {
+    this.script = script;
+  }
+
+  @Override
+  public JsonWriter in(ChineseScript other) {
+    return new JsonWriter(requireNonNull(other, "script"));
+  }
+
   /** Returns the JSON schema (2020-12) of what this class writes. */
   public static String schema() {
     try (InputStream schema = JsonWriter.class.getResourceAsStream(SCHEMA_RESOURCE)) {
@@ -73,7 +89,7 @@ public final class JsonWriter implements NoticeWriter {
     return new Written(text + "\n", List.of());
   }
 
-  private static void writeComponents(JsonGenerator json, Record record) throws IOException {
+  private void writeComponents(JsonGenerator json, Record record) throws IOException {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Optional<Object> value = present(valueOf(component, record));
       if (value.isPresent()) {
@@ -103,7 +119,7 @@ public final class JsonWriter implements NoticeWriter {
     return emptyList ? Optional.empty() : Optional.of(value);
   }
 
-  private static void writeValue(JsonGenerator json, Object value) throws IOException {
+  private void writeValue(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Passage passage) {
       writePassage(json, passage);
     } else if (value instanceof Record record) {
@@ -135,11 +151,12 @@ public final class JsonWriter implements NoticeWriter {
     }
   }
 
-  private static void writePassage(JsonGenerator json, Passage passage) throws IOException {
+  private void writePassage(JsonGenerator json, Passage passage) throws IOException {
     json.writeStartObject();
-    json.writeStringField("text", passage.toString());
+    Passage written = script.of(passage);
+    json.writeStringField("text", written.toString());
     json.writeArrayFieldStart("at");
-    for (List<Integer> run : TraceRuns.of(passage)) {
+    for (List<Integer> run : TraceRuns.of(written)) {
       json.writeStartArray();
       for (int number : run) {
         json.writeNumber(number);

@@ -23,6 +23,18 @@ public interface NoticeWriter {
   Written write(MeetingNotice notice);
 
   /**
+   * Returns this writer for {@code script}.
+   *
+   * @throws UnsupportedOperationException if it writes no other script than the model's
+   */
+  default NoticeWriter in(ChineseScript script) {
+    if (script == ChineseScript.SIMPLIFIED) {
+      return this;
+    }
+    throw new UnsupportedOperationException(format() + " cannot be written in " + script);
+  }
+
+  /**
    * A notice in some format.
    *
    * @param text the whole file

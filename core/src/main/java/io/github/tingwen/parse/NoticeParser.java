@@ -63,14 +63,17 @@ public final class NoticeParser {
   /** Collects the options of a {@link NoticeParser}. For use by one thread. */
   public static final class Builder {
 
-    private TextRepair repair = TextRepair.none();
+    private TextRepair repair = TextRepair.standard();
     private Optional<LocalDate> referenceDate = Optional.empty();
     private int maxLength = 4 << 20;
     private int maxProblems = 10_000;
 
     private Builder() {}
 
-    /** Sets the repairs that come before parsing. Default: none. */
+    /**
+     * Sets the repairs that come before parsing. Default: glosses out and lost bytes restored, widths
+     * folded, Traditional to Simplified.
+     */
     public Builder repair(TextRepair repair) {
       this.repair = requireNonNull(repair, "repair");
       return this;

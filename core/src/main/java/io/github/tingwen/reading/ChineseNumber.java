@@ -1,7 +1,7 @@
 package io.github.tingwen.reading;
 
-/** Whole numbers in Chinese words, as the reader's own sentences need them. */
-final class ChineseNumber {
+/** Whole numbers in Chinese words, as a reader's own sentences need them. Thread-safe. */
+public final class ChineseNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String[] UNITS = {"", "十", "百", "千"};
@@ -9,7 +9,7 @@ final class ChineseNumber {
   private ChineseNumber() {}
 
   /** Returns the number for counting places (第十二项): 2 is 二. {@code value} is 0 to 9999. */
-  static String ordinal(int value) {
+  public static String ordinal(int value) {
     if (value < 0 || value > 9999) {
       return Integer.toString(value);
     }
@@ -21,7 +21,7 @@ final class ChineseNumber {
   }
 
   /** Returns the number for counting things (两项): 2 is 两. */
-  static String count(int value) {
+  public static String count(int value) {
     return value == 2 ? "两" : ordinal(value);
   }
 

@@ -76,16 +76,19 @@ final class DirectiveComposer {
     }
   }
 
-  /** The lead with the speaker's name where it says only 他 or nothing. */
+  /** The lead with the speaker's name where it says only 他, in the place of 他, or nothing. */
   private static void lead(Wording wording, Optional<Passage> speaker, Passage lead) {
     Passage words = Clause.bare(lead);
-    boolean pronoun =
-        words.length() > 1 && (words.charAt(0) == '他' || words.charAt(0) == '她');
+    boolean pronoun = words.length() > 1 && (words.charAt(0) == '他' || words.charAt(0) == '她');
     boolean named = speaker.map(name -> words.toString().contains(name)).orElse(true);
-    if (!named) {
-      speaker.ifPresent(name -> wording.quote(SlotKind.NAME, name));
+    if (named) {
+      wording.quote(words);
+    } else if (pronoun) {
+      Passage name = words.sub(0, 1).reworded(speaker.orElseThrow().toString());
+      wording.quote(SlotKind.NAME, name).quote(words.sub(1));
+    } else {
+      wording.quote(SlotKind.NAME, Passage.untraced(speaker.orElseThrow().toString())).quote(words);
     }
-    wording.quote(!named && pronoun ? words.sub(1) : words);
   }
 
   private void count(SectionDraft section, int requirements) {

@@ -23,7 +23,10 @@ record Gloss(int from, int to, String syllable, Kind kind) {
   }
 
   /** Letters of the longest syllable, zhuang; a combining mark and a tone digit may be added. */
-  private static final int LONGEST = 8;
+  private static final int LONGEST_SYLLABLE = 8;
+
+  /** Units of the longest gloss: brackets, spaces, syllable, tone digit. */
+  static final int LONGEST = LONGEST_SYLLABLE + 5;
 
   /** Reads the gloss whose opening bracket stands at {@code open}; empty if there is none. */
   static Optional<Gloss> at(CharSequence text, int open) {
@@ -35,10 +38,10 @@ record Gloss(int from, int to, String syllable, Kind kind) {
 
   /** Reads a syllable and closing bracket, the opening bracket before which may be lost. */
   static Optional<Gloss> syllableAt(CharSequence text, int from) {
-    StringBuilder letters = new StringBuilder(LONGEST);
+    StringBuilder letters = new StringBuilder(LONGEST_SYLLABLE);
     int at = from;
     int tones = 0;
-    for (; at < text.length() && letters.length() < LONGEST; at++) {
+    for (; at < text.length() && letters.length() < LONGEST_SYLLABLE; at++) {
       char c = text.charAt(at);
       if (isCombiningTone(c) && letters.length() > 0) {
         composeLast(letters, c);

@@ -2,9 +2,8 @@ package io.github.tingwen.text;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,50 +42,33 @@ final class ScriptDictionary {
     }
   }
 
-  /** Converts a text and reports one problem for each line in which something changed. */
-  TextRepair.Repaired convert(Passage text, String script) {
-    String shown = text.toString();
-    Passage.Builder converted = Passage.builder();
-    List<Problem> problems = new ArrayList<>();
-    int done = 0;
-    int lineFrom = -1;
-    int lineTo = -1;
+  /**
+   * Converts a line and adds what it becomes; returns how many characters changed.
+   *
+   * @param kept indices of characters that stay as they are
+   */
+  int convert(Passage line, BitSet kept, Passage.Builder out) {
+    String shown = line.toString();
     int changes = 0;
+    int done = 0;
     for (int at = 0; at < shown.length(); ) {
-      int length = phraseLength(shown, at);
-      String form = length == 0 ? null : phrases.get(shown.substring(at, at + length));
-      if (form == null) {
-        length = Character.charCount(shown.codePointAt(at));
-        form = singleForm(shown, at);
-      }
-      if (form != null && !shown.startsWith(form, at)) {
-        converted.append(text, done, at);
-        changes += appendAligned(converted, text, at, form);
+      int phrase = kept.get(at) ? 0 : phraseLength(shown, at);
+      int length = phrase > 0 ? phrase : Character.charCount(shown.codePointAt(at));
+      String form = phrase > 0 ? phrases.get(shown.substring(at, at + phrase)) : single(shown, at);
+      if (form != null && !kept.get(at) && !shown.startsWith(form, at)) {
+        out.append(line, done, at);
+        changes += appendAligned(out, line, at, form);
         done = at + length;
-        lineFrom = lineFrom < 0 ? at : lineFrom;
-        lineTo = done;
       }
       at += length;
-      if (lineFrom >= 0 && (at >= shown.length() || shown.charAt(at) == '\n')) {
-        problems.add(problem(text.sub(lineFrom, lineTo), changes, script));
-        lineFrom = -1;
-        changes = 0;
-      }
     }
-    if (problems.isEmpty()) {
-      return new TextRepair.Repaired(text, problems);
-    }
-    return new TextRepair.Repaired(converted.append(text, done, text.length()).build(), problems);
-  }
-
-  private static Problem problem(Passage place, int changes, String script) {
-    String message = "converted " + changes + " characters to " + script;
-    return Problem.at(place, ProblemCode.SCRIPT_CONVERTED, message);
+    out.append(line, done, shown.length());
+    return changes;
   }
 
   private int phraseLength(String text, int at) {
     int lengths = phraseLengths[text.charAt(at)];
-    for (int n = 31; lengths != 0; n--) {
+    for (int n = LONGEST_PHRASE; lengths != 0; n--) {
       if ((lengths & 1 << n) != 0) {
         lengths &= ~(1 << n);
         if (at + n <= text.length() && phrases.containsKey(text.substring(at, at + n))) {
@@ -97,7 +79,7 @@ final class ScriptDictionary {
     return 0;
   }
 
-  private String singleForm(String text, int at) {
+  private String single(String text, int at) {
     char unit = text.charAt(at);
     if (!Character.isHighSurrogate(unit)) {
       return characters[unit] == 0 ? null : Character.toString(characters[unit]);

@@ -40,11 +40,15 @@ public interface TextRepair {
   }
 
   /**
-   * Returns the repairs a received paper needs before it is parsed, in their order: bytes and
-   * glosses, width, script. Clean Simplified text passes through unchanged and loads no dictionary.
+   * Returns the repairs a received paper needs before it is parsed, in their order: lost bytes and
+   * glosses, residue, width, script. Bytes come first because residue can be what they are shown
+   * as. Clean Simplified text passes through unchanged and loads no dictionary.
    */
   static TextRepair standard() {
-    return new GlossStripper().then(new WidthFolder()).then(new ToSimplified());
+    return new GlossStripper()
+        .then(new ResidueRemover())
+        .then(new WidthFolder())
+        .then(new ToSimplified());
   }
 
   /**

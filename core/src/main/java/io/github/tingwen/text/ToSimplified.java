@@ -2,13 +2,15 @@ package io.github.tingwen.text;
 
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
+import java.util.BitSet;
 
 /**
  * The repair that converts Traditional characters to Simplified ones: 鎮黨委書記 becomes 镇党委书记.
  *
  * <p>Only the script changes, never the words: 資訊 becomes 资讯, not 信息. Names keep their identity.
- * The tables are those of OpenCC4j with the corrections of {@code corrections.tsv}; they are loaded
- * at the first text that holds a character to convert.
+ * Each line is looked at by itself: a Simplified line is left alone, so that 萧乾 stays in it. The
+ * tables are those of OpenCC4j with the corrections of {@code corrections.tsv}; they are loaded at
+ * the first Traditional line.
  *
  * <p>Immutable and thread-safe; linear.
  */
@@ -16,6 +18,8 @@ public final class ToSimplified implements TextRepair {
 
   /** Makes the repair; it has no options and loads nothing yet. */
   public ToSimplified() {}
+
+  private static final BitSet NONE_KEPT = new BitSet();
 
   private static final class Shared {
     static final ScriptDictionary DICTIONARY = load();
@@ -32,8 +36,9 @@ public final class ToSimplified implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
-    return TraditionalCharacters.occurIn(text)
-        ? Shared.DICTIONARY.convert(text, "Simplified")
-        : new Repaired(text, java.util.List.of());
+    return new LineByLine(text, "Simplified")
+        .convert(
+            ScriptCharacters::isTraditionalLine,
+            (line, out) -> Shared.DICTIONARY.convert(line, NONE_KEPT, out));
   }
 }

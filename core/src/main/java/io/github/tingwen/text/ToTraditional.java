@@ -7,8 +7,9 @@ import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
  * The repair that converts Simplified characters to Traditional ones, for readers of that script:
  * 镇党委书记 becomes 鎮黨委書記.
  *
- * <p>Only the script changes, never the words. The tables are those of OpenCC4j with the
- * corrections of {@code corrections.tsv}; they are loaded at first use.
+ * <p>Only the script changes, never the words. Lines that are Traditional already stay. Where a
+ * character stands as a surname it takes the form the surname has (范, 鍾, 余, 于). The tables are
+ * those of OpenCC4j with the corrections of {@code corrections.tsv}; they are loaded at first use.
  *
  * <p>Immutable and thread-safe; linear.
  */
@@ -32,6 +33,9 @@ public final class ToTraditional implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
-    return Shared.DICTIONARY.convert(text, "Traditional");
+    return new LineByLine(text, "Traditional")
+        .convert(
+            ScriptCharacters::isSimplifiedLine,
+            (line, out) -> Shared.DICTIONARY.convert(line, Surnames.in(line), out));
   }
 }

@@ -98,7 +98,8 @@ public final class SamplePredictions {
 
   private static String arabic(String number) {
     StringBuilder digits = new StringBuilder();
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       int value = "〇一二三四五六七八九".indexOf(c);
       digits.append(value < 0 ? String.valueOf(c) : String.valueOf(value));
     }

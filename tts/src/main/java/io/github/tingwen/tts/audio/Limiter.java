@@ -5,13 +5,13 @@ import java.util.Arrays;
 /**
  * Brings samples to a level without clipping: a gain, then a peak limiter that looks ahead.
  *
- * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight lines
- * from block to block, so no sample exceeds the ceiling. The ceiling of -1.8 dBFS leaves room for
- * what lies between samples (-1 dBTP). Thread-safe.
+ * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight
+ * lines from block to block, so nothing rises above the ceiling of -1.4 dBTP, between samples
+ * neither. Thread-safe.
  */
 public final class Limiter {
 
-  private static final double CEILING = Math.pow(10, -1.8 / 20);
+  private static final double CEILING = Math.pow(10, -1.4 / 20);
   private static final int BLOCKS_PER_SECOND = 200;
 
   private Limiter() {}
@@ -24,7 +24,7 @@ public final class Limiter {
    * @param gainDb gain before limiting
    */
   public static Pcm toPcm(float[] samples, int sampleRate, double gainDb) {
-    int block = sampleRate / BLOCKS_PER_SECOND;
+    int block = Math.max(1, sampleRate / BLOCKS_PER_SECOND);
     double gain = Math.pow(10, gainDb / 20);
     double[] limits = limits(samples, block, gain);
     short[] out = new short[samples.length];
@@ -43,10 +43,8 @@ public final class Limiter {
     double[] limits = new double[blocks + 1];
     Arrays.fill(limits, 1);
     for (int b = 0; b < blocks; b++) {
-      double peak = 0;
-      for (int i = b * block; i < Math.min(samples.length, (b + 1) * block); i++) {
-        peak = Math.max(peak, Math.abs(samples[i] * gain));
-      }
+      int end = Math.min(samples.length, (b + 1) * block);
+      double peak = gain * TruePeak.between(samples, b * block, end);
       double limit = peak > CEILING ? CEILING / peak : 1;
       limits[b] = Math.min(limits[b], limit);
       limits[b + 1] = Math.min(limits[b + 1], limit);

@@ -12,14 +12,36 @@ public final class Loudness {
   private static final double OFFSET = -0.691;
   private static final double ABSOLUTE_GATE_LUFS = -70;
   private static final double RELATIVE_GATE_LU = -10;
-  private static final int PHASES = 4; // BS.1770 annex 2: four-fold oversampling
-  private static final int TAPS_PER_PHASE = 12;
 
   private Loudness() {}
 
-  /** Returns the integrated loudness in LUFS; negative infinity if all is silent or under 400 ms. */
+  /**
+   * Returns the integrated loudness in LUFS; negative infinity if all is silent or under 400 ms.
+   */
   public static double integratedLufs(Pcm pcm) {
-    double[] blocks = blockPowers(weighted(pcm), pcm.sampleRate());
+    double[] samples = new double[pcm.length()];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = pcm.sample(i) / 32768.0;
+    }
+    return integrated(samples, pcm.sampleRate());
+  }
+
+  /**
+   * Returns the integrated loudness in LUFS of samples whose full scale is 1; negative infinity if
+   * all is silent or under 400 ms.
+   */
+  public static double integratedLufs(float[] samples, int sampleRate) {
+    double[] copy = new double[samples.length];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = samples[i];
+    }
+    return integrated(copy, sampleRate);
+  }
+
+  private static double integrated(double[] samples, int sampleRate) {
+    shelf(sampleRate).apply(samples);
+    highPass(sampleRate).apply(samples);
+    double[] blocks = blockPowers(samples, sampleRate);
     double first = gatedMean(blocks, Math.pow(10, (ABSOLUTE_GATE_LUFS - OFFSET) / 10));
     double relative = first * Math.pow(10, RELATIVE_GATE_LU / 10);
     double absolute = Math.pow(10, (ABSOLUTE_GATE_LUFS - OFFSET) / 10);
@@ -52,16 +74,6 @@ public final class Loudness {
       power[b] = (parts[b] + parts[b + 1] + parts[b + 2] + parts[b + 3]) / (4.0 * step);
     }
     return power;
-  }
-
-  private static double[] weighted(Pcm pcm) {
-    double[] samples = new double[pcm.length()];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = pcm.sample(i) / 32768.0;
-    }
-    shelf(pcm.sampleRate()).apply(samples);
-    highPass(pcm.sampleRate()).apply(samples);
-    return samples;
   }
 
   // The analog prototypes behind the coefficients that BS.1770 gives for 48 kHz; De Man (2014),
@@ -104,31 +116,10 @@ public final class Loudness {
 
   /** Returns the true peak in dBTP: the largest amplitude of the sound four times oversampled. */
   public static double truePeakDbtp(Pcm pcm) {
-    double peak = 0;
-    for (int phase = 0; phase < PHASES; phase++) {
-      double[] taps = taps((double) phase / PHASES);
-      for (int i = 0; i < pcm.length(); i++) {
-        double value = 0;
-        for (int t = 0; t < taps.length; t++) {
-          int at = i + t - taps.length / 2 + 1;
-          if (at >= 0 && at < pcm.length()) {
-            value += taps[t] * pcm.sample(at);
-          }
-        }
-        peak = Math.max(peak, Math.abs(value));
-      }
+    float[] samples = new float[pcm.length()];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = pcm.sample(i) / 32768f;
     }
-    return 20 * Math.log10(peak / 32768);
-  }
-
-  /** Interpolates at {@code shift} samples to the right: a sinc under a Hann window. */
-  private static double[] taps(double shift) {
-    double[] taps = new double[2 * TAPS_PER_PHASE];
-    for (int t = 0; t < taps.length; t++) {
-      double x = t - TAPS_PER_PHASE + 1 - shift;
-      double window = 0.5 + 0.5 * Math.cos(Math.PI * x / (TAPS_PER_PHASE + 0.5));
-      taps[t] = x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x) * window;
-    }
-    return taps;
+    return 20 * Math.log10(TruePeak.between(samples, 0, samples.length));
   }
 }

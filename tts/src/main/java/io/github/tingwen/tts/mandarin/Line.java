@@ -63,7 +63,10 @@ final class Line {
     return i;
   }
 
-  /** rule: white space at an end, beside a number next to Han, or about a sign between numbers. */
+  /**
+   * rule: white space is needless at an end, between Han characters and numbers or letters, and
+   * about a sign between numbers.
+   */
   private static boolean isNeedless(
       char[] chars, int length, char right, CharSequence text, int next) {
     char left = length == 0 ? NONE : chars[length - 1];
@@ -71,12 +74,14 @@ final class Line {
       return true;
     }
     if (isAsciiDigit(left)) {
-      return isHan(right) || "%‰℃°）)".indexOf(right) >= 0 || isJoint(right) && digitNear(text, next);
+      return isHan(right)
+          || "%‰℃°）)".indexOf(right) >= 0
+          || isJoint(right) && digitNear(text, next);
     }
     if (isAsciiDigit(right)) {
       return isHan(left) || isJoint(left) && length > 1 && chars[length - 2] != ' ';
     }
-    return false;
+    return isHan(left) && isAsciiLetter(right) || isAsciiLetter(left) && isHan(right);
   }
 
   private static boolean isJoint(char c) {
@@ -132,8 +137,7 @@ final class Line {
   }
 
   boolean isLetter(int index) {
-    char c = at(index);
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return isAsciiLetter(at(index));
   }
 
   boolean isHan(int index) {
@@ -232,6 +236,10 @@ final class Line {
 
   static boolean isAsciiDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   static boolean isHan(char c) {

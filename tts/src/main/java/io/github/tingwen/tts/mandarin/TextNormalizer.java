@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The step that writes a sentence out as it is said: 9：30 as 九点三十分, 1310 as a room or a
- * quantity, by its slot where the model knows, by its neighbours where not.
+ * The step that writes a sentence out as it is said: 9：30 as 九点三十分, 1310 as a room or a quantity,
+ * by its slot where the model knows, by its neighbours where not.
  *
  * <p>Readers are asked in order at every place that is not plain text, the most special first; each
  * looks a bounded way left and right or passes over what it reads, so the work is linear. Immutable
@@ -22,6 +22,7 @@ final class TextNormalizer {
   private final List<LineReader> digitReaders =
       List.of(
           new AddressReader(),
+          new PersonalNumberReader(),
           new PhoneReader(),
           new HotlineReader(),
           new DateReader(),
@@ -40,7 +41,7 @@ final class TextNormalizer {
     Wording wording = new Wording(text, line);
     int i = 0;
     while (i < line.length()) {
-      Optional<Written> written = isPlain(line, i) ? Optional.empty() : read(line, i);
+      Optional<Written> written = isPlain(line, i) ? Optional.empty() : read(text, line, i);
       if (written.isPresent()) {
         wording.say(i, written.get());
         i = Math.max(i + 1, written.get().to());
@@ -59,14 +60,23 @@ final class TextNormalizer {
     return Line.isHan(c) || PLAIN.indexOf(c) >= 0;
   }
 
-  private Optional<Written> read(Line line, int at) {
+  private Optional<Written> read(Passage text, Line line, int at) {
     if (line.isDigit(at)) {
       return first(digitReaders, line, at);
     }
     if (line.isOneOf("（(", at)) {
       return signReaders.get(0).read(line, at);
     }
-    return first(line.isLetter(at) ? letterReaders : signReaders, line, at);
+    Optional<Written> written = first(line.isLetter(at) ? letterReaders : signReaders, line, at);
+    return written.isPresent() || !isSymbol(text.charAt(line.origin(at)))
+        ? written
+        : Optional.of(new Written.Words(at, at + 1, String.valueOf(line.at(at))));
+  }
+
+  /** rule: a symbol used as punctuation (− for a dash, ∶ for a colon) becomes that punctuation. */
+  private static boolean isSymbol(char c) {
+    int type = Character.getType(c);
+    return type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL;
   }
 
   private static Optional<Written> first(List<LineReader> readers, Line line, int at) {

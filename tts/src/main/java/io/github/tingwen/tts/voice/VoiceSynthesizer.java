@@ -6,7 +6,6 @@ import io.github.tingwen.tts.mandarin.IntonationPhrase;
 import io.github.tingwen.tts.mandarin.PlannedSyllable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Says intonation phrases with one voice.
@@ -69,14 +68,15 @@ public final class VoiceSynthesizer {
     return new VoiceSyllable(s.initial(), s.rhyme(), s.tone(), true, s.stretch(), s.semitones());
   }
 
-  private static VoiceSyllable voiceSyllable(PlannedSyllable planned) {
-    String base = planned.syllable().base();
-    Optional<Spelling> spelling = Spelling.of(base);
-    if (spelling.isEmpty()) {
-      throw new IllegalArgumentException("no Mandarin syllable: " + base);
-    }
+  private VoiceSyllable voiceSyllable(PlannedSyllable planned) {
     int tone = planned.syllable().tone();
-    return voiceSyllable(spelling.get(), tone, planned.stretch(), planned.semitones());
+    return Spelling.of(planned.syllable().base())
+        .map(s -> voiceSyllable(s, tone, planned.stretch(), planned.semitones()))
+        .filter(model.units()::knows)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the voice has no syllable " + planned.syllable().pinyin()));
   }
 
   private static VoiceSyllable voiceSyllable(

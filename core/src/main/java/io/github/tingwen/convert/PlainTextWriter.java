@@ -1,0 +1,68 @@
+package io.github.tingwen.convert;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.reading.ReadingScript;
+import io.github.tingwen.reading.Section;
+import io.github.tingwen.reading.Sentence;
+import io.github.tingwen.reading.Verbosity;
+
+/**
+ * Writes what is read aloud as plain text: a sentence on each line, a blank line between sections.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PlainTextWriter implements NoticeWriter {
+
+  private final ChineseScript script;
+  private final Verbosity verbosity;
+
+  /** Makes a writer of everything the model holds, in the model's own characters. */
+  public PlainTextWriter() {
+    this(ChineseScript.SIMPLIFIED, Verbosity.FULL);
+  }
+
+  private PlainTextWriter(ChineseScript script, Verbosity verbosity) {
+    this.script = requireNonNull(script, "script");
+    this.verbosity = requireNonNull(verbosity, "verbosity");
+  }
+
+  @Override
+  public PlainTextWriter in(ChineseScript other) {
+    return new PlainTextWriter(other, verbosity);
+  }
+
+  /** Returns a writer of the script at another length. */
+  public PlainTextWriter withVerbosity(Verbosity other) {
+    return new PlainTextWriter(script, other);
+  }
+
+  @Override
+  public String format() {
+    return "txt";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/plain";
+  }
+
+  @Override
+  public Written write(MeetingNotice notice) {
+    ReadingScript reading = ReadingScript.builder(notice).verbosity(verbosity).build();
+    return new Written(text(reading), Losses.of(notice, reading));
+  }
+
+  /** Returns the sentences of {@code reading} as text. */
+  public String text(ReadingScript reading) {
+    StringBuilder text = new StringBuilder(2048);
+    for (Section section : reading.sections()) {
+      text.append(text.length() == 0 ? "" : "\n");
+      for (Sentence sentence : section.sentences()) {
+        text.append(sentence.wording()).append('\n');
+      }
+    }
+    return script.of(text.toString());
+  }
+}

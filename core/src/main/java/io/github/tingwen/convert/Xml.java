@@ -1,0 +1,35 @@
+package io.github.tingwen.convert;
+
+/** What text may look like between the tags of XML and HTML. */
+final class Xml {
+
+  private Xml() {}
+
+  /**
+   * Returns {@code text} safe in element content and in double-quoted attributes. Characters that
+   * neither XML 1.0 nor HTML can hold (control characters, lone surrogates, noncharacters) are left
+   * out.
+   */
+  static String escape(CharSequence text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    text.codePoints().filter(Xml::isAllowed).forEach(c -> append(escaped, c));
+    return escaped.toString();
+  }
+
+  private static void append(StringBuilder escaped, int c) {
+    switch (c) {
+      case '&' -> escaped.append("&amp;");
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '"' -> escaped.append("&quot;");
+      default -> escaped.appendCodePoint(c);
+    }
+  }
+
+  private static boolean isAllowed(int c) {
+    boolean control = c < 0x20 && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F;
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    return !control && !surrogate && !noncharacter;
+  }
+}

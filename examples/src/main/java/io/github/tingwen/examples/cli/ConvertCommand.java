@@ -1,0 +1,117 @@
+package io.github.tingwen.examples.cli;
+
+import io.github.tingwen.convert.ChineseScript;
+import io.github.tingwen.convert.NoticeWriter;
+import io.github.tingwen.convert.NoticeWriters;
+import io.github.tingwen.model.MeetingNotice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code convert}: writes notices in another format. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    description = {"把会议公文转成别的格式。", "Converts notices to another format."})
+final class ConvertCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Papers papers;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {"公文文件；- 表示标准输入。", "Notices; - is standard input."})
+  private List<String> inputs;
+
+  @Option(
+      names = "--to",
+      defaultValue = "json",
+      paramLabel = "FORMAT",
+      description = {
+        "json、md、html、txt、ssml、ics 或 jsonld；默认 json。",
+        "json, md, html, txt, ssml, ics or jsonld; json by default."
+      })
+  private String format;
+
+  @Option(
+      names = "--script",
+      defaultValue = "hans",
+      paramLabel = "hans|hant",
+      description = {"简体或繁体；默认简体。", "Simplified or Traditional; Simplified by default."})
+  private Script script;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE|DIR",
+      description = {
+        "写到文件；多个输入时写到目录。不给则写到标准输出。",
+        "File to write, a folder for several inputs; standard output without it."
+      })
+  private Path out;
+
+  ConvertCommand(Console console, Papers papers) {
+    this.console = console;
+    this.papers = papers;
+  }
+
+  /** The names of the two scripts on the command line. */
+  enum Script {
+    hans(ChineseScript.SIMPLIFIED),
+    hant(ChineseScript.TRADITIONAL);
+
+    private final ChineseScript script;
+
+    Script(ChineseScript script) {
+      this.script = script;
+    }
+  }
+
+  @Override
+  public Integer call() throws CommandFailure, IOException, InterruptedException {
+    NoticeWriter writer = writer();
+    Targets targets = Targets.of(out, inputs, writer.format());
+    return new Batch(console, "已转换。 Converted.")
+        .run(inputs, input -> convert(input, writer, targets));
+  }
+
+  private NoticeWriter writer() throws CommandFailure {
+    try {
+      return NoticeWriters.of(format)
+          .orElseThrow(
+              () ->
+                  new CommandFailure(
+                      ExitCode.USAGE,
+                      "没有这种格式："
+                          + format
+                          + "。 No such format: "
+                          + format
+                          + "; there are "
+                          + formats()))
+          .in(script.script);
+    } catch (UnsupportedOperationException e) {
+      throw new CommandFailure(ExitCode.USAGE, format + " 不能写成这种字体。 " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static String formats() {
+    return String.join(", ", NoticeWriters.all().stream().map(NoticeWriter::format).toList());
+  }
+
+  private String convert(String input, NoticeWriter writer, Targets targets)
+      throws CommandFailure, IOException {
+    MeetingNotice notice = papers.understand(papers.text(input)).notice();
+    NoticeWriter.Written written = writer.write(notice);
+    if (targets.of(input).isEmpty()) {
+      console.print(written.text().endsWith("\n") ? written.text() : written.text() + "\n");
+    } else {
+      Files.writeString(targets.of(input).get(), written.text());
+    }
+    return written.losses().isEmpty() ? "" : " " + String.join(" ", written.losses());
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.tingwen.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contract of the command line: exit codes, streams, and that every input is tried. */
+class CommandLineTest {
+
+  private static final String NOTICE =
+      """
+      关于召开春季植树动员会议的通知
+
+      各村民小组：
+
+      定于2026年3月9日上午9时在石桥村文化礼堂召开春季植树动员会议，请准时参加。
+
+      石桥村村民委员会
+      2026年3月2日
+      """;
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void aNoticeFromStandardInputIsConvertedToStandardOutput() {
+    assertEquals(ExitCode.DONE, run(NOTICE, "convert", "-", "--to", "json"));
+    assertTrue(out().contains("春季植树动员会议"), out());
+    assertEquals("", err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "md", "html", "txt", "ssml", "ics", "jsonld"})
+  void everyFormatOfTheContractIsThere(String format) {
+    assertEquals(ExitCode.DONE, run(NOTICE, "convert", "-", "--to", format), err());
+    assertTrue(out().contains("石桥村"), out());
+  }
+
+  @Test
+  void whatIsNotAMeetingDocumentEndsWithFour() {
+    assertEquals(ExitCode.NOT_A_MEETING_DOCUMENT, run("白日依山尽，黄河入海流。\n", "convert", "-"));
+    assertTrue(err().contains("Not a meeting document"), err());
+    assertEquals("", out());
+  }
+
+  @Test
+  void aMissingFileEndsWithFive() {
+    assertEquals(ExitCode.UNREADABLE, run("", "convert", folder.resolve("missing.txt").toString()));
+    assertTrue(err().contains("missing.txt"), err());
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    assertEquals(ExitCode.USAGE, run("", "convert"));
+    assertEquals(ExitCode.USAGE, run("", "convert", "-", "--to", "pdf"));
+    assertEquals(ExitCode.USAGE, run("", "frobnicate"));
+    assertEquals(ExitCode.USAGE, run(""));
+  }
+
+  @Test
+  void severalInputsAreAllTriedAndTheWorstCodeCounts() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), NOTICE);
+    Path poem = Files.writeString(folder.resolve("poem.txt"), "床前明月光，疑是地上霜。");
+    Path results = folder.resolve("results");
+    int code =
+        run(
+            "",
+            "convert",
+            poem.toString(),
+            folder.resolve("missing.txt").toString(),
+            good.toString(),
+            "--to",
+            "md",
+            "--out",
+            results.toString());
+    assertEquals(ExitCode.UNREADABLE, code);
+    assertTrue(Files.readString(results.resolve("good.md")).contains("石桥村"));
+    assertTrue(err().contains("3 in all, 1 done, 2 failed"), err());
+  }
+
+  @Test
+  void twoInputsNeverShareOneResult() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one")).resolve("notice.txt");
+    Path two = Files.createDirectory(folder.resolve("two")).resolve("notice.txt");
+    Files.writeString(one, NOTICE);
+    Files.writeString(two, NOTICE);
+    String results = folder.resolve("results").toString();
+    int code = run("", "convert", one.toString(), two.toString(), "--out", results);
+    assertEquals(ExitCode.USAGE, code);
+  }
+
+  @Test
+  void quietLeavesOutProgressButNotErrors() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), NOTICE);
+    Path other = Files.writeString(folder.resolve("other.txt"), NOTICE);
+    String results = folder.resolve("results").toString();
+    run("", "-q", "convert", good.toString(), other.toString(), "--out", results);
+    assertEquals("", err());
+  }
+
+  @Test
+  void problemsAreListedWithLineAndColumn() {
+    String damaged = NOTICE.replace("石桥村文化", "石橋村文化(huà)");
+    assertEquals(ExitCode.DONE, run(damaged, "check", "-"), err());
+    assertTrue(out().contains("-:5:"), out());
+  }
+
+  @Test
+  void argumentsThatThePlatformLostAreNamed() {
+    assertEquals(ExitCode.USAGE, run("", "convert", "\uFFFD\uFFFD.txt"));
+    assertTrue(err().contains("standard input"), err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "convert", "check"})
+  void helpIsInBothLanguages(String command) {
+    int code = command.isEmpty() ? run("", "--help") : run("", command, "--help");
+    assertEquals(ExitCode.DONE, code);
+    assertTrue(out().codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF), out());
+    assertTrue(out().contains(("tingwen " + command).strip()), out());
+    assertFalse(out().contains("\u001B"), "colours in a help text");
+  }
+
+  private int run(String input, String... args) {
+    return Tingwen.run(args, Console.over(input, out, err));
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
