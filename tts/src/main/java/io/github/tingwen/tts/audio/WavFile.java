@@ -18,6 +18,7 @@ public final class WavFile {
   private static final int HEADER_BYTES = 44;
   private static final int LEAST_UNKNOWN_SIZE = 0x7FFF_0000;
   private static final int MOST_BYTES_READ = 256 << 20; // about an hour and a half at 22,050 Hz
+
   /** How many samples a file can hold: its sizes are 32 bits wide. */
   public static final long MOST_SAMPLES = (0xFFFF_FFFFL - HEADER_BYTES) / 2;
 

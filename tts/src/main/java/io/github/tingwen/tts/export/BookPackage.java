@@ -22,8 +22,7 @@ record BookPackage(
     Map<String, String> pages,
     List<Long> durations) {
 
-  private static final String SUMMARY =
-      "文字和朗读逐句同步，可按目录、标题、列表和句子浏览，没有图片和视频。";
+  private static final String SUMMARY = "文字和朗读逐句同步，可按目录、标题、列表和句子浏览，没有图片和视频。";
 
   String write() {
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -111,8 +110,7 @@ record BookPackage(
     }
   }
 
-  private static void item(
-      StringBuilder out, String id, String href, String type, String more) {
+  private static void item(StringBuilder out, String id, String href, String type, String more) {
     out.append("<item id=\"").append(id).append("\" href=\"").append(href);
     out.append("\" media-type=\"").append(type).append('"').append(more).append("/>\n");
   }

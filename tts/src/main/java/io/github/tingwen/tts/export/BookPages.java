@@ -46,8 +46,7 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
   /** The page of a section, {@code number} 1 for the first. */
   String part(int number) {
     Section section = script.sections().get(number - 1);
-    Sheet sheet =
-        new Sheet(sentence -> Xml.escape(sentence.wording()), this::pageBreak);
+    Sheet sheet = new Sheet(sentence -> Xml.escape(sentence.wording()), this::pageBreak);
     return page(section.title(), sheet.section(section, number, 1));
   }
 
@@ -96,7 +95,8 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
   /** Contents, landmarks and, if pages are known, the page list. */
   String navigation() {
     StringBuilder body = new StringBuilder();
-    body.append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-labelledby=\"toc-title\">\n");
+    body.append(
+        "<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-labelledby=\"toc-title\">\n");
     body.append("<h1 id=\"toc-title\">目录</h1>\n<ol>\n");
     for (int number = 1; number <= script.sections().size(); number++) {
       Section section = script.sections().get(number - 1);

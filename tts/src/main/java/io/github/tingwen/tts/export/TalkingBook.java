@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
-import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.tts.engine.SpeechException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -82,7 +81,10 @@ public final class TalkingBook {
       put(zip, "EPUB/part" + number + ".smil", BookPages.overlay(number, clips));
     }
     put(zip, "EPUB/nav.xhtml", text.navigation());
-    put(zip, "EPUB/package.opf", new BookPackage(title, author, script, modified, pages, durations).write());
+    put(
+        zip,
+        "EPUB/package.opf",
+        new BookPackage(title, author, script, modified, pages, durations).write());
     zip.finish();
   }
 

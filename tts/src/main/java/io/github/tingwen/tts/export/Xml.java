@@ -5,7 +5,9 @@ final class Xml {
 
   private Xml() {}
 
-  /** Escapes text for content and for attributes in double quotes; leaves out what XML cannot hold. */
+  /**
+   * Escapes text for content and for attributes in double quotes; leaves out what XML cannot hold.
+   */
   static String escape(CharSequence text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().filter(Xml::isAllowed).forEach(c -> append(escaped, c));
