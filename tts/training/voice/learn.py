@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Learns the four networks from extracted features and writes voice.bin, golden.bin and the trained nets.
+"""Learns the four networks from extracted features and writes voice.bin and golden.bin.
 
 usage: learn.py FEATURES OUT [--plan cpu|gpu] [--seed N] [--only PART,PART...] [--seconds N]
 The plans differ in the number of passes only; both print the figures of the validation and test recordings. Parts: prosody,
-excitation, acoustic (these may be learnt by processes of their own), then adapt, which fits the latter two to the pitch net's contours
-and writes the voice. --seconds bounds each part.
+excitation, acoustic (these may be learnt by processes of their own), then adapt, which fits the excitation net to the pitch net's
+contours (the recordings' own tell where the voice stops, which the run time cannot know) and writes the voice. --seconds bounds each part.
 """
 import argparse
 import copy
@@ -107,20 +107,14 @@ class Learner:
 
     def adapt(self):
         torch.manual_seed(self.seed + 3)
-        tensors = {part: dict(np.load(self.out / (part + ".npz"))) for part in ("prosody", "excitation", "acoustic")}
+        tensors = {part: dict(np.load(self.out / (part + ".npz"))) for part in ("prosody", "excitation")}
         given = {k: self._with_contours(k, tensors["prosody"]) for k in ("train", "val", "test")}
         excitation = restore(FrameNet("excitation", 6, **EXCITATION), tensors["excitation"]).to(self.device)
         check = lambda n: "voicing wrong %.2f %%" % train.voicing_error(n, given["val"])
         self.report("before: " + check(excitation.eval()))
         excitation = train.fit(excitation, given["train"], train.excitation_loss, 2 * self.plan["adapt"], RATE / 4, self.seconds, self.report, check)
         self.report("test: voicing wrong %.2f %%" % train.voicing_error(excitation, given["test"]))
-        self.save("excitation_adapted", excitation, **{k: v for k, v in tensors["excitation"].items() if k.endswith((".mean", ".sd"))})
-        acoustic = restore(FrameNet("acoustic", 45, **ACOUSTIC), tensors["acoustic"]).to(self.device)
-        check = lambda n: train.mcd(n, given["val"], self.stats)
-        self.report("before: %s" % check(acoustic.eval()))
-        acoustic = train.adapt(acoustic, given["train"], self.batches["train"], self.stats, self.plan["adapt"], report=self.report, check=check, delta=DELTA)
-        self.report("test: %s" % train.mcd(acoustic, given["test"], self.stats))
-        self.save("acoustic_adapted", acoustic, **{k: v for k, v in tensors["acoustic"].items() if k.endswith((".mean", ".sd"))})
+        self.save("adapted", excitation, **{k: v for k, v in tensors["excitation"].items() if k.endswith((".mean", ".sd"))})
 
     def _with_contours(self, split, prosody):
         voice = Voice.of(prosody)
@@ -134,8 +128,8 @@ class Learner:
 def assemble(out, build):
     """voice.bin and golden.bin from the parts; plain.bin has the acoustic net before the adversarial tuning, for comparison."""
     load = lambda part: dict(np.load(out / (part + ".npz")))
-    for target, acoustic in (("plain.bin", "plain"), ("voice.bin", "acoustic_adapted")):
-        export.write_voice(out / target, {**load("prosody"), **load("excitation_adapted"), **load(acoustic)}, build)
+    for target, acoustic in (("plain.bin", "plain"), ("voice.bin", "acoustic")):
+        export.write_voice(out / target, {**load("prosody"), **load("adapted"), **load(acoustic)}, build)
     export.write_golden(out / "golden.bin", out / "voice.bin")
 
 

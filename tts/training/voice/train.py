@@ -262,30 +262,6 @@ def adversarial(net, batches, stats, epochs, strength=0.35, matching=1.0, noise=
     return average.kept
 
 
-def adapt(net, given, natural, stats, epochs, rate=3e-4, report=print, check=None, delta=4.0):
-    """Teaches the acoustic net to give with the pitch net's contours what it gave with the recordings' own (which it was trained on and
-    which tell more than it will know at run time). given, natural: batches of the same data with either contour.
-    """
-    w, teacher = coefficient_weights(stats, given.device), copy.deepcopy(net).eval()
-    opt, average = torch.optim.Adam(net.parameters(), rate), Average(net, 0.998)
-    total, step, start = epochs * len(given.epoch()), 0, time.time()
-    for epoch in range(epochs):
-        net.train()
-        for group in given.epoch():
-            b = given.get(group)
-            with torch.no_grad():
-                b["target"] = run(teacher, natural.get(group))
-            stepping.set_rate(opt, rate * max(0.02, 1 - step / total))
-            value = acoustic_loss(run(net, b), b, w, delta)
-            opt.zero_grad(set_to_none=True)
-            value.backward()
-            opt.step()
-            average.update()
-            step += 1
-        report("adapted %d: %s %.0f s" % (epoch, check(average.kept) if check else "", time.time() - start))
-    return average.kept
-
-
 # ---- duration and pitch ---------------------------------------------------------------------------------------------------------
 def fit_rows(net, inputs, loss, epochs, size, rate, device, seed=0, report=print, check=None):
     """Small nets on independent rows; inputs: tensors whose first axis is the row."""
