@@ -18,12 +18,13 @@ SEMITONES = 12 / np.log(2)
 class Batches:
     """Padded batches of whole utterances, gathered from flat arrays that live on the device."""
 
-    def __init__(self, flat, stats, device, size, seed):
+    def __init__(self, flat, stats, device, size, seed, contours=None):
+        """contours: log F0 per frame given to the nets; the recordings' own if None."""
         self.flat, self.size, self.device = flat, size, device
         self.rng = np.random.RandomState(seed)
         put = lambda x: torch.from_numpy(x).to(device)
         mean, sd = stats["mcep"]
-        pitch = ((flat.lf0 - stats["f0"][0]) / stats["f0"][1])[:, None]
+        pitch = (((flat.lf0 if contours is None else contours) - stats["f0"][0]) / stats["f0"][1])[:, None]
         self.rows, self.index, self.part = put(flat.rows), put(flat.index), put(flat.part)
         self.inputs = put(np.concatenate([flat.inputs, pitch], 1).astype(np.float32))
         self.target = put((flat.target - mean) / sd)
@@ -258,6 +259,30 @@ def adversarial(net, batches, stats, epochs, strength=0.35, matching=1.0, noise=
             report("adversarial %d: judge %.3f %s %.0f s" % (epoch, running.item() / len(groups), check(average.kept) if check else "", time.time() - start))
         if done:
             break
+    return average.kept
+
+
+def adapt(net, given, natural, stats, epochs, rate=3e-4, report=print, check=None, delta=4.0):
+    """Teaches the acoustic net to give with the pitch net's contours what it gave with the recordings' own (which it was trained on and
+    which tell more than it will know at run time). given, natural: batches of the same data with either contour.
+    """
+    w, teacher = coefficient_weights(stats, given.device), copy.deepcopy(net).eval()
+    opt, average = torch.optim.Adam(net.parameters(), rate), Average(net, 0.998)
+    total, step, start = epochs * len(given.epoch()), 0, time.time()
+    for epoch in range(epochs):
+        net.train()
+        for group in given.epoch():
+            b = given.get(group)
+            with torch.no_grad():
+                b["target"] = run(teacher, natural.get(group))
+            stepping.set_rate(opt, rate * max(0.02, 1 - step / total))
+            value = acoustic_loss(run(net, b), b, w, delta)
+            opt.zero_grad(set_to_none=True)
+            value.backward()
+            opt.step()
+            average.update()
+            step += 1
+        report("adapted %d: %s %.0f s" % (epoch, check(average.kept) if check else "", time.time() - start))
     return average.kept
 
 
