@@ -393,15 +393,6 @@ final class Reading {
   /** Where the listener is, with a state. */
   Position position(State state) {
     Optional<Exception> cause = state == State.FAILED ? failure : Optional.empty();
-    return new Position(
-        state,
-        playlist.sectionNumber(place()),
-        playlist.section(place()),
-        playlist.sentence(place()),
-        0,
-        0,
-        delivery,
-        Optional.empty(),
-        cause);
+    return Reporter.at(playlist, place(), state, delivery, Optional.empty(), cause);
   }
 }

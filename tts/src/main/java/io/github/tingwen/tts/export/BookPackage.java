@@ -45,7 +45,7 @@ record BookPackage(
     element(out, "dc:identifier id=\"id\"", "urn:uuid:" + identifier());
     element(out, "dc:title", title);
     element(out, "dc:language", "zh-CN");
-    if (!Xml.escape(author).isBlank()) {
+    if (Xml.isVisible(author)) {
       element(out, "dc:creator", author);
     }
     meta(out, "dcterms:modified", modified.truncatedTo(ChronoUnit.SECONDS).toString());

@@ -156,7 +156,7 @@ public final class TalkingBook {
     private Builder(String title, ReadingScript script) {
       this.title = title.strip();
       this.script = requireNonNull(script, "script");
-      if (Xml.escape(this.title).isBlank() || script.sections().isEmpty()) {
+      if (!Xml.isVisible(this.title) || script.sections().isEmpty()) {
         throw new IllegalArgumentException("a book needs a title and a section");
       }
     }
@@ -180,7 +180,7 @@ public final class TalkingBook {
      * @param label the page's number as printed
      */
     public Builder page(String sentenceId, String label) {
-      if (script.sentence(sentenceId).isEmpty() || Xml.escape(label).isBlank()) {
+      if (script.sentence(sentenceId).isEmpty() || !Xml.isVisible(label)) {
         throw new IllegalArgumentException("no page: " + sentenceId + ", " + label);
       }
       pages.put(sentenceId, label.strip());
