@@ -58,14 +58,12 @@ record Fields(List<Field> all) {
     }
   }
 
-  private static void withoutItem(
-      Paper paper, List<Line> body, int index, List<Field> into) {
+  private static void withoutItem(Paper paper, List<Line> body, int index, List<Field> into) {
     Line line = body.get(index);
     List<Labels.Label> labels = labels(paper, line);
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
-      int end =
-          last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
+      int end = last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
       into.add(
           new Field(
               labels.get(i).kind(),
@@ -91,8 +89,7 @@ record Fields(List<Field> all) {
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
   // sentence; an empty one takes at least the next line.
-  private static int valueEnd(
-      Paper paper, List<Line> body, int index, Labels.Label label) {
+  private static int valueEnd(Paper paper, List<Line> body, int index, Labels.Label label) {
     int end = body.get(index).to();
     boolean empty = paper.trim(label.to(), end, "").isEmpty();
     boolean takesItems = empty;
