@@ -11,7 +11,6 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -69,14 +68,15 @@ final class KioskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     check();
+    Clock clock = Clock.systemDefaultZone();
     MandarinFrontEnd frontEnd = voice.frontEnd();
-    try (FolderNotices folder = FolderNotices.watch(notices, Clock.systemUTC());
+    try (FolderNotices folder = FolderNotices.watch(notices, clock);
         KioskServer kiosk =
             KioskServer.builder(folder)
                 .engine(frontEnd::speak, this::engine)
                 .english(EnglishEngine::create)
                 .engines(Runtime.getRuntime().availableProcessors())
-                .clock(Clock.systemUTC(), ZoneId.systemDefault())
+                .clock(clock, clock.getZone())
                 .locale(Locale.forLanguageTag(locale))
                 .keys(keys == null ? KeyMap.usual() : KeyMap.read(keys))
                 .port(port)
