@@ -25,7 +25,14 @@ class NoticeParserTest {
 
   private static String dateOf(NoticeParser parser, String when) {
     String text = when + "，青禾县召开全县安全生产工作会议，县长王明主持会议。";
-    return parser.parse(text).notice().header().time().flatMap(t -> t.date()).map(PartialDate::iso).orElse("-");
+    return parser
+        .parse(text)
+        .notice()
+        .header()
+        .time()
+        .flatMap(t -> t.date())
+        .map(PartialDate::iso)
+        .orElse("-");
   }
 
   @ParameterizedTest
@@ -73,18 +80,20 @@ class NoticeParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "会议由县长王明主持。 | 王明 | 县长",
-    "县长王明主持会议。 | 王明 | 县长",
-    "县委副书记、县长王明主持会议。 | 王明 | 县委副书记、县长",
-    "会议由王明县长主持。 | 王明 | 县长",
-    "由王县长明远主持。 | 王明远 | 县长",
-    "受县委书记李军委托，县长王明主持会议。 | 王明 | 县长",
-    "县长欧阳明远主持会议。 | 欧阳明远 | 县长",
-    "县长张国和主持会议。 | 张国和 | 县长",
-    "副局长（主持工作）王明主持会议。 | 王明 | 副局长（主持工作）",
-    "会议由局党组书记、局长买买提·吐尔逊主持。 | 买买提·吐尔逊 | 局党组书记、局长",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "会议由县长王明主持。 | 王明 | 县长",
+        "县长王明主持会议。 | 王明 | 县长",
+        "县委副书记、县长王明主持会议。 | 王明 | 县委副书记、县长",
+        "会议由王明县长主持。 | 王明 | 县长",
+        "由王县长明远主持。 | 王明远 | 县长",
+        "受县委书记李军委托，县长王明主持会议。 | 王明 | 县长",
+        "县长欧阳明远主持会议。 | 欧阳明远 | 县长",
+        "县长张国和主持会议。 | 张国和 | 县长",
+        "副局长（主持工作）王明主持会议。 | 王明 | 副局长（主持工作）",
+        "会议由局党组书记、局长买买提·吐尔逊主持。 | 买买提·吐尔逊 | 局党组书记、局长",
+      })
   void theChairIsFoundInEveryPhrase(String sentence, String name, String posts) {
     MeetingNotice notice = read("4月2日，青禾县召开全县安全生产工作会议。" + sentence);
     assertEquals(1, notice.attendees(AttendeeRole.CHAIR).size(), notice.attendees().toString());
@@ -146,7 +155,8 @@ class NoticeParserTest {
   @Test
   void anotherKindOfPaperIsNamedWithItsSigns() {
     NotAMeetingNoticeException other =
-        assertThrows(NotAMeetingNoticeException.class, () -> read("县医院公开招聘公告\n招聘岗位三个，报名时间另定，考试分笔试和面试。"));
+        assertThrows(
+            NotAMeetingNoticeException.class, () -> read("县医院公开招聘公告\n招聘岗位三个，报名时间另定，考试分笔试和面试。"));
     assertEquals(DocumentKind.RECRUITMENT, other.kind());
     assertTrue(other.reasons().contains("招聘"), other.reasons().toString());
     assertTrue(other.score() > 4);
@@ -155,7 +165,8 @@ class NoticeParserTest {
   @Test
   void aTextBeyondTheLimitIsRefused() {
     NoticeParser parser = NoticeParser.builder().maxLength(10).build();
-    TextTooLongException refused = assertThrows(TextTooLongException.class, () -> parser.parse("会".repeat(11)));
+    TextTooLongException refused =
+        assertThrows(TextTooLongException.class, () -> parser.parse("会".repeat(11)));
     assertEquals(11, refused.length());
     assertEquals(10, refused.limit());
   }

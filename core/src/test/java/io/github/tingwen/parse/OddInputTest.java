@@ -27,8 +27,42 @@ class OddInputTest {
   private static final NoticeParser PARSER = NoticeParser.builder().build();
   private static final List<String> SAMPLE = sample();
   private static final List<String> PIECES =
-      List.of("县长", "王明", "主持会议", "，", "。", "会议强调，", "要", "（", "）", "“", "《", "一、", "二、会议地点：", "2024年4月2日", "上午9：00",
-          "召开", "工作会议", "\n", " ", "：", "、", "等", "参加会议。", "请", "前", "联系电话：0555-6000123", "回执", "票同意", "5", "第", "关于", "的通知", "同日", "受", "委托");
+      List.of(
+          "县长",
+          "王明",
+          "主持会议",
+          "，",
+          "。",
+          "会议强调，",
+          "要",
+          "（",
+          "）",
+          "“",
+          "《",
+          "一、",
+          "二、会议地点：",
+          "2024年4月2日",
+          "上午9：00",
+          "召开",
+          "工作会议",
+          "\n",
+          " ",
+          "：",
+          "、",
+          "等",
+          "参加会议。",
+          "请",
+          "前",
+          "联系电话：0555-6000123",
+          "回执",
+          "票同意",
+          "5",
+          "第",
+          "关于",
+          "的通知",
+          "同日",
+          "受",
+          "委托");
 
   private static List<String> sample() {
     List<String> texts = new ArrayList<>();
@@ -72,7 +106,11 @@ class OddInputTest {
 
   @Provide
   Arbitrary<String> jumbles() {
-    return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(60).map(pieces -> "青禾县召开工作会议。" + String.join("", pieces));
+    return Arbitraries.of(PIECES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(60)
+        .map(pieces -> "青禾县召开工作会议。" + String.join("", pieces));
   }
 
   @Provide
@@ -92,8 +130,11 @@ class OddInputTest {
   }
 
   private static void inside(ParsedNotice parsed, String text) {
-    leaves(parsed.notice()).forEach(leaf -> leaf.span().ifPresent(span -> assertTrue(span.to() <= text.length())));
-    parsed.problems().forEach(p -> p.span().ifPresent(span -> assertTrue(span.to() <= text.length())));
+    leaves(parsed.notice())
+        .forEach(leaf -> leaf.span().ifPresent(span -> assertTrue(span.to() <= text.length())));
+    parsed
+        .problems()
+        .forEach(p -> p.span().ifPresent(span -> assertTrue(span.to() <= text.length())));
   }
 
   private static Stream<Passage> leaves(MeetingNotice notice) {

@@ -54,11 +54,14 @@ final class Sayings {
       case "first" -> requirements(notice).get(0);
       case "agenda" -> all(notice.agenda().stream().map(a -> a.text()));
       case "decisions" -> all(notice.decisions().stream().map(d -> d.text()));
-      case "votes" -> all(notice.decisions().stream().flatMap(d -> d.vote().stream()).map(Sayings::vote));
-      case "deadlines" -> all(notice.deadlines().stream().flatMap(d -> d.date().stream()).map(PartialDate::iso));
+      case "votes" ->
+          all(notice.decisions().stream().flatMap(d -> d.vote().stream()).map(Sayings::vote));
+      case "deadlines" ->
+          all(notice.deadlines().stream().flatMap(d -> d.date().stream()).map(PartialDate::iso));
       case "contacts" -> all(notice.contacts().stream().map(c -> c.number()));
       case "signature" -> all(notice.signature().bodies().stream());
-      case "others" -> all(notice.otherMeetings().stream().flatMap(o -> o.header().meetingName().stream()));
+      case "others" ->
+          all(notice.otherMeetings().stream().flatMap(o -> o.header().meetingName().stream()));
       default -> throw new IllegalArgumentException("unknown name in an expect fence: " + name);
     };
   }
@@ -88,5 +91,4 @@ final class Sayings {
     String joined = values.map(Object::toString).collect(Collectors.joining(" · "));
     return joined.isEmpty() ? "-" : joined;
   }
-
 }

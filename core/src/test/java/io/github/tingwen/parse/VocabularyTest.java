@@ -13,16 +13,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "bodies", "boilerplate", "group_words", "kind_signs", "labels", "meeting_words", "name_followers", "not_names",
-    "post_splitters", "posts", "role_verbs", "surnames",
-  })
+  @ValueSource(
+      strings = {
+        "bodies",
+        "boilerplate",
+        "group_words",
+        "kind_signs",
+        "labels",
+        "meeting_words",
+        "name_followers",
+        "not_names",
+        "post_splitters",
+        "posts",
+        "role_verbs",
+        "surnames",
+      })
   void rowsAreSortedAndGiveEvidence(String table) {
     List<String[]> rows = WordSet.rows(table + ".tsv");
     assertFalse(rows.isEmpty());
     for (int i = 0; i < rows.size(); i++) {
       assertFalse(rows.get(i)[2].isBlank(), table + ": " + rows.get(i)[0]);
-      assertTrue(i == 0 || rows.get(i - 1)[0].compareTo(rows.get(i)[0]) < 0, table + ": " + rows.get(i)[0]);
+      assertTrue(
+          i == 0 || rows.get(i - 1)[0].compareTo(rows.get(i)[0]) < 0,
+          table + ": " + rows.get(i)[0]);
     }
   }
 

@@ -52,7 +52,8 @@ class SampleTest {
 
   @ParameterizedTest
   @CsvSource({"tuned, 0.99, 0.99, 0.99", "unseen, 0.90, 0.82, 0.90"})
-  void halvesAreReadNoWorseThanBefore(String half, double dates, double names, double chairs) throws IOException {
+  void halvesAreReadNoWorseThanBefore(String half, double dates, double names, double chairs)
+      throws IOException {
     Path folder = Path.of("src/test/resources/sample", half);
     Tally date = new Tally();
     Tally name = new Tally();
@@ -60,7 +61,11 @@ class SampleTest {
     try (Stream<Path> files = Files.list(folder.resolve("gold"))) {
       for (Path file : files.sorted().toList()) {
         JsonNode gold = MAPPER.readTree(file.toFile());
-        String text = Files.readString(folder.resolve("raw").resolve(file.getFileName().toString().replace(".json", ".txt")));
+        String text =
+            Files.readString(
+                folder
+                    .resolve("raw")
+                    .resolve(file.getFileName().toString().replace(".json", ".txt")));
         JsonNode found = SamplePredictions.predict(PARSER, text);
         date.add(one(gold.at("/header/date/iso")), one(found.at("/header/date/iso")));
         name.add(names(gold, ""), names(found, ""));
