@@ -1,9 +1,10 @@
 #!/usr/bin/python3
-"""Learns the four networks from extracted features and writes voice.bin, golden.bin and the trained nets.
+"""Learns the four networks from extracted features and writes voice.bin and golden.bin.
 
 usage: learn.py FEATURES OUT [--plan cpu|gpu] [--seed N] [--only PART,PART...] [--seconds N]
 The plans differ in the number of passes only; both print the figures of the validation and test recordings. Parts: prosody,
-excitation, acoustic (may be learnt by processes of their own; the last to end assembles). --seconds bounds each of them.
+excitation, acoustic (these may be learnt by processes of their own), then adapt, which fits the excitation net to the pitch net's
+contours (the recordings' own tell where the voice stops, which the run time cannot know) and writes the voice. --seconds bounds each part.
 """
 import argparse
 import copy
@@ -17,13 +18,14 @@ import dataset
 import export
 import train
 from make_voice import read_heldout
-from nets import FrameNet
+from nets import FrameNet, restore
+from synth import Voice
 
 PLANS = {
-    "cpu": dict(batch=16, acoustic=16, adversarial=4, excitation=8, duration=25, pitch=35),
-    "gpu": dict(batch=64, acoustic=180, adversarial=30, excitation=110, duration=40, pitch=50),
+    "cpu": dict(batch=16, acoustic=16, adversarial=4, excitation=8, duration=25, pitch=35, adapt=1),
+    "gpu": dict(batch=64, acoustic=180, adversarial=30, excitation=110, duration=40, pitch=50, adapt=4),
 }
-PARTS = ("prosody", "excitation", "acoustic")
+PARTS = ("prosody", "excitation", "acoustic", "adapt")
 ACOUSTIC = dict(channels=160, blocks=4, kernel=9, hidden=(384, 384), dropout=0.2)
 EXCITATION = dict(channels=48, blocks=2, kernel=9, hidden=(128, 128), dropout=0.15)
 PROSODY = dict(hidden=(256, 128))
@@ -44,7 +46,7 @@ def main():
     learner = Learner(a.features, Path(a.out), a.plan, a.seed, a.seconds)
     for part in a.only.split(","):
         getattr(learner, part)()
-    if all((learner.out / (part + ".npz")).exists() for part in PARTS):
+    if "adapt" in a.only.split(","):
         assemble(learner.out, "plan %s, seed %d" % (a.plan, a.seed))
 
 
@@ -103,11 +105,31 @@ class Learner:
         self.save("acoustic", lively, **statistics)
 
 
+    def adapt(self):
+        torch.manual_seed(self.seed + 3)
+        tensors = {part: dict(np.load(self.out / (part + ".npz"))) for part in ("prosody", "excitation")}
+        given = {k: self._with_contours(k, tensors["prosody"]) for k in ("train", "val", "test")}
+        excitation = restore(FrameNet("excitation", 6, **EXCITATION), tensors["excitation"]).to(self.device)
+        check = lambda n: "voicing wrong %.2f %%" % train.voicing_error(n, given["val"])
+        self.report("before: " + check(excitation.eval()))
+        excitation = train.fit(excitation, given["train"], train.excitation_loss, 2 * self.plan["adapt"], RATE / 4, self.seconds, self.report, check)
+        self.report("test: voicing wrong %.2f %%" % train.voicing_error(excitation, given["test"]))
+        self.save("adapted", excitation, **{k: v for k, v in tensors["excitation"].items() if k.endswith((".mean", ".sd"))})
+
+    def _with_contours(self, split, prosody):
+        voice = Voice.of(prosody)
+        contours = []
+        for key in self.split[split]:
+            utterance, durations = self.items[key]["utterance"], self.items[key]["durations"]
+            contours.append(utterance.contour(voice.f0(utterance, durations), durations))
+        return train.Batches(self.batches[split].flat, self.stats, self.device, self.plan["batch"], self.seed, np.concatenate(contours))
+
+
 def assemble(out, build):
     """voice.bin and golden.bin from the parts; plain.bin has the acoustic net before the adversarial tuning, for comparison."""
     load = lambda part: dict(np.load(out / (part + ".npz")))
     for target, acoustic in (("plain.bin", "plain"), ("voice.bin", "acoustic")):
-        export.write_voice(out / target, {**load("prosody"), **load("excitation"), **load(acoustic)}, build)
+        export.write_voice(out / target, {**load("prosody"), **load("adapted"), **load(acoustic)}, build)
     export.write_golden(out / "golden.bin", out / "voice.bin")
 
 

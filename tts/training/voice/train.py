@@ -18,12 +18,13 @@ SEMITONES = 12 / np.log(2)
 class Batches:
     """Padded batches of whole utterances, gathered from flat arrays that live on the device."""
 
-    def __init__(self, flat, stats, device, size, seed):
+    def __init__(self, flat, stats, device, size, seed, contours=None):
+        """contours: log F0 per frame given to the nets; the recordings' own if None."""
         self.flat, self.size, self.device = flat, size, device
         self.rng = np.random.RandomState(seed)
         put = lambda x: torch.from_numpy(x).to(device)
         mean, sd = stats["mcep"]
-        pitch = ((flat.lf0 - stats["f0"][0]) / stats["f0"][1])[:, None]
+        pitch = (((flat.lf0 if contours is None else contours) - stats["f0"][0]) / stats["f0"][1])[:, None]
         self.rows, self.index, self.part = put(flat.rows), put(flat.index), put(flat.part)
         self.inputs = put(np.concatenate([flat.inputs, pitch], 1).astype(np.float32))
         self.target = put((flat.target - mean) / sd)

@@ -146,13 +146,12 @@ public final class MarkdownWriter implements NoticeWriter {
     private List<String> people() {
       List<String> lines = new ArrayList<>();
       for (Attendee person : notice.attendees()) {
-        String roles = person.roles().stream().map(AttendeeRole::label).collect(Collectors.joining("、"));
+        String roles =
+            person.roles().stream().map(AttendeeRole::label).collect(Collectors.joining("、"));
         String representing = person.representing().map(body -> "（代表" + body + "）").orElse("");
         lines.add(roles + "：" + joined(person.posts()) + person.name() + representing);
       }
-      notice
-          .groups()
-          .forEach(group -> lines.add(group.role().label() + "：" + group.text()));
+      notice.groups().forEach(group -> lines.add(group.role().label() + "：" + group.text()));
       return lines;
     }
 

@@ -37,16 +37,22 @@ final class KindRecogniser {
     Verdict best = new Verdict(DocumentKind.OTHER, 0, List.of());
     for (DocumentKind kind : DocumentKind.values()) {
       List<String> found = reasons.computeIfAbsent(kind, k -> new ArrayList<>());
-      int score = scores.getOrDefault(kind, 0) + KindShapes.score(draft, kind, found) + KindShapes.title(draft, kind, found);
+      int score =
+          scores.getOrDefault(kind, 0)
+              + KindShapes.score(draft, kind, found)
+              + KindShapes.title(draft, kind, found);
       if (score > best.score()) {
         best = new Verdict(kind, score, List.copyOf(found));
       }
     }
-    return best.score() < ENOUGH ? new Verdict(DocumentKind.OTHER, best.score(), best.reasons()) : best;
+    return best.score() < ENOUGH
+        ? new Verdict(DocumentKind.OTHER, best.score(), best.reasons())
+        : best;
   }
 
   // rule: each sign counts once, and more for standing in the title.
-  private static Map<DocumentKind, Integer> signs(Draft draft, Map<DocumentKind, List<String>> reasons) {
+  private static Map<DocumentKind, Integer> signs(
+      Draft draft, Map<DocumentKind, List<String>> reasons) {
     Map<DocumentKind, Integer> scores = new EnumMap<>(DocumentKind.class);
     Set<String> seen = new HashSet<>();
     for (Line line : draft.layout.lines()) {
@@ -59,8 +65,15 @@ final class KindRecogniser {
   }
 
   private static void inLine(
-      String view, Line line, int weight, Set<String> seen, Map<DocumentKind, Integer> scores, Map<DocumentKind, List<String>> reasons) {
-    for (int i = SIGNS.find(view, line.from(), line.to()); i >= 0; i = SIGNS.find(view, i, line.to())) {
+      String view,
+      Line line,
+      int weight,
+      Set<String> seen,
+      Map<DocumentKind, Integer> scores,
+      Map<DocumentKind, List<String>> reasons) {
+    for (int i = SIGNS.find(view, line.from(), line.to());
+        i >= 0;
+        i = SIGNS.find(view, i, line.to())) {
       String sign = view.substring(i, i + SIGNS.matchAt(view, i, line.to()));
       DocumentKind kind = KINDS.get(sign);
       boolean fresh = seen.add(sign);

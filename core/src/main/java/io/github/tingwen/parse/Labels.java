@@ -40,14 +40,17 @@ final class Labels {
     if (!WORDS.begins(Scan.at(paper.view(), i))) {
       return Optional.empty();
     }
-    while (i < to && squeezed.length() < LONGEST && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
+    while (i < to
+        && squeezed.length() < LONGEST
+        && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
       squeezed.append(Scan.at(paper.view(), i));
       ends[squeezed.length() - 1] = i + 1;
       i = paper.skipSpaces(i + 1, to);
     }
     for (int length = squeezed.length(); length >= 2; length--) {
       Field.Kind kind = KINDS.get(squeezed.substring(0, length));
-      Optional<Label> label = kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
+      Optional<Label> label =
+          kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
       if (label.isPresent()) {
         return label;
       }
@@ -57,7 +60,9 @@ final class Labels {
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);
-    if (next < to && Scan.at(paper.view(), next) == '（' && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
+    if (next < to
+        && Scan.at(paper.view(), next) == '（'
+        && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
         && Scan.first(paper.view(), '）', next) > 0) {
       next = marks(paper, Scan.first(paper.view(), '）', next) + 1, to);
     }
@@ -80,7 +85,8 @@ final class Labels {
     boolean stop = Scan.at(paper.view(), next) == '。';
     boolean gap = next - end >= 2 || Scan.first(paper.view(), '|', end, next) >= 0;
     return switch (kind) {
-      case TIME, PLACE, TIME_PLACE, ATTENDEES, OBSERVERS, CHAIR, RECORDER, DURATION, AGENDA -> stop || gap;
+      case TIME, PLACE, TIME_PLACE, ATTENDEES, OBSERVERS, CHAIR, RECORDER, DURATION, AGENDA ->
+          stop || gap;
       case REQUIREMENTS -> stop;
       default -> false;
     };

@@ -72,11 +72,22 @@ final class WordSet {
     }
   }
 
+  /** All words of all the sets. */
+  static WordSet union(WordSet... sets) {
+    Set<String> all = new HashSet<>();
+    for (WordSet set : sets) {
+      all.addAll(set.words);
+    }
+    return new WordSet(all);
+  }
+
   static WordSet of(String... words) {
     return new WordSet(List.of(words));
   }
 
-  /** Reads the rows of the given kinds (all rows if none is given) from a table beside this class. */
+  /**
+   * Reads the rows of the given kinds (all rows if none is given) from a table beside this class.
+   */
   static WordSet load(String table, String... kinds) {
     Set<String> wanted = Set.of(kinds);
     Set<String> words = new HashSet<>();
@@ -136,7 +147,9 @@ final class WordSet {
     return 0;
   }
 
-  /** The length of the longest word that ends at {@code end} and begins at or after {@code from}. */
+  /**
+   * The length of the longest word that ends at {@code end} and begins at or after {@code from}.
+   */
   int matchBefore(String text, int end, int from) {
     if (end <= from || end < 1 || end > text.length() || !byLast.knows(text.charAt(end - 1))) {
       return 0;

@@ -205,10 +205,7 @@ class ReadingScriptTest {
   void whatHasBeenReadIsNotReadAgainAmongTheRestUnlessAllIsWanted() {
     String paper = "二、地点：镇政府三楼会议室。另请自带水杯。";
     MeetingNotice twice =
-        new NoticeBuilder(paper)
-            .place("镇政府三楼会议室")
-            .remaining("二、地点：镇政府三楼会议室。", "另请自带水杯。")
-            .build();
+        new NoticeBuilder(paper).place("镇政府三楼会议室").remaining("二、地点：镇政府三楼会议室。", "另请自带水杯。").build();
     assertEquals(
         List.of("其他内容。", "另请自带水杯。"),
         wordings(section(ReadingScript.of(twice), SectionKind.REMAINING)));

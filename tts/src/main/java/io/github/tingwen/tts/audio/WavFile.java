@@ -18,6 +18,7 @@ public final class WavFile {
   private static final int HEADER_BYTES = 44;
   private static final int LEAST_UNKNOWN_SIZE = 0x7FFF_0000;
   private static final int MOST_BYTES_READ = 256 << 20; // about an hour and a half at 22,050 Hz
+
   /** How many samples a file can hold: its sizes are 32 bits wide. */
   public static final long MOST_SAMPLES = (0xFFFF_FFFFL - HEADER_BYTES) / 2;
 
@@ -61,11 +62,17 @@ public final class WavFile {
   /**
    * Reads a file of 16-bit PCM; several channels are averaged to one.
    *
-   * @throws IOException if it is not such a file or is cut short; the message says which
+   * <p>A size in the file that is larger than what follows is taken for "to the end": programs that
+   * write to a pipe do not know it.
+   *
+   * @throws IOException if it is not such a file or has more than 256 MiB; the message says which
    */
   public static Pcm read(InputStream in) throws IOException {
-    ByteBuffer file =
-        ByteBuffer.wrap(in.readNBytes(MOST_BYTES_READ)).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] bytes = in.readNBytes(MOST_BYTES_READ + 1);
+    if (bytes.length > MOST_BYTES_READ) {
+      throw new IOException("a WAVE file of more than " + MOST_BYTES_READ + " bytes");
+    }
+    ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     if (file.remaining() < 12 || file.getInt(0) != tag("RIFF") || file.getInt(8) != tag("WAVE")) {
       throw new IOException("not a RIFF WAVE file");
     }

@@ -33,9 +33,9 @@ import java.util.stream.Stream;
  *
  * <p>Arguments may hold {@code {text}} (a file with the text; without it the text goes to standard
  * input), {@code {wav}} (the file to write; without it standard output is read) and {@code {wpm}}
- * (words per minute, 175 at rate 1; a program without it keeps its rate). The pitch of a delivery is
- * the program's own matter. No shell is involved. A failure is a {@link SpeechException},
- * never another voice. For use by one thread.
+ * (words per minute, 175 at rate 1; a program without it keeps its rate). The pitch of a delivery
+ * is the program's own matter. No shell is involved. A failure is a {@link SpeechException}, never
+ * another voice. For use by one thread.
  */
 public final class CommandEngine implements SpeechEngine {
 
@@ -196,7 +196,9 @@ public final class CommandEngine implements SpeechEngine {
         return pinyin.toString().strip();
       }
     },
-    /** SSML with a {@code phoneme} element (alphabet {@code x-pinyin}) for what is read together. */
+    /**
+     * SSML with a {@code phoneme} element (alphabet {@code x-pinyin}) for what is read together.
+     */
     SSML {
       @Override
       String write(Spoken spoken) {
@@ -229,8 +231,7 @@ public final class CommandEngine implements SpeechEngine {
     }
 
     private static void phoneme(StringBuilder ssml, String wording, List<Syllable> syllables) {
-      String readings =
-          syllables.stream().map(Syllable::pinyin).collect(Collectors.joining(" "));
+      String readings = syllables.stream().map(Syllable::pinyin).collect(Collectors.joining(" "));
       Syllable last = syllables.get(syllables.size() - 1);
       ssml.append("<phoneme alphabet=\"x-pinyin\" ph=\"").append(readings).append("\">");
       ssml.append(escape(wording.substring(syllables.get(0).from(), last.to())));

@@ -30,6 +30,9 @@ import java.util.Optional;
  */
 public final class FreeTtsEngine implements SpeechEngine {
 
+  /** Of one sentence, which has some thirty: twenty minutes of sound, about 60 MB. */
+  private static final int MOST_SYLLABLES = 5_000;
+
   private Optional<MandarinVoice> voice;
 
   /**
@@ -87,6 +90,11 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   private Speech run(Spoken spoken, Delivery delivery, List<IntonationPhrase> plan)
       throws SpeechException {
+    if (spoken.syllables().size() > MOST_SYLLABLES) {
+      throw new SpeechException(
+          "sentence %s has %d syllables, the limit is %d"
+              .formatted(spoken.sentence().id(), spoken.syllables().size(), MOST_SYLLABLES));
+    }
     MandarinVoice loaded = loaded();
     Utterance utterance = new Utterance(loaded);
     utterance.setObject(Stages.SPOKEN, spoken);

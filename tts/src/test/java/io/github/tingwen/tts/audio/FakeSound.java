@@ -68,7 +68,8 @@ public final class FakeSound extends MixerProvider {
         case "isOpen" -> open && !gone;
         case "available" -> stuck ? 0 : roomAfterPlaying();
         case "getLongFramePosition" -> frames;
-        case "write" -> write((byte[]) arguments[0], (Integer) arguments[1], (Integer) arguments[2]);
+        case "write" ->
+            write((byte[]) arguments[0], (Integer) arguments[1], (Integer) arguments[2]);
         default -> null; // start, stop
       };
     }

@@ -89,8 +89,16 @@ class LoudnessTest {
     }
     String report =
         Tools.run(
-            folder, "ffmpeg", "-nostats", "-i", wav.toString(), "-af", "ebur128=peak=true",
-            "-f", "null", "-");
+            folder,
+            "ffmpeg",
+            "-nostats",
+            "-i",
+            wav.toString(),
+            "-af",
+            "ebur128=peak=true",
+            "-f",
+            "null",
+            "-");
     String summary = report.substring(report.indexOf("Summary:"));
     assertEquals(number(summary, "I:"), Loudness.integratedLufs(sound), 0.1);
     assertEquals(number(summary, "Peak:"), Loudness.truePeakDbtp(sound), 0.3);

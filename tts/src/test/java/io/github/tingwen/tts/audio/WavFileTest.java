@@ -42,8 +42,7 @@ class WavFileTest {
   @Test
   void theJdkReadsTheSame() throws Exception {
     Pcm pcm = Pcm.of(new short[] {1, -2, 32_767, -32_768, 300}, 22_050);
-    AudioInputStream in =
-        AudioSystem.getAudioInputStream(new ByteArrayInputStream(written(pcm)));
+    AudioInputStream in = AudioSystem.getAudioInputStream(new ByteArrayInputStream(written(pcm)));
     AudioFormat format = in.getFormat();
     assertEquals(22_050, format.getSampleRate());
     assertEquals(16, format.getSampleSizeInBits());
@@ -82,8 +81,23 @@ class WavFileTest {
 
   private static byte[] file(int format, int bits, int dataSize, Object... data) {
     byte[] head =
-        chunks("RIFF", 0, "WAVE", "LIST", 3, "abc\0", "fmt ", 16, (short) format, (short) 1,
-            8000, 16_000, (short) 2, (short) bits, "data", dataSize);
+        chunks(
+            "RIFF",
+            0,
+            "WAVE",
+            "LIST",
+            3,
+            "abc\0",
+            "fmt ",
+            16,
+            (short) format,
+            (short) 1,
+            8000,
+            16_000,
+            (short) 2,
+            (short) bits,
+            "data",
+            dataSize);
     byte[] tail = chunks(data);
     byte[] file = java.util.Arrays.copyOf(head, head.length + tail.length);
     System.arraycopy(tail, 0, file, head.length, tail.length);
@@ -105,7 +119,8 @@ class WavFileTest {
   @Test
   void whatIsNoSuchFileIsRefusedWithItsReason() {
     assertReason("not a RIFF WAVE file", new byte[0]);
-    assertReason("not a RIFF WAVE file", "<html>not a sound</html>".getBytes(StandardCharsets.US_ASCII));
+    assertReason(
+        "not a RIFF WAVE file", "<html>not a sound</html>".getBytes(StandardCharsets.US_ASCII));
     assertReason("format 3", file(3, 32, 4, 0));
     assertReason("8 bits", file(1, 8, 2, (short) 0));
     assertReason("without format or samples", chunks("RIFF", 4, "WAVE"));

@@ -98,8 +98,7 @@ class CommandEngineTest {
     String wav = sound(0.1).toString();
     Speech fromFile =
         CommandEngine.builder("cp", wav, "{wav}").build().speak(spoken(), Delivery.NORMAL);
-    Speech fromOutput =
-        CommandEngine.builder("cat", wav).build().speak(spoken(), Delivery.NORMAL);
+    Speech fromOutput = CommandEngine.builder("cat", wav).build().speak(spoken(), Delivery.NORMAL);
     assertEquals(22_050, fromFile.pcm().length());
     assertEquals(fromFile, fromOutput);
     assertEquals(List.of(new Mark(0, 12, 0, 22_050)), fromFile.marks());
@@ -164,7 +163,9 @@ class CommandEngineTest {
     Path kept = folder.resolve("kept.txt");
     String wav = sound(0.1).toString();
     CommandEngine.builder(
-            "sh", "-c", "dirname $0 > '" + kept + "'; touch $(dirname $0)/more; cp '" + wav + "' $0",
+            "sh",
+            "-c",
+            "dirname $0 > '" + kept + "'; touch $(dirname $0)/more; cp '" + wav + "' $0",
             "{wav}")
         .build()
         .speak(spoken(), Delivery.NORMAL);
@@ -195,7 +196,8 @@ class CommandEngineTest {
   void espeakSaysTheReadingsItIsGiven() throws Exception {
     Tools.need(ESPEAK);
     CommandEngine engine =
-        CommandEngine.builder(ESPEAK, "-v", "cmn-latn-pinyin", "-s", "{wpm}", "-f", "{text}", "-w", "{wav}")
+        CommandEngine.builder(
+                ESPEAK, "-v", "cmn-latn-pinyin", "-s", "{wpm}", "-f", "{text}", "-w", "{wav}")
             .input(Input.PINYIN)
             .build();
     Speech normal = engine.speak(spoken(), Delivery.NORMAL);

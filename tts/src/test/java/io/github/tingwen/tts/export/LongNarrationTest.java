@@ -42,9 +42,7 @@ class LongNarrationTest {
     long samples = (Files.size(folder.resolve("hour.wav")) - 44) / 2;
     assertTrue(samples > 3600L * Speaking.RATE_HZ, samples + " samples");
     List<String> captions = Files.readAllLines(folder.resolve("hour.vtt"));
-    assertEquals(
-        SENTENCES,
-        captions.stream().filter(line -> line.contains("-->")).count());
+    assertEquals(SENTENCES, captions.stream().filter(line -> line.contains("-->")).count());
   }
 
   /** Writes an hour, in a virtual machine with a small heap. */

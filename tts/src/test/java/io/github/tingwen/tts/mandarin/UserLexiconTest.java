@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -104,5 +108,40 @@ class UserLexiconTest {
         file,
         "<lexicon alphabet='x-pinyin'><lexeme><grapheme>甲</grapheme><phoneme>jia3</phoneme></lexeme></lexicon>");
     assertEquals(List.of("jia3"), UserLexicon.read(file).readings().get("甲"));
+  }
+
+  @Test
+  void aWordOfMoreThan64CharactersIsRefused() throws IOException {
+    String row = "会".repeat(64) + "\t" + "hui4 ".repeat(64);
+    assertEquals(1, UserLexicon.parseTsv(new StringReader(row)).readings().size());
+    LexiconFormatException refusal =
+        assertThrows(
+            LexiconFormatException.class,
+            () -> UserLexicon.parseTsv(new StringReader("议" + row + "yi4")));
+    assertTrue(refusal.getMessage().startsWith("line 1: a word of 65"), refusal.getMessage());
+  }
+
+  @Test
+  void anEndlessLexiconIsRefusedBeforeItFillsTheHeap() {
+    LexiconFormatException refusal =
+        assertThrows(LexiconFormatException.class, () -> UserLexicon.parsePls(endless()));
+    assertTrue(refusal.getMessage().contains("more than"), refusal.getMessage());
+    Reader lines = new InputStreamReader(endless(), StandardCharsets.UTF_8);
+    assertThrows(LexiconFormatException.class, () -> UserLexicon.parseTsv(lines));
+  }
+
+  private static InputStream endless() {
+    return new InputStream() {
+      @Override
+      public int read() {
+        return '#';
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) {
+        Arrays.fill(bytes, from, from + length, (byte) '#');
+        return length;
+      }
+    };
   }
 }
