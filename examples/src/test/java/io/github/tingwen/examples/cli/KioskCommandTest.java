@@ -78,8 +78,7 @@ class KioskCommandTest {
   }
 
   private static String page(String address) throws IOException, InterruptedException {
-    HttpClient http =
-        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+    HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
     HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
     return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }

@@ -65,8 +65,7 @@ class OwnHallTest {
 
   @Test
   void thePageShowsThisCode() throws IOException {
-    Path here =
-        Path.of("src/test/java", OwnHallTest.class.getName().replace('.', '/') + ".java");
+    Path here = Path.of("src/test/java", OwnHallTest.class.getName().replace('.', '/') + ".java");
     String source = Files.readString(here);
     int from = source.indexOf("  // docs/kiosk.md begins here\n");
     int to = source.indexOf("  // docs/kiosk.md ends here\n");
