@@ -4,22 +4,34 @@ import pickle
 import numpy as np
 
 from features import MAX_STATES, SILENCE_FRAMES, Utterance
-from inventory import CLOSURE_INITIALS, STATES, UNITS, UNIT_ID
+from inventory import CLOSURE_INITIALS, UNIT_ID, UNITS
+from refine import VOICELESS
+from spectrum import COSINES, FFT, RATE
 
+LOW_BINS = slice(int(200 * FFT / RATE), int(700 * FFT / RATE))
 LEVEL_FLOOR = -9.5          # nepers, mean log amplitude of silence
 WORST = 0.02                # share of recordings with the worst alignment that is left out
 BILATERAL = 0.9             # nepers of level step that halve a neighbour's weight in the smoothing of targets
 SMOOTHING = (1, 2, 3, 2, 1)
 
-# The speaker holds the noise of the unaspirated affricates far longer than other speakers do (z 140 ms against 85 ms, j 130/100,
-# zh 90/80 in isolated syllables); heard alone they pass for fricatives. Share of the noise's length (after the burst) that is learnt.
-NOISE_LENGTH = {"z": 0.60, "j": 0.78, "zh": 0.90}
+# This speaker's affricates begin softly: their noise swells for 30-60 ms and lasts far longer than other speakers' (isolated z 140 ms
+# against 85 ms, j 130/100, zh 90/80; data of two speakers), so that heard alone they pass for fricatives. What is learnt is a share of
+# the length of the first, swelling, and of the second half of the noise after the burst.
+NOISE_LENGTH = {"z": (0.18, 0.6), "j": (0.26, 0.75), "zh": (0.45, 0.9), "c": (0.5, 1.0), "q": (0.5, 1.0), "ch": (0.6, 1.0), "t": (0.8, 0.8)}
+
+# Part of the recordings has no audible burst, and what is left is spread over two frames by interpolation: nepers that the first frame
+# after a release is lifted by.
+BURST_LIFT = {"z": 0.5, "j": 0.5, "zh": 0.5, "c": 0.5, "q": 0.5, "ch": 0.5, "t": 0.9, "k": 0.4, "p": 0.2}
+
+ONSET = 2.2                 # nepers under the speech level (200-700 Hz) from which on an utterance-initial voiced sound counts as begun
 
 
 def load(path, heldout):
     """heldout: word -> 'test' or 'val'. Returns {key: item}, {split: [keys]}."""
     items = pickle.load(open(path, "rb"))
     for item in items.values():
+        item["utterance"] = Utterance(item["reading"])
+        _trim_onset(item)
         item["mcep"] = item["raw"].copy()
     scores = np.array([i["score"] for i in items.values()])
     limit = np.quantile(scores, WORST)
@@ -30,11 +42,42 @@ def load(path, heldout):
     quiet[0] = LEVEL_FLOOR
     for key, item in items.items():
         _normalise(item, mean - level[key], quiet)
-        item["utterance"] = Utterance(item["reading"])
     split = {"train": [], "val": [], "test": []}
     for key in sorted(items):
         split[heldout.get(key, "train")].append(key)
     return items, split
+
+
+def _trim_onset(item):
+    """Counts the weak murmur before an utterance-initial nasal, l, r or vowel as silence, and cuts the leading silence to its length."""
+    first = UNITS[item["utterance"].phones[1]]
+    if first in VOICELESS:
+        return
+    counts, start = item["durations"][1], SILENCE_FRAMES
+    low = item["raw"] @ COSINES[:, LOW_BINS].mean(1)
+    quiet = low < np.percentile(low, 95) - ONSET
+    end = start + int(counts.sum()) - len(counts)
+    extra = 0
+    while start + extra < end and quiet[start + extra]:
+        extra += 1
+    left = counts.copy()
+    gone = extra
+    for s in range(len(left)):
+        taken = min(gone, int(left[s]) - 1)
+        left[s] -= taken
+        gone -= taken
+    extra -= gone
+    item["durations"] = [item["durations"][0], left] + list(item["durations"][2:])
+    for name in ("raw", "lf0", "trust", "voiced", "bands"):
+        item[name] = item[name][extra:]
+
+
+def _lift_bursts(item):
+    start = 0
+    for unit, counts in zip(item["utterance"].phones, item["durations"]):
+        if UNITS[unit] in BURST_LIFT:
+            item["mcep"][start + int(counts[0]), 0] += BURST_LIFT[UNITS[unit]]
+        start += int(counts.sum())
 
 
 def _normalise(item, gain, quiet):
@@ -47,7 +90,7 @@ def _normalise(item, gain, quiet):
     else:
         mcep[:lead - 4] = quiet
     mcep[len(mcep) - 6:] = quiet
-    item["start"] = max(first, lead)
+    _lift_bursts(item)
     item["voiced"][:lead] = item["voiced"][len(mcep) - SILENCE_FRAMES:] = False
 
 
@@ -134,7 +177,7 @@ def duration_rows(items, keys):
             values[:n] = counts
             log = np.log(values + 0.5)
             if UNITS[unit] in NOISE_LENGTH:
-                log[2:n] += np.log(NOISE_LENGTH[UNITS[unit]])
+                log[2:n] = np.log(np.exp(log[2:n]) * NOISE_LENGTH[UNITS[unit]])
             rows.append(row)
             logs.append(log)
             masks.append([s < n for s in range(MAX_STATES)])

@@ -113,5 +113,13 @@ class FrameNet(nn.Module):
         return out
 
 
+def restore(net, tensors):
+    """Puts exported tensors back into a net of the same shape."""
+    with torch.no_grad():
+        for name, parameter in net.export().items():
+            parameter.copy_(torch.from_numpy(tensors[name]).reshape(parameter.shape))
+    return net
+
+
 def numpy_tensors(exported):
     return {k: v.detach().cpu().float().numpy() for k, v in exported.items()}

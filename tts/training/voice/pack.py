@@ -18,9 +18,9 @@ def pack(source, prefix):
         mine = keys[part::PARTS]
         info = [[k, items[k]["reading"], float(items[k]["score"]), [d.tolist() for d in items[k]["durations"]], items[k]["closures"]] for k in mine]
         mcep = np.concatenate([items[k]["raw"] for k in mine])
-        middle, scale = mcep.mean(0), mcep.std(0) * 0.1
+        middle, scale = mcep.mean(0), mcep.std(0) * 0.125
         join = lambda name: np.concatenate([items[k][name] for k in mine])
-        # steps of a tenth of the standard deviation, one coefficient after the other: smaller when compressed
+        # steps of an eighth of the standard deviation, one coefficient after the other: smaller when compressed
         np.savez_compressed("%s%d.npz" % (prefix, part), info=np.array(json.dumps(info, ensure_ascii=True)), middle=middle, scale=scale,
                             frames=np.array([len(items[k]["raw"]) for k in mine]),
                             mcep=np.ascontiguousarray(np.clip(np.round((mcep - middle) / scale), -127, 127).astype(np.int8).T), lf0=np.diff(np.round(join("lf0") * 1000).astype(np.int16), prepend=np.int16(0)),

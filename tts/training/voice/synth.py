@@ -103,6 +103,13 @@ class Voice:
     def __init__(self, path):
         self.meta, self.tensors, self.crc = container.read(path)
 
+    @classmethod
+    def of(cls, tensors):
+        """A voice of tensors that are not in a file (yet)."""
+        voice = cls.__new__(cls)
+        voice.meta, voice.tensors, voice.crc = {}, tensors, 0
+        return voice
+
     def _layers(self, name, x):
         i = 0
         while name + ".enc.%d.w" % i in self.tensors:

@@ -18,12 +18,13 @@ SEMITONES = 12 / np.log(2)
 class Batches:
     """Padded batches of whole utterances, gathered from flat arrays that live on the device."""
 
-    def __init__(self, flat, stats, device, size, seed):
+    def __init__(self, flat, stats, device, size, seed, contours=None):
+        """contours: log F0 per frame given to the nets; the recordings' own if None."""
         self.flat, self.size, self.device = flat, size, device
         self.rng = np.random.RandomState(seed)
         put = lambda x: torch.from_numpy(x).to(device)
         mean, sd = stats["mcep"]
-        pitch = ((flat.lf0 - stats["f0"][0]) / stats["f0"][1])[:, None]
+        pitch = (((flat.lf0 if contours is None else contours) - stats["f0"][0]) / stats["f0"][1])[:, None]
         self.rows, self.index, self.part = put(flat.rows), put(flat.index), put(flat.part)
         self.inputs = put(np.concatenate([flat.inputs, pitch], 1).astype(np.float32))
         self.target = put((flat.target - mean) / sd)
@@ -343,14 +344,3 @@ def train_pitch(items, split, stats, device="cpu", epochs=60, hidden=(192, 96), 
         return "rmse %.2f st, mae %.2f st, corr %.3f" % (e.pow(2).mean().sqrt().item(), e.abs().mean().item(), np.corrcoef(p[sure].detach().cpu(), val[2][sure].cpu())[0, 1])
     net = PitchNet(hidden, 0.15).to(device)
     return fit_rows(net, data, pitch_loss, epochs, 128, 3e-3, device, seed, report, check)
-
-
-def tensors(stats, *nets):
-    out = {}
-    for net in nets:
-        out.update(numpy_tensors(net.export()))
-    out["f0.mean"], out["f0.sd"] = np.array([stats["f0"][0]]), np.array([stats["f0"][1]])
-    out["acoustic.mean"], out["acoustic.sd"] = stats["mcep"]
-    out["excitation.mean"] = np.concatenate([[0], stats["bands"][0]]).astype(np.float32)
-    out["excitation.sd"] = np.concatenate([[1], stats["bands"][1]]).astype(np.float32)
-    return out

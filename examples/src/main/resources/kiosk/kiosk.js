@@ -55,11 +55,15 @@ const isControl = (element) => element.matches('a[href], button');
 // The server
 
 let pending = 0;
+let heard = 0; // when the server had last heard of the visitor
 function post(path, fields = {}) {
   data.pending = ++pending;
   return fetch(data.visit + path, { method: 'POST', body: new URLSearchParams(fields) })
     .then((answer) => answer.status === 410 && leave(), () => {})
-    .finally(() => { data.pending = --pending; });
+    .finally(() => {
+      data.pending = --pending;
+      heard = performance.now();
+    });
 }
 
 let lastTouch = 0;
@@ -395,6 +399,12 @@ document.addEventListener('pointerover', (event) => {
   }
 });
 
+document.querySelector('.languages').addEventListener('submit', (event) => {
+  if (place?.id) {
+    event.target.elements.back.value = `${data.place}#${place.id}`;
+  }
+});
+
 document.getElementById('end').form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (!settings.pointing || armed?.id === 'end' || event.submitter === document.activeElement) {
@@ -493,6 +503,7 @@ function showNews(changes) {
 }
 
 function poll() {
+  const asked = performance.now();
   fetch(`${data.visit}state?${version}`)
     .then((answer) => answer.json())
     .then((state) => {
@@ -501,9 +512,10 @@ function poll() {
         leave();
         return;
       }
-      if (state.phase === 'warning') {
+      const isNews = pending === 0 && asked > heard; // else the visitor was faster
+      if (state.phase === 'warning' && isNews) {
         warn(state.left);
-      } else if (idle.open) {
+      } else if (state.phase === 'active' && idle.open) {
         idle.close();
       }
       if (state.headphones !== headphones) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.Attendee;
+import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.Decision;
@@ -16,6 +17,7 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a notice as CommonMark for archives and wikis: its facts as a list, then its parts under
@@ -144,13 +146,12 @@ public final class MarkdownWriter implements NoticeWriter {
     private List<String> people() {
       List<String> lines = new ArrayList<>();
       for (Attendee person : notice.attendees()) {
-        String roles = ChineseNames.roles(person.roles());
+        String roles =
+            person.roles().stream().map(AttendeeRole::label).collect(Collectors.joining("、"));
         String representing = person.representing().map(body -> "（代表" + body + "）").orElse("");
         lines.add(roles + "：" + joined(person.posts()) + person.name() + representing);
       }
-      notice
-          .groups()
-          .forEach(group -> lines.add(ChineseNames.role(group.role()) + "：" + group.text()));
+      notice.groups().forEach(group -> lines.add(group.role().label() + "：" + group.text()));
       return lines;
     }
 

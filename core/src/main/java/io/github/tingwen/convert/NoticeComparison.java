@@ -4,6 +4,7 @@ import io.github.tingwen.convert.ListComparison.Entry;
 import io.github.tingwen.convert.NoticeDiff.Change;
 import io.github.tingwen.convert.NoticeDiff.Kind;
 import io.github.tingwen.model.Attendee;
+import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.Header;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Compares two versions of a notice part by part. For one thread. */
 final class NoticeComparison {
@@ -155,7 +157,9 @@ final class NoticeComparison {
       words.append(between).append(post);
       between = "、";
     }
-    words.append(person.name()).append("（" + ChineseNames.roles(person.roles()) + "）");
+    String roles =
+        person.roles().stream().map(AttendeeRole::label).collect(Collectors.joining("、"));
+    words.append(person.name()).append("（" + roles + "）");
     return new Entry(ListComparison.key(person.name()), words.build());
   }
 

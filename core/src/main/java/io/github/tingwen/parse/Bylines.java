@@ -4,7 +4,9 @@ package io.github.tingwen.parse;
 final class Bylines {
 
   private static final WordSet WORDS =
-      WordSet.of("记者", "通讯员", "编辑", "供稿", "责编", "摄影", "撰稿", "审核：", "校对", "文字：", "文/", "图/", "监制", "终审", "初审", "图文", "报道员");
+      WordSet.of(
+          "记者", "通讯员", "编辑", "供稿", "责编", "摄影", "撰稿", "审核：", "校对", "文字：", "文/", "图/", "监制", "终审",
+          "初审", "图文", "报道员");
 
   private Bylines() {}
 

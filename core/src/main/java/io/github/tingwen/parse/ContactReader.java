@@ -12,7 +12,9 @@ import java.util.function.IntPredicate;
 final class ContactReader {
 
   private static final WordSet PHONE_WORDS =
-      WordSet.of("电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax", "联络", "致电", "查询", "值班", "监督");
+      WordSet.of(
+          "电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax",
+          "联络", "致电", "查询", "值班", "监督");
   private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 13;
@@ -57,7 +59,11 @@ final class ContactReader {
 
   private Stretch number(int from, int to) {
     int i = from;
-    while (i < to && (isDigit(Scan.at(view, i)) || i + 1 < to && "- ".indexOf(Scan.at(view, i)) >= 0 && isDigit(Scan.at(view, i + 1)))) {
+    while (i < to
+        && (isDigit(Scan.at(view, i))
+            || i + 1 < to
+                && "- ".indexOf(Scan.at(view, i)) >= 0
+                && isDigit(Scan.at(view, i + 1)))) {
       i++;
     }
     return new Stretch(from, i);
@@ -70,7 +76,10 @@ final class ContactReader {
     }
     char next = number.to() < line.to() ? Scan.at(view, number.to()) : ' ';
     char before = number.from() > line.from() ? Scan.at(view, number.from() - 1) : ' ';
-    boolean unit = "年月日号元人万字时：%户亩名份条项次点米个".indexOf(next) >= 0 || "第〔".indexOf(before) >= 0 || Character.isLetter(before) && before < 0x250;
+    boolean unit =
+        "年月日号元人万字时：%户亩名份条项次点米个".indexOf(next) >= 0
+            || "第〔".indexOf(before) >= 0
+            || Character.isLetter(before) && before < 0x250;
     return digits >= LEAST_DIGITS && digits <= MOST_DIGITS && !unit;
   }
 
@@ -80,9 +89,11 @@ final class ContactReader {
       left--;
     }
     String label = view.substring(left, number.from());
-    Contact.Channel channel = label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
+    Contact.Channel channel =
+        label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
     draft.claim(number);
-    return new Contact(name(number, line), channel, draft.paper.cut(number), extension(number, line));
+    return new Contact(
+        name(number, line), channel, draft.paper.cut(number), extension(number, line));
   }
 
   private Optional<Passage> extension(Stretch number, Line line) {
@@ -101,7 +112,10 @@ final class ContactReader {
     int left = Math.max(line.from(), number.from() - 24);
     Optional<Stretch> best = Optional.empty();
     for (int i = left; i < number.from(); i++) {
-      int end = isHead(i, line) && Names.family(view, i, number.from()) > 0 ? Names.end(view, i, number.from()) : -1;
+      int end =
+          isHead(i, line) && Names.family(view, i, number.from()) > 0
+              ? Names.end(view, i, number.from())
+              : -1;
       if (end > 0 && PHONE_WORDS.matchAt(view, i, end) == 0) {
         best = Optional.of(new Stretch(i, end));
       }
@@ -122,7 +136,9 @@ final class ContactReader {
 
   // rule: letters, digits and points round @ are an e-mail address.
   private void addresses(Line line, List<Contact> into) {
-    for (int at = Scan.first(view, '@', line.from(), line.to()); at >= 0; at = Scan.first(view, '@', at + 1, line.to())) {
+    for (int at = Scan.first(view, '@', line.from(), line.to());
+        at >= 0;
+        at = Scan.first(view, '@', at + 1, line.to())) {
       int from = at;
       int to = at + 1;
       while (from > line.from() && isAddress(Scan.at(view, from - 1))) {
@@ -132,7 +148,12 @@ final class ContactReader {
         to++;
       }
       if (from < at && to > at + 3 && !skipped.test(at)) {
-        into.add(new Contact(Optional.empty(), Contact.Channel.EMAIL, draft.paper.cut(from, to), Optional.empty()));
+        into.add(
+            new Contact(
+                Optional.empty(),
+                Contact.Channel.EMAIL,
+                draft.paper.cut(from, to),
+                Optional.empty()));
       }
     }
   }
@@ -146,8 +167,12 @@ final class ContactReader {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(0, body.size() - 6); i--) {
       int slip = SLIPS.find(view, body.get(i).from(), body.get(i).to());
-      boolean alone = slip >= 0 && Scan.at(view, body.get(i).to() - 1) != '。' && body.get(i).length() < 80 && Outline.at(draft.paper, body.get(i).from(), body.get(i).to()) == null
-          && !view.startsWith("附件", body.get(i).from());
+      boolean alone =
+          slip >= 0
+              && Scan.at(view, body.get(i).to() - 1) != '。'
+              && body.get(i).length() < 80
+              && Outline.at(draft.paper, body.get(i).from(), body.get(i).to()) == null
+              && !view.startsWith("附件", body.get(i).from());
       if (alone) {
         return Optional.of(slip(body, i));
       }
@@ -175,7 +200,9 @@ final class ContactReader {
       boolean end = i == all.to() || "：_ \n，；。＿".indexOf(Scan.at(view, i)) >= 0;
       if (end) {
         Stretch field = draft.paper.trim(from, i, "：_＿，；。（）表");
-        if (field.length() >= 2 && field.length() <= 10 && Paper.isHan(Scan.at(view, field.from()))) {
+        if (field.length() >= 2
+            && field.length() <= 10
+            && Paper.isHan(Scan.at(view, field.from()))) {
           fields.add(draft.paper.cut(field));
         }
         from = i + 1;

@@ -12,9 +12,25 @@ import java.util.function.IntPredicate;
 final class DecisionReader {
 
   private static final WordSet PASSED =
-      WordSet.of("审议通过了", "讨论通过了", "审议并通过了", "审议通过", "讨论通过", "表决通过了", "原则通过了", "审议并原则通过了", "审议并原则通过", "原则通过", "会议通过了", "大会通过了", "一致通过了", "并通过");
-  private static final WordSet RESOLVED = WordSet.of("原则同意", "同意", "确定", "会议决定，", "会议议定，", "批准", "决定延期", "获通过", "获得通过");
-  private static final WordSet PUT_OFF = WordSet.of("推迟举办", "推迟召开", "推迟举行", "延期举行", "延期召开", "延期举办", "予以取消", "取消召开", "改期举行", "改期召开");
+      WordSet.of(
+          "审议通过了",
+          "讨论通过了",
+          "审议并通过了",
+          "审议通过",
+          "讨论通过",
+          "表决通过了",
+          "原则通过了",
+          "审议并原则通过了",
+          "审议并原则通过",
+          "原则通过",
+          "会议通过了",
+          "大会通过了",
+          "一致通过了",
+          "并通过");
+  private static final WordSet RESOLVED =
+      WordSet.of("原则同意", "同意", "确定", "会议决定，", "会议议定，", "批准", "决定延期", "获通过", "获得通过");
+  private static final WordSet PUT_OFF =
+      WordSet.of("推迟举办", "推迟召开", "推迟举行", "延期举行", "延期召开", "延期举办", "予以取消", "取消召开", "改期举行", "改期召开");
 
   private final Draft draft;
   private final String view;
@@ -44,11 +60,15 @@ final class DecisionReader {
   }
 
   private void sentence(Sentence sentence) {
-    Optional<Labels.Label> label = Labels.at(draft.paper, sentence.from(), sentence.to()).filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
+    Optional<Labels.Label> label =
+        Labels.at(draft.paper, sentence.from(), sentence.to())
+            .filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
     List<Vote> counted = votes.in(sentence);
     if (label.isPresent()) {
       Optional<Vote> own = counted.stream().findFirst();
-      add(withoutVote(draft.paper.trim(label.get().to(), sentence.to(), "。")), own.isPresent() ? own : take());
+      add(
+          withoutVote(draft.paper.trim(label.get().to(), sentence.to(), "。")),
+          own.isPresent() ? own : take());
       return;
     }
     int before = decisions.size();
@@ -82,7 +102,11 @@ final class DecisionReader {
   // rule: the count in brackets after a decision is its vote, not its words.
   private Stretch withoutVote(Stretch part) {
     int open = Scan.first(view, '（', part.from());
-    boolean vote = open > part.from() && open < part.to() && Scan.first(view, '票', open) > 0 && Scan.first(view, '票', open) < part.to();
+    boolean vote =
+        open > part.from()
+            && open < part.to()
+            && Scan.first(view, '票', open) > 0
+            && Scan.first(view, '票', open) < part.to();
     return vote ? draft.paper.trim(part.from(), open, "") : part;
   }
 
@@ -119,12 +143,21 @@ final class DecisionReader {
     while (clause < sentence.to()) {
       int end = clauseEnd(clause, sentence.to());
       int word = RESOLVED.matchAt(view, clause, sentence.to());
-      boolean agreed = word > 0 && kind == DocumentKind.MINUTES && !Paper.isDigit(Scan.at(view, clause + word)) && !view.startsWith("同意票", clause);
-      boolean result = !counted.isEmpty() && (view.startsWith("通过", end - 2) || view.startsWith("排定", end - 2)) && end - clause <= 12;
+      boolean agreed =
+          word > 0
+              && kind == DocumentKind.MINUTES
+              && !Paper.isDigit(Scan.at(view, clause + word))
+              && !view.startsWith("同意票", clause);
+      boolean result =
+          !counted.isEmpty()
+              && (view.startsWith("通过", end - 2) || view.startsWith("排定", end - 2))
+              && end - clause <= 12;
       if (agreed || result) {
         boolean announced = view.startsWith("会议", clause) && word > 4;
         int from = announced ? clause + word : clause;
-        add(draft.paper.trim(from, announced ? clauseEnd(from, sentence.to()) : end, "，。；"), counted.stream().findFirst());
+        add(
+            draft.paper.trim(from, announced ? clauseEnd(from, sentence.to()) : end, "，。；"),
+            counted.stream().findFirst());
       }
       clause = end + 1;
     }

@@ -24,15 +24,19 @@ record Fields(List<Field> all) {
     return new Fields(List.copyOf(fields));
   }
 
-  private static void inLine(Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
+  private static void inLine(
+      Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
     Line line = body.get(index);
     List<Item> items = outline.in(line.from(), line.to());
     for (Item item : items) {
-      Labels.at(paper, item.content(), item.lineEnd() > line.to() ? line.to() : Math.min(item.lineEnd(), line.to()))
+      Labels.at(
+              paper,
+              item.content(),
+              item.lineEnd() > line.to() ? line.to() : Math.min(item.lineEnd(), line.to()))
           .ifPresent(label -> inItem(paper, label, item, into));
     }
     if (items.isEmpty() || items.get(0).from() != line.from()) {
-      withoutItem(paper, body, index, outline, into);
+      withoutItem(paper, body, index, into);
     }
   }
 
@@ -41,7 +45,10 @@ record Fields(List<Field> all) {
     int end = Math.min(item.lineEnd(), item.to());
     Labels.Label second = null;
     for (int i = label.to(); i < end && second == null; i++) {
-      boolean gap = Scan.at(paper.view(), i) != ' ' && Scan.at(paper.view(), i - 1) == ' ' && Scan.at(paper.view(), i - 2) == ' ';
+      boolean gap =
+          Scan.at(paper.view(), i) != ' '
+              && Scan.at(paper.view(), i - 1) == ' '
+              && Scan.at(paper.view(), i - 2) == ' ';
       second = gap ? Labels.at(paper, i, end).filter(Labels.Label::colon).orElse(null) : null;
     }
     int to = second == null ? item.to() : second.from();
@@ -52,13 +59,18 @@ record Fields(List<Field> all) {
   }
 
   private static void withoutItem(
-      Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
+      Paper paper, List<Line> body, int index, List<Field> into) {
     Line line = body.get(index);
     List<Labels.Label> labels = labels(paper, line);
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
-      int end = last ? valueEnd(paper, body, index, labels.get(i), outline) : labels.get(i + 1).from();
-      into.add(new Field(labels.get(i).kind(), labels.get(i).from(), paper.trim(labels.get(i).to(), end, "；，|*")));
+      int end =
+          last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
+      into.add(
+          new Field(
+              labels.get(i).kind(),
+              labels.get(i).from(),
+              paper.trim(labels.get(i).to(), end, "；，|*")));
     }
   }
 
@@ -69,7 +81,8 @@ record Fields(List<Field> all) {
     while (i < line.to()) {
       boolean head = i == line.from() || " ；。|，".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
-      Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
+      Optional<Labels.Label> label =
+          head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
       label.ifPresent(labels::add);
       i = label.map(Labels.Label::to).filter(to -> to < line.to()).orElse(i + 1);
     }
@@ -78,7 +91,8 @@ record Fields(List<Field> all) {
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
   // sentence; an empty one takes at least the next line.
-  private static int valueEnd(Paper paper, List<Line> body, int index, Labels.Label label, Outline outline) {
+  private static int valueEnd(
+      Paper paper, List<Line> body, int index, Labels.Label label) {
     int end = body.get(index).to();
     boolean empty = paper.trim(label.to(), end, "").isEmpty();
     boolean takesItems = empty;
@@ -107,10 +121,11 @@ record Fields(List<Field> all) {
 
   private static boolean ends(Paper paper, Line line, Labels.Label label, boolean empty) {
     boolean sentence = Scan.at(paper.view(), line.to() - 1) == '。';
-    boolean people = switch (label.kind()) {
-      case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
-      default -> false;
-    };
+    boolean people =
+        switch (label.kind()) {
+          case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
+          default -> false;
+        };
     return !empty && (sentence || !people);
   }
 
@@ -131,7 +146,9 @@ record Fields(List<Field> all) {
   /** The field whose label begins there. */
   Optional<Field> startingAt(int index) {
     int at = firstAt(index);
-    return at < all.size() && all.get(at).from() == index ? Optional.of(all.get(at)) : Optional.empty();
+    return at < all.size() && all.get(at).from() == index
+        ? Optional.of(all.get(at))
+        : Optional.empty();
   }
 
   /** The field whose value or label holds {@code index}. */

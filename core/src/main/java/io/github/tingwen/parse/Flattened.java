@@ -21,8 +21,12 @@ final class Flattened {
 
   private static boolean isFlattened(Paper paper, Stretch part) {
     int space = Scan.first(paper.view(), ' ', part.from());
-    boolean title = space > 0 && space < part.to() && space - part.from() < LONGEST_TITLE && paper.startsWith("关于", part.from())
-        && (paper.startsWith("通知", space - 2) || paper.startsWith("公告", space - 2));
+    boolean title =
+        space > 0
+            && space < part.to()
+            && space - part.from() < LONGEST_TITLE
+            && paper.startsWith("关于", part.from())
+            && (paper.startsWith("通知", space - 2) || paper.startsWith("公告", space - 2));
     return title && part.to() - space > LONGEST_TITLE;
   }
 

@@ -13,7 +13,8 @@ import java.util.function.BiFunction;
 final class HeaderReader {
 
   private static final int NUMBER_LINES = 16;
-  private static final WordSet DURATIONS = WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日");
+  private static final WordSet DURATIONS =
+      WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日");
 
   private final Draft draft;
   private final Paper paper;
@@ -39,7 +40,8 @@ final class HeaderReader {
   // rule: the lead is the first sentence that says which meeting is held.
   private void findLead() {
     findLead(names::in);
-    if (convening.isEmpty() || paper.text(convening.get().name()).equals("会议") && titleName().isEmpty()) {
+    if (convening.isEmpty()
+        || paper.text(convening.get().name()).equals("会议") && titleName().isEmpty()) {
       Optional<Sentence> plain = lead;
       Optional<MeetingNames.Convening> bare = convening;
       findLead(names::weaklyIn);
@@ -66,7 +68,8 @@ final class HeaderReader {
   boolean names(Stretch name) {
     String other = paper.text(name);
     Optional<String> own = meetingName().map(paper::text);
-    return other.equals("会议") || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+    return other.equals("会议")
+        || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
   }
 
   Optional<Sentence> lead() {
@@ -82,12 +85,22 @@ final class HeaderReader {
     Optional<MeetingTime> time = times.read(lead, convening);
     PlaceReader places = new PlaceReader(draft);
     return new Header(
-        draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))), number(), issuer(), addressees(),
-        name.map(paper::cut), name.map(names::kindOf).map(paper::cut), time, places.read(convening), places.branches(), purpose(), duration());
+        draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
+        number(),
+        issuer(),
+        addressees(),
+        name.map(paper::cut),
+        name.map(names::kindOf).map(paper::cut),
+        time,
+        places.read(convening),
+        places.branches(),
+        purpose(),
+        duration());
   }
 
   private Optional<Passage> number() {
-    Optional<Stretch> labelled = draft.fields.first(Field.Kind.DOC_NUMBER).map(Field::value).or(source::number);
+    Optional<Stretch> labelled =
+        draft.fields.first(Field.Kind.DOC_NUMBER).map(Field::value).or(source::number);
     Optional<Stretch> number = labelled.isPresent() ? labelled : numberLine();
     number.ifPresent(draft::claim);
     return number.map(paper::cut);
@@ -97,7 +110,10 @@ final class HeaderReader {
     List<Line> lines = draft.layout.lines();
     for (int i = 0; i < Math.min(NUMBER_LINES, lines.size()); i++) {
       Line line = lines.get(i);
-      Optional<Stretch> number = line.kind() == Line.Kind.BODY ? DocumentNumbers.in(paper, line.stretch()) : Optional.empty();
+      Optional<Stretch> number =
+          line.kind() == Line.Kind.BODY
+              ? DocumentNumbers.in(paper, line.stretch())
+              : Optional.empty();
       if (number.isPresent()) {
         return number;
       }
@@ -108,20 +124,27 @@ final class HeaderReader {
   private Optional<Stretch> meetingName() {
     Optional<Field> labelled = draft.fields.first(Field.Kind.NAME);
     if (labelled.isPresent()) {
-      return Optional.of(paper.trim(labelled.get().value().from(), labelled.get().value().to(), "。"));
+      return Optional.of(
+          paper.trim(labelled.get().value().from(), labelled.get().value().to(), "。"));
     }
     boolean counted = convening.isPresent() && isCounted(convening.get().name());
-    if (isTitledPaper() && titleName().filter(t -> t.length() > 6 && (isCounted(t) || !counted)).isPresent()) {
+    if (isTitledPaper()
+        && titleName().filter(t -> t.length() > 6 && (isCounted(t) || !counted)).isPresent()) {
       return titleName();
     }
-    Optional<Stretch> called = draft.fields.first(Field.Kind.PURPOSE).map(Field::value).filter(this::isName);
+    Optional<Stretch> called =
+        draft.fields.first(Field.Kind.PURPOSE).map(Field::value).filter(this::isName);
     if (called.isPresent()) {
       return called;
     }
     if (convening.isPresent() && !paper.text(convening.get().name()).equals("会议")) {
       return convening.map(c -> withoutArea(c));
     }
-    Optional<Stretch> body = convening.map(MeetingNames.Convening::subject).map(this::body).filter(s -> s.length() > 3 && isBoard(s));
+    Optional<Stretch> body =
+        convening
+            .map(MeetingNames.Convening::subject)
+            .map(this::body)
+            .filter(s -> s.length() > 3 && isBoard(s));
     Optional<Stretch> other = body.isPresent() ? body : titleName();
     other = other.isPresent() ? other : convening.map(MeetingNames.Convening::name);
     return other.isPresent() ? other : headLine();
@@ -134,14 +157,19 @@ final class HeaderReader {
   }
 
   private Stretch withoutArea(MeetingNames.Convening held) {
-    Optional<Stretch> area = held.subject().isEmpty() && kind != DocumentKind.NOTICE ? IssuerReader.areaOf(view, held.name()) : Optional.empty();
+    Optional<Stretch> area =
+        held.subject().isEmpty() && kind != DocumentKind.NOTICE
+            ? IssuerReader.areaOf(view, held.name())
+            : Optional.empty();
     return area.map(a -> new Stretch(a.to(), held.name().to())).orElse(held.name());
   }
 
   // rule: X会议纪要, X会议议程 name the meeting in the title, whatever the text calls later.
   private boolean isTitledPaper() {
     String title = draft.layout.title().map(paper::text).orElse("");
-    return kind == DocumentKind.AGENDA || kind == DocumentKind.MINUTES && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
+    return kind == DocumentKind.AGENDA
+        || kind == DocumentKind.MINUTES
+            && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
   }
 
   // rule: in minutes a line or part of a line near the head that ends in 会议, 大会 names the meeting.
@@ -159,7 +187,12 @@ final class HeaderReader {
 
   private boolean isBoard(Stretch body) {
     String text = paper.text(body);
-    return text.endsWith("小组") || text.endsWith("委员会") || text.endsWith("常委会") || text.endsWith("指挥部") || text.endsWith("党组") || text.endsWith("党委");
+    return text.endsWith("小组")
+        || text.endsWith("委员会")
+        || text.endsWith("常委会")
+        || text.endsWith("指挥部")
+        || text.endsWith("党组")
+        || text.endsWith("党委");
   }
 
   // rule: 关于召开X的通知, X召开, X纪要 and 召开X name the meeting in the title.
@@ -177,7 +210,8 @@ final class HeaderReader {
     }
     for (String end : new String[] {"纪要", "纪录", "记录", "的通知", "通知", "议程", "公告"}) {
       int at = Scan.first(view, end, title.from());
-      boolean meeting = at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
+      boolean meeting =
+          at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
       if (meeting) {
         int from = view.startsWith("关于", title.from()) ? title.from() + 2 : title.from();
         return Optional.of(new Stretch(from, at));
@@ -187,14 +221,23 @@ final class HeaderReader {
   }
 
   private Optional<Passage> issuer() {
-    Optional<Stretch> subject = convening.map(MeetingNames.Convening::subject).map(this::body).filter(s -> !isMeetingName(s));
-    Optional<Stretch> area = convening.filter(c -> c.subject().isEmpty()).flatMap(c -> IssuerReader.areaOf(view, c.name()));
+    Optional<Stretch> subject =
+        convening
+            .map(MeetingNames.Convening::subject)
+            .map(this::body)
+            .filter(s -> !isMeetingName(s));
+    Optional<Stretch> area =
+        convening
+            .filter(c -> c.subject().isEmpty())
+            .flatMap(c -> IssuerReader.areaOf(view, c.name()));
     Optional<Stretch> either = area.isPresent() ? area : subject;
     return new IssuerReader(draft, source).read(kind, convening, either).map(paper::cut);
   }
 
   private boolean isMeetingName(Stretch subject) {
-    return convening.isPresent() && paper.text(convening.get().name()).equals("会议") && isBoard(subject);
+    return convening.isPresent()
+        && paper.text(convening.get().name()).equals("会议")
+        && isBoard(subject);
   }
 
   private Stretch body(Stretch subject) {
@@ -216,7 +259,11 @@ final class HeaderReader {
   // rule: the addressees (主送机关) stand on a line of their own that ends in a colon, before the text.
   private List<Passage> addressees() {
     List<Passage> addressees = new ArrayList<>();
-    draft.fields.first(Field.Kind.ADDRESSEE).filter(f -> Scan.at(view, f.value().from()) != '如').ifPresent(f -> addressees.add(paper.cut(f.value())));
+    draft
+        .fields
+        .first(Field.Kind.ADDRESSEE)
+        .filter(f -> Scan.at(view, f.value().from()) != '如')
+        .ifPresent(f -> addressees.add(paper.cut(f.value())));
     if (kind != DocumentKind.NOTICE || draft.fields.first(Field.Kind.ADDRESSEE).isPresent()) {
       return addressees;
     }
@@ -224,8 +271,11 @@ final class HeaderReader {
     for (int i = 0; i < Math.min(8, body.size()); i++) {
       Line line = body.get(i);
       boolean colon = Scan.at(view, line.to() - 1) == '：';
-      boolean plain = !paper.text(line.stretch()).contains("。") && Outline.at(paper, line.from(), line.to()) == null
-          && Labels.at(paper, line.from(), line.to()).isEmpty() && !paper.text(line.stretch()).contains("如下");
+      boolean plain =
+          !paper.text(line.stretch()).contains("。")
+              && Outline.at(paper, line.from(), line.to()) == null
+              && Labels.at(paper, line.from(), line.to()).isEmpty()
+              && !paper.text(line.stretch()).contains("如下");
       if (colon && plain) {
         draft.claim(line.stretch());
         addressees.add(paper.cut(line.from(), line.to() - 1));
@@ -236,7 +286,8 @@ final class HeaderReader {
   }
 
   private Optional<Passage> purpose() {
-    Optional<Field> labelled = draft.fields.first(Field.Kind.PURPOSE).filter(f -> !isName(f.value()));
+    Optional<Field> labelled =
+        draft.fields.first(Field.Kind.PURPOSE).filter(f -> !isName(f.value()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }
@@ -258,7 +309,7 @@ final class HeaderReader {
         end++;
       }
       boolean half = Scan.at(view, end) == '半' || Scan.at(view, end) == '两';
-      Numerals.Number number = half ? new Numerals.Number(1, end + 1, 1) : Numerals.at(view, end);
+      Numerals.Numeral number = half ? new Numerals.Numeral(1, end + 1, 1) : Numerals.at(view, end);
       int unit = number == null ? 0 : DURATIONS.matchAt(view, number.to(), view.length());
       if (unit > 0) {
         return Optional.of(paper.cut(at, number.to() + unit));

@@ -10,6 +10,8 @@ final class Labels {
   private static final int LONGEST = 12;
   private static final Map<String, Field.Kind> KINDS = kinds();
 
+  private static final WordSet WORDS = WordSet.load("labels.tsv");
+
   private Labels() {}
 
   /**
@@ -35,14 +37,20 @@ final class Labels {
     int[] ends = new int[LONGEST];
     int i = marks(paper, from, to);
     int start = i;
-    while (i < to && squeezed.length() < LONGEST && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
+    if (!WORDS.begins(Scan.at(paper.view(), i))) {
+      return Optional.empty();
+    }
+    while (i < to
+        && squeezed.length() < LONGEST
+        && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
       squeezed.append(Scan.at(paper.view(), i));
       ends[squeezed.length() - 1] = i + 1;
       i = paper.skipSpaces(i + 1, to);
     }
     for (int length = squeezed.length(); length >= 2; length--) {
       Field.Kind kind = KINDS.get(squeezed.substring(0, length));
-      Optional<Label> label = kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
+      Optional<Label> label =
+          kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
       if (label.isPresent()) {
         return label;
       }
@@ -52,7 +60,9 @@ final class Labels {
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);
-    if (next < to && Scan.at(paper.view(), next) == '（' && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
+    if (next < to
+        && Scan.at(paper.view(), next) == '（'
+        && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
         && Scan.first(paper.view(), '）', next) > 0) {
       next = marks(paper, Scan.first(paper.view(), '）', next) + 1, to);
     }
@@ -75,7 +85,8 @@ final class Labels {
     boolean stop = Scan.at(paper.view(), next) == '。';
     boolean gap = next - end >= 2 || Scan.first(paper.view(), '|', end, next) >= 0;
     return switch (kind) {
-      case TIME, PLACE, TIME_PLACE, ATTENDEES, OBSERVERS, CHAIR, RECORDER, DURATION, AGENDA -> stop || gap;
+      case TIME, PLACE, TIME_PLACE, ATTENDEES, OBSERVERS, CHAIR, RECORDER, DURATION, AGENDA ->
+          stop || gap;
       case REQUIREMENTS -> stop;
       default -> false;
     };

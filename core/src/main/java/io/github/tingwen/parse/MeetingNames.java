@@ -5,19 +5,35 @@ import java.util.Optional;
 /** Finds the clause that says which meeting is held. Stateless apart from its paper. */
 final class MeetingNames {
 
-  private static final WordSet VERBS = WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+  private static final WordSet VERBS =
+      WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
   private static final WordSet WEAK_VERBS =
-      WordSet.of("主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收看了", "收看", "开到", "开进", "开在", "进行", "结束", "开始", "列席");
+      WordSet.of(
+          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收看了", "收看", "开到", "开进",
+          "开在", "进行", "结束", "开始", "列席");
   private static final WordSet ADVERBS =
-      WordSet.of("隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功", "现场", "准时", "共同", "联合",
-          "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别", "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着", "先后", "会议");
+      WordSet.of(
+          "隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功",
+          "现场", "准时", "共同", "联合", "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别",
+          "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着",
+          "先后", "会议");
   private static final WordSet AFTER_NAME =
-      WordSet.of("室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂", "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位", "议厅");
-  private static final WordSet PERIODS = WordSet.of("期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下", "指导下");
+      WordSet.of(
+          "室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂",
+          "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位",
+          "议厅");
+  private static final WordSet PERIODS =
+      WordSet.of(
+          "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
+          "指导下");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
-  private static final WordSet HOSTS = WordSet.of("主办的", "组织的", "承办的", "召集的", "牵头的", "举办的", "组织召开的");
+  private static final WordSet HOSTS =
+      WordSet.of("主办的", "组织的", "承办的", "召集的", "牵头的", "举办的", "组织召开的");
   private static final WordSet NO_MEETINGS =
-      WordSet.of("运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会", "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会", "赛会", "告别会", "双选会", "洽谈会议");
+      WordSet.of(
+          "运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会",
+          "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会",
+          "赛会", "告别会", "双选会", "洽谈会议");
   private static final int LONGEST = 80;
   private static final int LONGEST_CLAUSE = 200;
 
@@ -53,8 +69,16 @@ final class MeetingNames {
 
   // rule: where no clause says 召开, one that says who chaired or joined which meeting names it.
   Optional<Convening> weaklyIn(int from, int to) {
-    for (int verb = WEAK_VERBS.find(view, from, to); verb >= 0; verb = WEAK_VERBS.find(view, verb + 1, to)) {
-      Optional<Convening> found = at(verb, from, to, WEAK_VERBS).filter(c -> c.name().length() >= 4 && !view.startsWith("本次会议", c.name().from()) && !view.startsWith("此次会议", c.name().from()));
+    for (int verb = WEAK_VERBS.find(view, from, to);
+        verb >= 0;
+        verb = WEAK_VERBS.find(view, verb + 1, to)) {
+      Optional<Convening> found =
+          at(verb, from, to, WEAK_VERBS)
+              .filter(
+                  c ->
+                      c.name().length() >= 4
+                          && !view.startsWith("本次会议", c.name().from())
+                          && !view.startsWith("此次会议", c.name().from()));
       if (found.isPresent()) {
         return found;
       }
@@ -118,8 +142,12 @@ final class MeetingNames {
     for (int end = to; end > from; end--) {
       char c = Scan.at(view, end - 1);
       boolean word = "会议班报习谈".indexOf(c) >= 0 && isMeetingWord(end, from);
-      if (word && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0) && !isInsideTitle(from, end, to)) {
-        return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’') ? end + 1 : closeBracket(end, to);
+      if (word
+          && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0)
+          && !isInsideTitle(from, end)) {
+        return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’')
+            ? end + 1
+            : closeBracket(end, to);
       }
     }
     return -1;
@@ -138,12 +166,13 @@ final class MeetingNames {
     return close == to - 1 && close - end < 10 ? close + 1 : end;
   }
 
-  private boolean isInsideTitle(int from, int end, int to) {
+  private boolean isInsideTitle(int from, int end) {
     int open = Scan.last(view, '《', end);
     return open >= from && Scan.first(view, '》', open) >= end;
   }
 
-  // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner follow.
+  // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner
+  // follow.
   private Stretch before(int clause, int verb) {
     for (int end = verb; end > clause; end--) {
       char c = Scan.at(view, end - 1);
@@ -162,7 +191,12 @@ final class MeetingNames {
       return true;
     }
     char c = Scan.at(view, from);
-    if (c == '在' || c == '于' || view.startsWith("将于", from) || view.startsWith("定于", from) || view.startsWith("拟于", from) || c == ' ') {
+    if (c == '在'
+        || c == '于'
+        || view.startsWith("将于", from)
+        || view.startsWith("定于", from)
+        || view.startsWith("拟于", from)
+        || c == ' ') {
       return true;
     }
     int i = from;
@@ -180,16 +214,23 @@ final class MeetingNames {
     int from = clause;
     for (int i = clause; i < end; i++) {
       for (String opener : new String[] {"原定", "兹定于", "定于", "上午", "下午", "日前", "近日", "今天", "当天"}) {
-        if (view.startsWith(opener, i) && i - from <= 14 && Vocabulary.MEETINGS.matchBefore(view, i, clause) == 0) {
+        if (view.startsWith(opener, i)
+            && i - from <= 14
+            && Vocabulary.MEETINGS.matchBefore(view, i, clause) == 0) {
           from = i + opener.length();
         }
       }
       int host = HOSTS.matchAt(view, i, end);
       from = host > 0 ? i + host : from;
-      boolean date = Scan.at(view, i) == '日' && i > 0 && Paper.isDigit(Scan.at(view, i - 1)) && i - clause <= 14;
+      boolean date =
+          Scan.at(view, i) == '日'
+              && i > 0
+              && Paper.isDigit(Scan.at(view, i - 1))
+              && i - clause <= 14;
       from = date ? i + 1 : from;
     }
-    boolean ours = Scan.at(view, from) == '我' && "省市县区镇乡街校局院村旗州".indexOf(Scan.at(view, from + 1)) >= 0;
+    boolean ours =
+        Scan.at(view, from) == '我' && "省市县区镇乡街校局院村旗州".indexOf(Scan.at(view, from + 1)) >= 0;
     return ours ? from + 2 : from;
   }
 
@@ -206,15 +247,25 @@ final class MeetingNames {
     }
     Stretch place = paper.trim(at + 1, end, "，");
     int open = Scan.first(view, '（', place.from());
-    place = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
-    boolean time = place.isEmpty() || PERIODS.matchBefore(view, place.to(), place.from()) > 0 || paper.text(place).contains("，");
+    place =
+        open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）'
+            ? paper.trim(place.from(), open, "")
+            : place;
+    boolean time =
+        place.isEmpty()
+            || PERIODS.matchBefore(view, place.to(), place.from()) > 0
+            || paper.text(place).contains("，");
     return time ? Optional.empty() : Optional.of(place);
   }
 
   // rule: 到某校主持召开: the place may follow 到 or 赴.
   private int arrival(int from, int end) {
     int at = Math.max(Scan.last(view, '到', end - 1), Scan.last(view, '赴', end - 1));
-    return at > from && "得达直收看听接遇".indexOf(Scan.at(view, at - 1)) < 0 && "位会场".indexOf(Scan.at(view, at + 1)) < 0 ? at : -1;
+    return at > from
+            && "得达直收看听接遇".indexOf(Scan.at(view, at - 1)) < 0
+            && "位会场".indexOf(Scan.at(view, at + 1)) < 0
+        ? at
+        : -1;
   }
 
   private int beforeAdverbs(int verb, int from) {
@@ -253,9 +304,14 @@ final class MeetingNames {
     boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
     if (counted) {
       int board = Scan.last(view, "会第", end);
-      return board - 2 > name.from() ? new Stretch(board - 2, board + 1) : new Stretch(end - 2, end);
+      return board - 2 > name.from()
+          ? new Stretch(board - 2, board + 1)
+          : new Stretch(end - 2, end);
     }
-    int length = view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
+    int length =
+        view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2)
+            ? 4
+            : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
     return new Stretch(Math.max(name.from(), end - length), end);
   }
 }

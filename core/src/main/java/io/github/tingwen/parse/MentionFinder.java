@@ -8,6 +8,12 @@ final class MentionFinder {
 
   private static final WordSet SPLITTERS = WordSet.load("post_splitters.tsv");
   private static final WordSet SUBJECT_VERBS = WordSet.load("name_followers.tsv", "strong");
+  private static final WordSet OPENERS =
+      WordSet.union(
+          Vocabulary.POSTS,
+          Vocabulary.SURNAMES,
+          Vocabulary.RARE_SURNAMES,
+          Vocabulary.DOUBLE_SURNAMES);
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;
@@ -33,6 +39,10 @@ final class MentionFinder {
   }
 
   private Mention at(int at, int from, int to) {
+    char c = view.charAt(at);
+    if (!OPENERS.begins(c) && !(c >= 'A' && c < 0x250)) {
+      return null;
+    }
     int post = Vocabulary.POSTS.matchAt(view, at, to);
     if (post > 0) {
       return afterPost(at, at + post, from, to);
@@ -57,8 +67,14 @@ final class MentionFinder {
     }
     int name = Names.endInContext(view, start, to);
     name = name < 0 ? beforeStray(start, to) : name;
-    name = name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0 ? unknownFamily(start, to) : name;
-    name = name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0 ? openPredicate(start, to) : name;
+    name =
+        name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0
+            ? unknownFamily(start, to)
+            : name;
+    name =
+        name < 0 && Vocabulary.COLLECTIVE.matchBefore(view, end, at) == 0
+            ? openPredicate(start, to)
+            : name;
     if (name < 0 || isRunOn(start, name, to)) {
       return null;
     }
@@ -71,16 +87,29 @@ final class MentionFinder {
   // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name.
   private Mention interleaved(int at, int end, int from, int to) {
     int family = at - 1;
-    boolean surname = family >= start(from) && Vocabulary.SURNAMES.matchAt(view, family, at) == 1 && Vocabulary.WEAK_SURNAMES.matchAt(view, family, at) == 0;
-    if (!surname || !isBoundary(family, from) || family > from && "总副主常".indexOf(Scan.at(view, family)) >= 0) {
+    boolean surname =
+        family >= start(from)
+            && Vocabulary.SURNAMES.matchAt(view, family, at) == 1
+            && Vocabulary.WEAK_SURNAMES.matchAt(view, family, at) == 0;
+    if (!surname
+        || !isBoundary(family, from)
+        || family > from && "总副主常".indexOf(Scan.at(view, family)) >= 0) {
       return null;
     }
     for (int given = 1; given <= 2; given++) {
       int name = end + given;
-      boolean fits = name <= to && allGiven(end, name) && (name == to || !Paper.isHan(Scan.at(view, name)) || SUBJECT_VERBS.matchAt(view, name, to) > 0);
-      if (fits && Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0 && !Names.isWord(view, end, name)) {
+      boolean fits =
+          name <= to
+              && allGiven(end, name)
+              && (name == to
+                  || !Paper.isHan(Scan.at(view, name))
+                  || SUBJECT_VERBS.matchAt(view, name, to) > 0);
+      if (fits
+          && Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0
+          && !Names.isWord(view, end, name)) {
         Words words = new Words(List.of(new Stretch(family, at), new Stretch(end, name)));
-        return new Mention(bodyStart(family, from), name, words, List.of(postWith(family, at, end, from)));
+        return new Mention(
+            bodyStart(family, from), name, words, List.of(postWith(family, at, end, from)));
       }
     }
     return null;
@@ -92,32 +121,57 @@ final class MentionFinder {
 
   // rule: a stray word between name and predicate (X常务列席) does not hide a name of three characters.
   private int beforeStray(int at, int to) {
-    boolean common = Vocabulary.SURNAMES.matchAt(view, at, to) == 1 && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    boolean common =
+        Vocabulary.SURNAMES.matchAt(view, at, to) == 1
+            && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
     int end = at + 3;
     boolean three = common && end + 2 < to && allGiven(at + 1, end) && !Names.isWord(view, at, end);
-    boolean stray = three && Vocabulary.ROLE_VERBS.matchAt(view, end + 2, to) > 0 && Vocabulary.POSTS.matchBefore(view, end, at) == 0;
+    boolean stray =
+        three
+            && Vocabulary.ROLE_VERBS.matchAt(view, end + 2, to) > 0
+            && Vocabulary.POSTS.matchBefore(view, end, at) == 0;
     return stray ? end : -1;
   }
 
-  // rule: after a post a common family name and two characters are a name, whatever predicate follows.
+  // rule: after a post a common family name and two characters are a name, whatever predicate
+  // follows.
   private int openPredicate(int at, int to) {
-    boolean common = Vocabulary.SURNAMES.matchAt(view, at, to) == 1 && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    boolean common =
+        Vocabulary.SURNAMES.matchAt(view, at, to) == 1
+            && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
     int end = at + 3;
     boolean official = "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
-    boolean place = "镇县市区乡村街在制房工作度性化率点线面等会议室站".indexOf(Scan.at(view, at + 1)) >= 0 || "在制房工作度性化率点线面等会议室站镇县市区乡村".indexOf(Scan.at(view, at + 2)) >= 0;
-    boolean name = common && official && !place && end <= to && allGiven(at + 1, end) && !Names.isWord(view, at, end)
-        && Vocabulary.POSTS.find(view, at, end) < 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0
-        && Vocabulary.STRONG_FOLLOWERS.matchAt(view, at + 1, to) == 0;
+    boolean place =
+        "镇县市区乡村街在制房工作度性化率点线面等会议室站".indexOf(Scan.at(view, at + 1)) >= 0
+            || "在制房工作度性化率点线面等会议室站镇县市区乡村".indexOf(Scan.at(view, at + 2)) >= 0;
+    boolean name =
+        common
+            && official
+            && !place
+            && end <= to
+            && allGiven(at + 1, end)
+            && !Names.isWord(view, at, end)
+            && Vocabulary.POSTS.find(view, at, end) < 0
+            && Vocabulary.GROUPS.matchBefore(view, end, at) == 0
+            && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0
+            && Vocabulary.STRONG_FOLLOWERS.matchAt(view, at + 1, to) == 0;
     return name ? end : -1;
   }
 
-  // rule: three characters between a post and a predicate are a name even if the family name is unknown.
+  // rule: three characters between a post and a predicate are a name even if the family name is
+  // unknown.
   private int unknownFamily(int at, int to) {
     int end = at + 3;
     boolean predicate = end < to && Vocabulary.ROLE_VERBS.matchAt(view, end, to) > 0;
-    boolean free = predicate && allGiven(at, end) && !Names.isWord(view, at, end)
-        && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at + 1, to) == 0 && Vocabulary.FOLLOWERS.matchAt(view, at + 2, to) == 0
-        && Vocabulary.POSTS.find(view, at, end) < 0 && SPLITTERS.find(view, at, end) < 0;
+    boolean free =
+        predicate
+            && allGiven(at, end)
+            && !Names.isWord(view, at, end)
+            && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0
+            && Vocabulary.FOLLOWERS.matchAt(view, at + 1, to) == 0
+            && Vocabulary.FOLLOWERS.matchAt(view, at + 2, to) == 0
+            && Vocabulary.POSTS.find(view, at, end) < 0
+            && SPLITTERS.find(view, at, end) < 0;
     return free ? end : -1;
   }
 
@@ -185,7 +239,10 @@ final class MentionFinder {
         continue;
       }
       int splitter = SPLITTERS.matchAt(view, i, end - post);
-      splitter = splitter == 2 && view.startsWith("代表", i) && "会团大处".indexOf(Scan.at(view, i + 2)) >= 0 ? 0 : splitter;
+      splitter =
+          splitter == 2 && view.startsWith("代表", i) && "会团大处".indexOf(Scan.at(view, i + 2)) >= 0
+              ? 0
+              : splitter;
       if (splitter > 0 && !(splitter == 1 && isInsideWord(i, left))) {
         from = i + splitter;
         i += splitter - 1;
@@ -193,7 +250,9 @@ final class MentionFinder {
         from = Vocabulary.POSTS.matchBefore(view, i, from) > 0 ? from : i + 1;
       } else if (i == from && "和与及了是".indexOf(Scan.at(view, i)) >= 0) {
         from = i + 1;
-      } else if ("日月时年".indexOf(Scan.at(view, i)) >= 0 && i > 0 && Paper.isDigit(Scan.at(view, i - 1))) {
+      } else if ("日月时年".indexOf(Scan.at(view, i)) >= 0
+          && i > 0
+          && Paper.isDigit(Scan.at(view, i - 1))) {
         from = i + 1;
       }
     }
@@ -207,7 +266,7 @@ final class MentionFinder {
 
   // rule: a post is carried over a list: 县委常委王某、李某、赵某; so is a collective one: 县领导王某等.
   private Mention listed(int at, int from, int to) {
-    if (found.isEmpty()) {
+    if (found.isEmpty() || JOINERS.indexOf(Scan.at(view, at - 1)) < 0) {
       return null;
     }
     Mention last = found.get(found.size() - 1);
@@ -240,7 +299,9 @@ final class MentionFinder {
 
   private boolean isCollective(Mention mention) {
     return mention.posts().size() == 1
-        && Vocabulary.COLLECTIVE.matchBefore(view, mention.posts().get(0).to(), mention.posts().get(0).from()) > 0;
+        && Vocabulary.COLLECTIVE.matchBefore(
+                view, mention.posts().get(0).to(), mention.posts().get(0).from())
+            > 0;
   }
 
   private boolean closesName(int end, int to) {
@@ -255,10 +316,18 @@ final class MentionFinder {
     }
     for (int given = 2; given >= 1; given--) {
       int end = at + family + given;
-      int post = end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
+      int post =
+          end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
       boolean single = post > 0 && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post;
-      if (single && isBoundary(at, from) && isAfterPost(end + post, to, at, from) && !Names.isWord(view, at, end)) {
-        return new Mention(bodyStart(at, from), end + post, Words.of(at, end), List.of(postWith(at, end, end + post, from)));
+      if (single
+          && isBoundary(at, from)
+          && isAfterPost(end + post, to, at, from)
+          && !Names.isWord(view, at, end)) {
+        return new Mention(
+            bodyStart(at, from),
+            end + post,
+            Words.of(at, end),
+            List.of(postWith(at, end, end + post, from)));
       }
     }
     return null;
@@ -273,7 +342,9 @@ final class MentionFinder {
     return true;
   }
 
-  private static final WordSet COMPOUNDS = WordSet.of("村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于", "会成", "会应", "会项", "委项");
+  private static final WordSet COMPOUNDS =
+      WordSet.of(
+          "村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于", "会成", "会应", "会项", "委项");
 
   private boolean isBoundary(int at, int from) {
     if (at > from && COMPOUNDS.matchAt(view, at - 1, view.length()) > 0) {
@@ -282,13 +353,17 @@ final class MentionFinder {
     if (at == from || !Paper.isHan(Scan.at(view, at - 1)) || at == start(from)) {
       return true;
     }
-    return Vocabulary.BODIES.matchBefore(view, at, from) > 0 || SPLITTERS.matchBefore(view, at, from) > 0
+    return Vocabulary.BODIES.matchBefore(view, at, from) > 0
+        || SPLITTERS.matchBefore(view, at, from) > 0
         || "和与及会".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 
   private boolean isAfterPost(int end, int to, int name, int from) {
     boolean head = name == from || "，；。：、 ".indexOf(Scan.at(view, name - 1)) >= 0;
-    return head && Names.endInContext(view, end, to) < 0 || end == to || !Paper.isHan(Scan.at(view, end)) || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
+    return head && Names.endInContext(view, end, to) < 0
+        || end == to
+        || !Paper.isHan(Scan.at(view, end))
+        || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
   }
 
   private int bodyStart(int name, int from) {
@@ -298,7 +373,10 @@ final class MentionFinder {
       left--;
     }
     left = afterSplitter(left, name);
-    return Vocabulary.BODIES.matchBefore(view, name, left) > 0 || name > left && Scan.at(view, name - 1) == '会' ? left : name;
+    return Vocabulary.BODIES.matchBefore(view, name, left) > 0
+            || name > left && Scan.at(view, name - 1) == '会'
+        ? left
+        : name;
   }
 
   private Words postWith(int name, int end, int to, int from) {
@@ -316,7 +394,9 @@ final class MentionFinder {
     int end = Names.end(view, at, to);
     boolean acts = end > 0 && end < to && SUBJECT_VERBS.matchAt(view, end, to) > 0;
     boolean person = end > 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0;
-    return person && (acts || isCounted(end, to) || opensList(end, to)) ? Mention.bare(at, end) : null;
+    return person && (acts || isCounted(end, to) || opensList(end, to))
+        ? Mention.bare(at, end)
+        : null;
   }
 
   // rule: a tally names a candidate: 某某某30票.

@@ -71,8 +71,8 @@ public final class NoticeParser {
     private Builder() {}
 
     /**
-     * Sets the repairs that come before parsing. Default: glosses out and lost bytes restored, widths
-     * folded, Traditional to Simplified.
+     * Sets the repairs that come before parsing. Default: glosses out and lost bytes restored,
+     * widths folded, Traditional to Simplified.
      */
     public Builder repair(TextRepair repair) {
       this.repair = requireNonNull(repair, "repair");
@@ -101,8 +101,8 @@ public final class NoticeParser {
     }
 
     /**
-     * Sets how many problems are kept. Default: 10,000; a page of pure damage would otherwise
-     * weigh more in problems than in text.
+     * Sets how many problems are kept. Default: 10,000; a page of pure damage would otherwise weigh
+     * more in problems than in text.
      */
     public Builder maxProblems(int maxProblems) {
       if (maxProblems < 1) {

@@ -96,23 +96,40 @@ record Outline(List<Item> items) {
   }
 
   private static Item plain(Paper paper, int from, int at, int to) {
-    Numerals.Number number = Numerals.at(paper.view(), at);
+    Numerals.Numeral number = Numerals.at(paper.view(), at);
     if (number == null || number.to() >= to || number.digits() > 3) {
       return null;
     }
     char sign = Scan.at(paper.view(), number.to());
     boolean arabic = Paper.isDigit(Scan.at(paper.view(), at));
-    boolean decimal = sign == '.' && number.to() + 1 < to && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
-    boolean numbered = sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
-    boolean listOfNumbers = !arabic && sign == '、' && Numerals.at(paper.view(), number.to() + 1) != null;
-    return numbered && !listOfNumbers ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value()) : null;
+    boolean decimal =
+        sign == '.'
+            && number.to() + 1 < to
+            && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
+    boolean numbered =
+        sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
+    boolean listOfNumbers =
+        !arabic && sign == '、' && Numerals.at(paper.view(), number.to() + 1) != null;
+    return numbered && !listOfNumbers
+        ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value())
+        : null;
   }
 
   private static Item bracketed(Paper paper, int from, int at, int to) {
-    Numerals.Number number = Numerals.at(paper.view(), at + 1);
-    boolean closed = number != null && number.to() < to && Scan.at(paper.view(), number.to()) == '）' && number.digits() <= 2;
+    Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
+    boolean closed =
+        number != null
+            && number.to() < to
+            && Scan.at(paper.view(), number.to()) == '）'
+            && number.digits() <= 2;
     return closed
-        ? item(paper, Paper.isDigit(Scan.at(paper.view(), at + 1)) ? 4 : 2, from, number.to() + 1, to, number.value())
+        ? item(
+            paper,
+            Paper.isDigit(Scan.at(paper.view(), at + 1)) ? 4 : 2,
+            from,
+            number.to() + 1,
+            to,
+            number.value())
         : null;
   }
 
@@ -128,7 +145,7 @@ record Outline(List<Item> items) {
 
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.
   private static Item worded(Paper paper, int from, int at, int to) {
-    Numerals.Number number = Numerals.at(paper.view(), at + 1);
+    Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
     if (number == null || number.to() >= to || Scan.at(paper.view(), number.to()) != '项') {
       return null;
     }

@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class People {
   private final Paper paper;
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<Integer, Person> byEnd = new java.util.HashMap<>();
+  private final BitSet firsts = new BitSet();
   private final Map<Character, List<Person>> byFamily = new java.util.HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -29,9 +31,14 @@ final class People {
   Person add(Mention mention, Set<AttendeeRole> roles) {
     mentions.add(mention);
     isSorted = false;
-    Person person = byName.computeIfAbsent(mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
+    Person person =
+        byName.computeIfAbsent(
+            mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
     if (person.add(mention, roles)) {
-      byFamily.computeIfAbsent(mention.name().text(paper).charAt(0), c -> new ArrayList<>()).add(person);
+      firsts.set(mention.name().text(paper).charAt(0));
+      byFamily
+          .computeIfAbsent(mention.name().text(paper).charAt(0), c -> new ArrayList<>())
+          .add(person);
     }
     byEnd.put(mention.to(), person);
     return person;
@@ -100,7 +107,7 @@ final class People {
 
   /** Whether a name known so far begins with this character. */
   boolean startsName(char c) {
-    return byFamily.containsKey(c);
+    return firsts.get(c);
   }
 
   Optional<Person> named(Words name) {
@@ -120,13 +127,19 @@ final class People {
     return Optional.ofNullable(byName.get(mention.name().text(paper)));
   }
 
-  /** The person of this family name whose post ends like {@code post}, else the only one of that family. */
+  /**
+   * The person of this family name whose post ends like {@code post}, else the only one of that
+   * family.
+   */
   Optional<Person> bySurname(String surname, String post) {
     List<Person> family = byFamily.getOrDefault(surname.charAt(0), List.of());
     if (family.size() > MOST_OF_A_FAMILY) {
       return Optional.empty();
     }
-    Optional<Person> samePost = family.stream().filter(p -> p.posts().stream().anyMatch(w -> w.text(paper).endsWith(post))).findFirst();
+    Optional<Person> samePost =
+        family.stream()
+            .filter(p -> p.posts().stream().anyMatch(w -> w.text(paper).endsWith(post)))
+            .findFirst();
     return samePost.isPresent() || family.size() != 1 ? samePost : Optional.of(family.get(0));
   }
 }

@@ -49,19 +49,30 @@ final class PeopleReader {
   // rule: a person followed by nothing but the next person shares that one's part.
   private void sentence(Sentence whole, boolean background) {
     int end = draft.fields.firstIn(whole.from(), whole.to());
-    Sentence sentence = new Sentence(whole.from(), draft.outline.at(whole.from()).isPresent() ? whole.to() : end, whole.line(), whole.first());
-    List<Mention> all = withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
+    Sentence sentence =
+        new Sentence(
+            whole.from(),
+            draft.outline.at(whole.from()).isPresent() ? whole.to() : end,
+            whole.line(),
+            whole.first());
+    List<Mention> all =
+        withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
     List<Set<AttendeeRole>> parts = new ArrayList<>();
     Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
     for (int i = all.size() - 1; i >= 0; i--) {
       int stop = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
       Set<AttendeeRole> own = own(all.get(i), stop, sentence);
       next = own.isEmpty() ? next : own;
-      parts.add(0, isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1)) ? EnumSet.of(AttendeeRole.MENTIONED) : next);
+      parts.add(
+          0,
+          isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1))
+              ? EnumSet.of(AttendeeRole.MENTIONED)
+              : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
     }
     for (int i = 0; i < all.size(); i++) {
-      Set<AttendeeRole> part = background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
+      Set<AttendeeRole> part =
+          background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
       Person person = people.add(withCommonPost(all.get(i), sentence), part);
       represent(all, i, person);
       if (!background && roles.demands(all.get(i).to(), sentence.to())) {
@@ -89,7 +100,9 @@ final class PeopleReader {
 
   // rule: 乙代表甲出席: 甲 was not there.
   private boolean isStoodInFor(Mention mention, Mention before) {
-    return before != null && mention.from() - 2 == before.to() && view.startsWith("代表", before.to());
+    return before != null
+        && mention.from() - 2 == before.to()
+        && view.startsWith("代表", before.to());
   }
 
   private void represent(List<Mention> all, int index, Person person) {
@@ -102,10 +115,15 @@ final class PeopleReader {
   // rule: 主持人某某, 与某某联系 tell the part before the name.
   private Set<AttendeeRole> before(Mention mention, Sentence sentence) {
     int at = mention.from();
-    if (endsBefore("主持人", at, sentence) || endsBefore("主持人：", at, sentence) || endsBefore("主持：", at, sentence)) {
+    if (endsBefore("主持人", at, sentence)
+        || endsBefore("主持人：", at, sentence)
+        || endsBefore("主持：", at, sentence)) {
       return EnumSet.of(AttendeeRole.CHAIR);
     }
-    boolean contact = view.startsWith("联系", mention.to()) || endsBefore("联系人", at, sentence) || endsBefore("联系人：", at, sentence);
+    boolean contact =
+        view.startsWith("联系", mention.to())
+            || endsBefore("联系人", at, sentence)
+            || endsBefore("联系人：", at, sentence);
     return contact ? EnumSet.of(AttendeeRole.CONTACT) : EnumSet.noneOf(AttendeeRole.class);
   }
 
@@ -115,10 +133,20 @@ final class PeopleReader {
 
   // rule: 王某某（县委常委）: the post may stand in brackets after the name.
   private Mention withBracketedPost(Mention mention) {
-    int close = Scan.at(view, mention.to()) == '（' ? Scan.first(view, '）', mention.to(), mention.to() + 24) : -1;
-    boolean post = close > 0 && mention.posts().isEmpty() && Vocabulary.POSTS.matchBefore(view, close, mention.to() + 1) > 0;
+    int close =
+        Scan.at(view, mention.to()) == '（'
+            ? Scan.first(view, '）', mention.to(), mention.to() + 24)
+            : -1;
+    boolean post =
+        close > 0
+            && mention.posts().isEmpty()
+            && Vocabulary.POSTS.matchBefore(view, close, mention.to() + 1) > 0;
     return post
-        ? new Mention(mention.from(), mention.to(), mention.name(), List.of(Words.of(mention.to() + 1, close)))
+        ? new Mention(
+            mention.from(),
+            mention.to(),
+            mention.name(),
+            List.of(Words.of(mention.to() + 1, close)))
         : mention;
   }
 
@@ -131,12 +159,19 @@ final class PeopleReader {
     if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
       return mention;
     }
-    Numerals.Number number = Numerals.at(view, at + 1);
-    boolean counted = number != null && number.to() < sentence.to() && "位名".indexOf(Scan.at(view, number.to())) >= 0;
+    Numerals.Numeral number = Numerals.at(view, at + 1);
+    boolean counted =
+        number != null
+            && number.to() < sentence.to()
+            && "位名".indexOf(Scan.at(view, number.to())) >= 0;
     int post = counted ? Vocabulary.POSTS.matchAt(view, number.to() + 1, sentence.to()) : 0;
     return post == 0
         ? mention
-        : new Mention(mention.from(), mention.to(), mention.name(), List.of(Words.of(number.to() + 1, number.to() + 1 + post)));
+        : new Mention(
+            mention.from(),
+            mention.to(),
+            mention.name(),
+            List.of(Words.of(number.to() + 1, number.to() + 1 + post)));
   }
 
   private List<Mention> withKnown(List<Mention> found, Sentence sentence) {
@@ -148,7 +183,8 @@ final class PeopleReader {
         all.add(found.get(next));
         i = found.get(next++).to();
       } else {
-        Optional<Mention> known = people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
+        Optional<Mention> known =
+            people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
         known.ifPresent(all::add);
         i = known.map(Mention::to).orElse(i + 1);
       }
@@ -161,7 +197,9 @@ final class PeopleReader {
     int family = Math.max(1, Names.family(view, at, to));
     int post = Vocabulary.POSTS.matchAt(view, at + family, to);
     if (post > 0) {
-      return people.bySurname(view.substring(at, at + family), view.substring(at + family, at + family + post))
+      return people
+          .bySurname(
+              view.substring(at, at + family), view.substring(at + family, at + family + post))
           .map(person -> new Mention(at, at + family + post, person.name(), List.of()));
     }
     for (int length = 4; length >= 2; length--) {

@@ -63,7 +63,8 @@ final class Person {
 
   // rule: who has any part in the meeting is not merely mentioned.
   Attendee attendee(Paper paper) {
-    Set<AttendeeRole> parts = EnumSet.copyOf(roles.isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : roles);
+    Set<AttendeeRole> parts =
+        EnumSet.copyOf(roles.isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : roles);
     if (demands && parts.equals(EnumSet.of(AttendeeRole.MENTIONED))) {
       parts = EnumSet.of(AttendeeRole.SPEAKER);
     }
@@ -71,6 +72,9 @@ final class Person {
       parts.remove(AttendeeRole.MENTIONED);
     }
     return new Attendee(
-        name.cut(paper), posts.stream().map(post -> post.cut(paper)).toList(), parts, representing.map(w -> w.cut(paper)));
+        name.cut(paper),
+        posts.stream().map(post -> post.cut(paper)).toList(),
+        parts,
+        representing.map(w -> w.cut(paper)));
   }
 }

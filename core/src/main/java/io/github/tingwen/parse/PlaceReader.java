@@ -9,10 +9,14 @@ import java.util.Optional;
 final class PlaceReader {
 
   private static final WordSet ROOMS =
-      WordSet.of("室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室", "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会");
-  private static final WordSet CROWDED = WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
+      WordSet.of(
+          "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室",
+          "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会");
+  private static final WordSet CROWDED =
+      WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
 
-  private static final WordSet SET_IN = WordSet.of("主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在");
+  private static final WordSet SET_IN =
+      WordSet.of("主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在");
 
   private final Draft draft;
   private final Paper paper;
@@ -46,7 +50,10 @@ final class PlaceReader {
   // rule: the value of 地点 ends at the first sign outside brackets, or before a second place.
   private Stretch first(Stretch value) {
     int to = value.from();
-    while (to < value.to() && "。；\n，".indexOf(Scan.at(view, to)) < 0 && !view.startsWith("及线上", to) && !view.startsWith("以及", to)) {
+    while (to < value.to()
+        && "。；\n，".indexOf(Scan.at(view, to)) < 0
+        && !view.startsWith("及线上", to)
+        && !view.startsWith("以及", to)) {
       to++;
     }
     return paper.trim(value.from(), to, "，*");
@@ -65,7 +72,11 @@ final class PlaceReader {
   }
 
   private int afterHour(Moments.Day day, int to) {
-    return draft.moments.hourIn(day.to(), Math.min(to, day.to() + 6)).map(Moments.Hour::to).orElse(day.to());
+    return draft
+        .moments
+        .hourIn(day.to(), Math.min(to, day.to() + 6))
+        .map(Moments.Hour::to)
+        .orElse(day.to());
   }
 
   // rule: a line of date and place under the title, or both in brackets: （2022年1月13日，镇政府大礼堂）.
@@ -73,9 +84,12 @@ final class PlaceReader {
     List<Line> body = draft.layout.body();
     for (int i = 0; i < Math.min(4, body.size()); i++) {
       Line line = body.get(i);
-      List<Moments.Day> days = draft.moments.daysIn(line.from(), Math.min(line.to(), line.from() + 3));
-      boolean shortLine = !days.isEmpty() && line.length() < 70 && Scan.at(view, line.to() - 1) != '。';
-      Optional<Stretch> place = shortLine ? lastPart(line, afterHour(days.get(0), line.to())) : Optional.empty();
+      List<Moments.Day> days =
+          draft.moments.daysIn(line.from(), Math.min(line.to(), line.from() + 3));
+      boolean shortLine =
+          !days.isEmpty() && line.length() < 70 && Scan.at(view, line.to() - 1) != '。';
+      Optional<Stretch> place =
+          shortLine ? lastPart(line, afterHour(days.get(0), line.to())) : Optional.empty();
       if (place.isPresent()) {
         draft.claim(line.stretch());
         return place;
@@ -85,9 +99,15 @@ final class PlaceReader {
   }
 
   private Optional<Stretch> lastPart(Line line, int from) {
-    int open = Scan.at(view, paper.skipSpaces(from, line.to() - 1)) == '（' ? Scan.first(view, '）', from) + 1 : from;
+    int open =
+        Scan.at(view, paper.skipSpaces(from, line.to() - 1)) == '（'
+            ? Scan.first(view, '）', from) + 1
+            : from;
     Stretch place = paper.trim(Math.max(from, open), line.to(), "，、（）在");
-    boolean room = !place.isEmpty() && ROOMS.matchBefore(view, place.to(), place.from()) > 0 && !paper.text(place).contains("，");
+    boolean room =
+        !place.isEmpty()
+            && ROOMS.matchBefore(view, place.to(), place.from()) > 0
+            && !paper.text(place).contains("，");
     return room ? Optional.of(place) : Optional.empty();
   }
 
@@ -95,9 +115,14 @@ final class PlaceReader {
   private Optional<Stretch> inText() {
     MeetingNames names = new MeetingNames(paper);
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean own = view.startsWith("会议", sentence.from()) || view.startsWith("大会", sentence.from());
-      Optional<Stretch> held = own ? names.in(sentence.from(), sentence.to()).flatMap(MeetingNames.Convening::place) : Optional.empty();
-      Optional<Stretch> place = held.isPresent() ? held : afterWord(sentence).or(() -> opening(sentence));
+      boolean own =
+          view.startsWith("会议", sentence.from()) || view.startsWith("大会", sentence.from());
+      Optional<Stretch> held =
+          own
+              ? names.in(sentence.from(), sentence.to()).flatMap(MeetingNames.Convening::place)
+              : Optional.empty();
+      Optional<Stretch> place =
+          held.isPresent() ? held : afterWord(sentence).or(() -> opening(sentence));
       if (place.isPresent()) {
         return place;
       }

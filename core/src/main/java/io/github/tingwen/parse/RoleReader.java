@@ -29,7 +29,9 @@ final class RoleReader {
   // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person.
   Set<AttendeeRole> after(int from, int to) {
     Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
-    if (view.startsWith("说，", from) || view.startsWith("说：", from) || view.startsWith("表示，", from)) {
+    if (view.startsWith("说，", from)
+        || view.startsWith("说：", from)
+        || view.startsWith("表示，", from)) {
       roles.add(AttendeeRole.SPEAKER);
     }
     int clause = from;
@@ -48,7 +50,9 @@ final class RoleReader {
   /** Whether demands are made there without being told: 就…提出要求. */
   boolean demands(int from, int to) {
     int at = Scan.first(view, "提出", from, Math.min(to, from + 60));
-    return at >= 0 && (Scan.first(view, "要求", at, Math.min(to, at + 14)) >= 0 || Scan.first(view, "意见", at, Math.min(to, at + 14)) >= 0);
+    return at >= 0
+        && (Scan.first(view, "要求", at, Math.min(to, at + 14)) >= 0
+            || Scan.first(view, "意见", at, Math.min(to, at + 14)) >= 0);
   }
 
   private boolean hasSubject(int from, int to, boolean knownAlready) {
@@ -70,7 +74,9 @@ final class RoleReader {
   }
 
   private void add(int from, int to, Set<AttendeeRole> roles) {
-    for (int i = Vocabulary.ROLE_VERBS.find(view, from, to); i >= 0; i = Vocabulary.ROLE_VERBS.find(view, i, to)) {
+    for (int i = Vocabulary.ROLE_VERBS.find(view, from, to);
+        i >= 0;
+        i = Vocabulary.ROLE_VERBS.find(view, i, to)) {
       int length = Vocabulary.ROLE_VERBS.matchAt(view, i, to);
       AttendeeRole role = ROLES.get(view.substring(i, i + length));
       if (!isNoun(i, length, to)) {
@@ -84,8 +90,16 @@ final class RoleReader {
   private boolean isNoun(int at, int length, int to) {
     boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
     boolean noun = at > 0 && "的各".indexOf(Scan.at(view, at - 1)) >= 0;
-    boolean heard = Scan.last(view, "听取", at) >= Math.max(0, at - 24) && (view.startsWith("汇报", at) || view.startsWith("报告", at) || view.startsWith("介绍", at) || view.startsWith("情况说明", at));
-    boolean papers = view.startsWith("报告", at) && at + length < to && "》》".indexOf(Scan.at(view, at + length)) >= 0;
+    boolean heard =
+        Scan.last(view, "听取", at) >= Math.max(0, at - 24)
+            && (view.startsWith("汇报", at)
+                || view.startsWith("报告", at)
+                || view.startsWith("介绍", at)
+                || view.startsWith("情况说明", at));
+    boolean papers =
+        view.startsWith("报告", at)
+            && at + length < to
+            && "》》".indexOf(Scan.at(view, at + length)) >= 0;
     boolean asked = view.startsWith("要求", at) && Scan.last(view, "提出", at) >= Math.max(0, at - 12);
     return work || noun || heard || papers || asked;
   }

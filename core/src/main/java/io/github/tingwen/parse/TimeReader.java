@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Reads when the meeting is held and when to be there. For use by one thread. */
 final class TimeReader {
 
-  private static final WordSet ARRIVALS = WordSet.of("报到", "签到", "入座", "入场", "候会", "集合", "进场", "到场");
+  private static final WordSet ARRIVALS =
+      WordSet.of("报到", "签到", "入座", "入场", "候会", "集合", "进场", "到场");
   private static final WordSet SPIRITS = WordSet.of("会议精神", "讲话精神", "大会精神", "全会精神");
 
   private final Draft draft;
@@ -68,10 +69,13 @@ final class TimeReader {
       }
     }
     List<Moments.Day> after = draft.moments.daysIn(verb, sentence.to());
-    return after.isEmpty() || kind != DocumentKind.NOTICE ? Optional.empty() : Optional.of(time(after.get(0), sentence.to()));
+    return after.isEmpty() || kind != DocumentKind.NOTICE
+        ? Optional.empty()
+        : Optional.of(time(after.get(0), sentence.to()));
   }
 
-  // rule: without a date in the lead the first one of the text is the meeting's, the signature apart.
+  // rule: without a date in the lead the first one of the text is the meeting's, the signature
+  // apart.
   private Optional<MeetingTime> nearLead(Optional<Sentence> lead) {
     for (Sentence sentence : draft.layout.sentences()) {
       if (lead.isPresent() && sentence.from() > lead.get().to() && kind == DocumentKind.NOTICE) {
@@ -88,15 +92,28 @@ final class TimeReader {
 
   private MeetingTime time(Moments.Day found, int limit) {
     day = Optional.of(found);
-    Optional<Moments.Hour> beside = draft.moments.hourIn(found.to(), Math.min(limit, found.to() + 8)).filter(h -> isGap(found.to(), h.from()));
+    Optional<Moments.Hour> beside =
+        draft
+            .moments
+            .hourIn(found.to(), Math.min(limit, found.to() + 8))
+            .filter(h -> isGap(found.to(), h.from()));
     boolean arrival = beside.filter(h -> isArrival(h, limit)).isPresent();
-    Optional<Moments.Hour> later = arrival ? draft.moments.hourIn(beside.get().to(), limit).filter(h -> !isArrival(h, limit)) : beside;
+    Optional<Moments.Hour> later =
+        arrival
+            ? draft.moments.hourIn(beside.get().to(), limit).filter(h -> !isArrival(h, limit))
+            : beside;
     Optional<Moments.Hour> hour = later.isPresent() || arrival ? later : labelledHour();
-    Optional<DayPart> part = hour.flatMap(Moments.Hour::part).or(() -> beside.flatMap(Moments.Hour::part));
+    Optional<DayPart> part =
+        hour.flatMap(Moments.Hour::part).or(() -> beside.flatMap(Moments.Hour::part));
     int to = later.or(() -> beside).map(Moments.Hour::to).orElse(found.to());
     return new MeetingTime(
-        paper.cut(found.from(), to), dates.of(found), dates.lastOf(found), part,
-        hour.flatMap(h -> clock(h, h.start(), part)), hour.flatMap(h -> clock(h, h.end(), part)), checkIn(part));
+        paper.cut(found.from(), to),
+        dates.of(found),
+        dates.lastOf(found),
+        part,
+        hour.flatMap(h -> clock(h, h.start(), part)),
+        hour.flatMap(h -> clock(h, h.end(), part)),
+        checkIn(part));
   }
 
   // rule: 上午8：00报到，8：30开会: an hour with 报到 or 签到 after it is not the hour of the meeting.
@@ -114,15 +131,20 @@ final class TimeReader {
   }
 
   // rule: the part of the day named before holds for an hour without one: 下午2：00报到，2：30开会.
-  private static Optional<LocalTime> clock(Moments.Hour hour, Optional<LocalTime> time, Optional<DayPart> part) {
-    boolean late = hour.part().isEmpty() && part.filter(p -> p == DayPart.AFTERNOON || p == DayPart.EVENING).isPresent();
+  private static Optional<LocalTime> clock(
+      Moments.Hour hour, Optional<LocalTime> time, Optional<DayPart> part) {
+    boolean late =
+        hour.part().isEmpty()
+            && part.filter(p -> p == DayPart.AFTERNOON || p == DayPart.EVENING).isPresent();
     return time.map(t -> late && t.getHour() < 12 && t.getHour() > 0 ? t.plusHours(12) : t);
   }
 
   // rule: 日期 and 时间 may stand on two lines.
   private Optional<Moments.Hour> labelledHour() {
     for (Field field : draft.fields.of(Field.Kind.TIME)) {
-      Optional<Moments.Hour> hour = draft.moments.hourIn(field.value().from(), Math.min(field.value().to(), field.value().from() + 4));
+      Optional<Moments.Hour> hour =
+          draft.moments.hourIn(
+              field.value().from(), Math.min(field.value().to(), field.value().from() + 4));
       if (hour.isPresent()) {
         return hour;
       }
@@ -139,7 +161,8 @@ final class TimeReader {
     return true;
   }
 
-  // rule: the first hour with 报到, 签到 or 入座 after it, or behind the label 报到, is the time to be there.
+  // rule: the first hour with 报到, 签到 or 入座 after it, or behind the label 报到, is the time to be
+  // there.
   private Optional<CheckIn> checkIn(Optional<DayPart> part) {
     for (Sentence sentence : draft.layout.sentences()) {
       if (ARRIVALS.find(view, sentence.from(), sentence.to()) >= 0 || isCheckInField(sentence)) {
@@ -153,7 +176,11 @@ final class TimeReader {
   }
 
   private boolean isCheckInField(Sentence sentence) {
-    return draft.fields.around(sentence.from()).filter(f -> f.kind() == Field.Kind.CHECK_IN).isPresent();
+    return draft
+        .fields
+        .around(sentence.from())
+        .filter(f -> f.kind() == Field.Kind.CHECK_IN)
+        .isPresent();
   }
 
   private Optional<CheckIn> checkIn(Sentence sentence, Optional<DayPart> part) {
@@ -170,14 +197,22 @@ final class TimeReader {
   }
 
   private CheckIn checkIn(Sentence sentence, Moments.Hour hour, Optional<DayPart> part) {
-    List<Moments.Day> days = draft.moments.daysIn(Math.max(sentence.from(), hour.from() - 20), hour.from());
-    Optional<Moments.Day> on = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)).filter(d -> isGap(d.to(), hour.from()));
+    List<Moments.Day> days =
+        draft.moments.daysIn(Math.max(sentence.from(), hour.from() - 20), hour.from());
+    Optional<Moments.Day> on =
+        days.isEmpty()
+            ? Optional.empty()
+            : Optional.of(days.get(days.size() - 1)).filter(d -> isGap(d.to(), hour.from()));
     int from = on.map(Moments.Day::from).orElse(hour.from());
     int to = hour.to();
     while (to < sentence.to() && to - hour.to() < 12 && "，。；）".indexOf(Scan.at(view, to)) < 0) {
       to++;
     }
     Optional<Moments.Day> other = on.filter(d -> day.filter(m -> m.from() == d.from()).isEmpty());
-    return new CheckIn(paper.cut(from, to), other.flatMap(dates::of), clock(hour, hour.start(), part), Optional.empty());
+    return new CheckIn(
+        paper.cut(from, to),
+        other.flatMap(dates::of),
+        clock(hour, hour.start(), part),
+        Optional.empty());
   }
 }

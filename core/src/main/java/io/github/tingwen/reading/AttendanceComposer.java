@@ -65,7 +65,7 @@ final class AttendanceComposer {
   private static String parts(Set<AttendeeRole> roles) {
     return roles.stream()
         .filter(role -> roles.size() == 1 || isTelling(role))
-        .map(Labels::role)
+        .map(AttendeeRole::label)
         .collect(Collectors.joining("、"));
   }
 
@@ -88,7 +88,7 @@ final class AttendanceComposer {
   }
 
   private static String groupLabel(AttendeeRole role) {
-    String label = Labels.role(role);
+    String label = role.label();
     return label + (label.endsWith("人") ? "员：" : "人员：");
   }
 }

@@ -101,7 +101,7 @@ final class SlotFinder {
     List<Slot> slots = new ArrayList<>();
     Slot last = null;
     for (Slot slot : owner) {
-      if (slot != null && slot != last) {
+      if (slot != null && !slot.equals(last)) {
         slots.add(slot);
       }
       last = slot;

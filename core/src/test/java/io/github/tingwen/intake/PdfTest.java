@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -58,6 +59,25 @@ class PdfTest {
       assertEquals(DocumentFormat.PDF, document.format());
       assertEquals("Notice of a meeting\n1. Time: 14:30\n2. Place: room 302\n", document.text());
     }
+  }
+
+  @Test
+  void linesThatGoOnAreJoinedAndOthersAreNot() {
+    List<String> lines =
+        List.of(
+            "关于召开防汛工作会议的通知",
+            "因故不能参会的，要向党政办书面请假。请各村（社",
+            "区）于6月1日下午4:00前报参会人员名单。",
+            "一、时间：2026年6月3日下午2:30，地点：三楼302室，",
+            "二、地点另行通知",
+            "青禾镇人民政府");
+    assertEquals(
+        "关于召开防汛工作会议的通知\n"
+            + "因故不能参会的，要向党政办书面请假。请各村（社区）于6月1日下午4:00前报参会人员名单。\n"
+            + "一、时间：2026年6月3日下午2:30，地点：三楼302室，\n"
+            + "二、地点另行通知\n"
+            + "青禾镇人民政府\n",
+        PdfText.paragraphs(lines));
   }
 
   @Test

@@ -3,16 +3,16 @@ package io.github.tingwen.tts;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.model.MeetingNotice;
-import io.github.tingwen.tts.engine.SpeechEngines;
-import io.github.tingwen.tts.mandarin.CharacterExplainer;
-import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.tts.audio.AudioSink;
 import io.github.tingwen.tts.audio.SpeakerSink;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechEngine;
+import io.github.tingwen.tts.engine.SpeechEngines;
 import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.mandarin.CharacterExplainer;
+import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import io.github.tingwen.tts.mandarin.Spoken;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,8 +22,6 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A notice that a listener can play, stop, step through and ask questions of.
@@ -60,7 +58,7 @@ public final class NoticePlayer implements AutoCloseable {
     voice = new VoiceThread(options, messages::add);
     Listening listening = new Listening(options.listener());
     Playback player = new Playback(options, voice, listening);
-    position = listening.last;
+    position = listening.last();
     position.set(player.position(Position.State.STOPPED));
     playback = new PlaybackThread(messages, player);
     voice.start();
@@ -270,33 +268,6 @@ public final class NoticePlayer implements AutoCloseable {
       thread.join(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Keeps the last position and passes it on; a listener that throws does not stop the player. */
-  private static final class Listening implements Consumer<Position> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NoticePlayer.class);
-
-    private final AtomicReference<Position> last = new AtomicReference<>();
-    private final Consumer<Position> listener;
-    private boolean warned;
-
-    private Listening(Consumer<Position> listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void accept(Position where) {
-      last.set(where);
-      try {
-        listener.accept(where);
-      } catch (RuntimeException e) {
-        if (!warned) {
-          LOG.warn("A position listener failed; the player goes on", e);
-        }
-        warned = true;
-      }
     }
   }
 

@@ -19,5 +19,6 @@ final class Commands {
     line.addSubcommand(new PinyinCommand(console));
     line.addSubcommand(new PhrasesCommand(console));
     line.addSubcommand(new ExplainCommand(console));
+    line.addSubcommand(new KioskCommand(console));
   }
 }

@@ -32,6 +32,11 @@ record Desk(Visit visit, Words words, NoticeBoard board, LocalDate today, Speech
     return visit.settings().language();
   }
 
+  /** This desk with another shelf. */
+  Desk with(SpeechShelf other) {
+    return new Desk(visit, words, board, today, other);
+  }
+
   /** A path inside the visit. */
   String path(String rest) {
     return "/s/" + visit.id() + "/" + rest;

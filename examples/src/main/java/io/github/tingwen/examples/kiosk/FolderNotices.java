@@ -2,17 +2,18 @@ package io.github.tingwen.examples.kiosk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tingwen.convert.NoticeDiff;
 import io.github.tingwen.examples.kiosk.NoticeBoard.Change;
 import io.github.tingwen.examples.kiosk.NoticeBoard.Kind;
 import io.github.tingwen.examples.kiosk.NoticeBoard.RejectedFile;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
-import io.github.tingwen.parse.NoticeParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,10 +39,10 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FolderNotices.class);
   private static final Duration PERIOD = Duration.ofSeconds(1);
   private static final int CHANGES_KEPT = 50;
+  private static final int DIFFERENCES_TOLD = 6; // those that matter most come first
 
   private final Path folder;
   private final Clock clock;
-  private final NoticeFile files;
   private final ScheduledExecutorService watcher;
   private final AtomicReference<NoticeBoard> board = new AtomicReference<>(NoticeBoard.EMPTY);
   private final Map<String, Held> held = new TreeMap<>(); // guarded by this
@@ -52,10 +53,9 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
   /** What is known of a file: the notice in it, or why there is none. */
   private record Held(NoticeFile.Stamp stamp, Optional<PostedNotice> notice, String reason) {}
 
-  private FolderNotices(Path folder, Clock clock, NoticeParser parser) {
+  private FolderNotices(Path folder, Clock clock) {
     this.folder = requireNonNull(folder, "folder");
     this.clock = requireNonNull(clock, "clock");
-    this.files = new NoticeFile(parser);
     this.watcher =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -68,6 +68,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
   /**
    * Reads a folder, and looks at it every second from now on.
    *
+   * @param clock tells when a notice was put up; its zone is the hall's
    * @throws IOException if it cannot be listed
    */
   public static FolderNotices watch(Path folder, Clock clock) throws IOException {
@@ -84,7 +85,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
    * @throws IOException if it cannot be listed
    */
   public static FolderNotices read(Path folder, Clock clock) throws IOException {
-    FolderNotices notices = new FolderNotices(folder, clock, NoticeParser.builder().build());
+    FolderNotices notices = new FolderNotices(folder, clock);
     notices.begin();
     return notices;
   }
@@ -152,12 +153,17 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
   }
 
   private PostedNotice amended(PostedNotice old, PostedNotice now) {
-    List<String> difference = Amendment.sentences(old.notice(), now.notice());
-    PostedNotice amended =
-        new PostedNotice(now.id(), now.posted(), now.notice(), now.script(), difference);
-    if (!old.notice().equals(now.notice())) {
-      note(kind(old.notice(), now.notice()), amended);
+    NoticeDiff diff = NoticeDiff.between(old.notice(), now.notice());
+    List<String> difference =
+        diff.changes().stream()
+            .limit(DIFFERENCES_TOLD)
+            .map(change -> change.spoken().toString())
+            .toList();
+    if (diff.isEmpty()) {
+      return now.changed(old.posted(), old.difference());
     }
+    PostedNotice amended = now.changed(now.posted(), difference);
+    note(kind(old.notice(), now.notice()), amended);
     return amended;
   }
 
@@ -180,7 +186,8 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
 
   private Held read(String name, NoticeFile.Stamp stamp, Instant posted) {
     try {
-      MeetingNotice notice = files.read(folder.resolve(name));
+      LocalDate day = LocalDate.ofInstant(stamp.modified(), clock.getZone());
+      MeetingNotice notice = NoticeFile.read(folder.resolve(name), day);
       return new Held(stamp, Optional.of(PostedNotice.of(name, posted, notice)), "");
     } catch (NoticeFile.Unusable e) {
       LOG.warn("{} is not shown: {}", name, e.getMessage());

@@ -46,9 +46,10 @@ public final class KioskServer implements AutoCloseable {
 
   private final HttpServer http;
   private final ThreadPoolExecutor workers;
-  private final ScheduledExecutorService sweeper;
+  private final ScheduledExecutorService helpers;
   private final Visits visits;
   private final Studio studio;
+  private final Rehearsal rehearsal;
   private final InetSocketAddress address;
 
   private KioskServer(Builder builder) throws IOException {
@@ -76,9 +77,12 @@ public final class KioskServer implements AutoCloseable {
             new StaticFiles(builder.keys),
             new OperatorPages(builder.source, visits, metrics, this::trouble),
             metrics));
+    Visit stranger =
+        Visit.begin("0", Settings.initial(builder.language), builder.clock.instant());
+    rehearsal = new Rehearsal(pages, stranger, studio);
     workers = workers();
     http.setExecutor(workers);
-    sweeper = Executors.newSingleThreadScheduledExecutor(daemons("kiosk-sweeper"));
+    helpers = Executors.newScheduledThreadPool(2, daemons("kiosk-helper"));
     builder.jack.listen(visits::headphones);
   }
 
@@ -128,10 +132,23 @@ public final class KioskServer implements AutoCloseable {
 
   private KioskServer run() {
     http.start();
-    sweeper.scheduleWithFixedDelay(
-        visits::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    helpers.scheduleWithFixedDelay(
+        logged(visits::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    helpers.scheduleWithFixedDelay(
+        logged(rehearsal::run), 0, SWEEP_SECONDS, TimeUnit.SECONDS); // loads voices and tables too
     LOG.debug("The kiosk listens at {}", address);
     return this;
+  }
+
+  /** A helper's failure is told, and the helper goes on the next time. */
+  private static Runnable logged(Runnable task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (RuntimeException e) {
+        LOG.warn("A helper of the kiosk failed; please report this", e);
+      }
+    };
   }
 
   /** Returns the port it listens at. */
@@ -160,7 +177,7 @@ public final class KioskServer implements AutoCloseable {
   @Override
   public void close() {
     http.stop(0);
-    sweeper.shutdownNow();
+    helpers.shutdownNow();
     workers.shutdownNow();
     studio.close();
   }

@@ -127,12 +127,13 @@ final class ListPage {
   /** What happened to the notice, if anything did. */
   static void badge(Voiced page, PostedNotice notice) {
     MeetingStatus status = notice.notice().status();
+    String language = page.words().language().tag();
     if (status == MeetingStatus.CANCELLED) {
-      page.words("strong", "badge.cancelled", "class", "badge");
+      page.words("strong", "badge.cancelled", "class", "badge", "lang", language);
     } else if (status == MeetingStatus.POSTPONED) {
-      page.words("strong", "badge.postponed", "class", "badge");
+      page.words("strong", "badge.postponed", "class", "badge", "lang", language);
     } else if (!notice.difference().isEmpty()) {
-      page.words("strong", "badge.amended", "class", "badge");
+      page.words("strong", "badge.amended", "class", "badge", "lang", language);
     }
   }
 

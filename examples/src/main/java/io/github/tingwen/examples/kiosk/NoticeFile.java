@@ -1,19 +1,18 @@
 package io.github.tingwen.examples.kiosk;
 
+import io.github.tingwen.intake.Documents;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.parse.NotAMeetingNoticeException;
 import io.github.tingwen.parse.NoticeParser;
 import io.github.tingwen.parse.TextTooLongException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,13 +21,7 @@ import java.util.stream.Stream;
 /** Reads the notice in one file. Thread-safe. */
 final class NoticeFile {
 
-  private static final long MOST_BYTES = 4 << 20; // a thousand times a long notice
-
-  private final NoticeParser parser;
-
-  NoticeFile(NoticeParser parser) {
-    this.parser = parser;
-  }
+  private NoticeFile() {}
 
   /** A file as a look at the folder sees it. */
   record Stamp(Instant modified, long bytes) {}
@@ -68,20 +61,21 @@ final class NoticeFile {
     }
   }
 
-  MeetingNotice read(Path file) throws Unusable {
+  /**
+   * Reads a file.
+   *
+   * @param day the day it was put there, for dates without a year
+   */
+  static MeetingNotice read(Path file, LocalDate day) throws Unusable {
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new Unusable("larger than 4 MiB", null);
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return parser.parse(text).notice();
-    } catch (CharacterCodingException e) {
-      throw new Unusable("not UTF-8 text", e);
+      NoticeParser parser = NoticeParser.builder().referenceDate(day).build();
+      return parser.parse(Documents.read(file).text()).notice();
     } catch (IOException e) {
       throw new Unusable("cannot be read: " + e.getMessage(), e);
     } catch (NotAMeetingNoticeException | TextTooLongException e) {
       throw new Unusable(e.getMessage(), e);
+    } catch (RuntimeException e) { // one file must not stop the others, whatever is in it
+      throw new Unusable("the program failed on it, please report this: " + e, e);
     }
   }
 }

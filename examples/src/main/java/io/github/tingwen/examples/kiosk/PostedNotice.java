@@ -55,6 +55,11 @@ public record PostedNotice(
     return new PostedNotice(idOf(key), posted, notice, ReadingScript.of(notice), List.of());
   }
 
+  /** Returns this notice as put up at another time, with what is different about it. */
+  PostedNotice changed(Instant at, List<String> differences) {
+    return new PostedNotice(id, at, notice, script, differences);
+  }
+
   /** Returns the id for a key of the source's own: a file name, a row's key. */
   public static String idOf(String key) {
     try {

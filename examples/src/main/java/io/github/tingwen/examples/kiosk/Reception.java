@@ -161,8 +161,20 @@ final class Reception implements HttpHandler {
       return Answer.done();
     }
     return PLACE.matcher(back).matches()
-        ? Answer.seeOther("/s/" + id + "/" + back)
+        ? Answer.seeOther("/s/" + id + "/" + back + chosen(back, request.form()))
         : Answer.plain(400, "no such page");
+  }
+
+  /** Back on the page of settings, the visitor is to be where the choice was made. */
+  private static String chosen(String back, Map<String, String> form) {
+    if (!back.equals("settings")) {
+      return "";
+    }
+    return form.entrySet().stream()
+        .filter(field -> !field.getKey().equals("back") && !field.getKey().equals("language"))
+        .map(field -> "#" + SettingsPage.idOf(field.getKey(), field.getValue()))
+        .findFirst()
+        .orElse("");
   }
 
   private Answer end(String id) {

@@ -89,7 +89,12 @@ final class SettingsPage {
   }
 
   private void choice(String setting, String value, Utterance label, boolean chosen) {
-    String id = "set-" + setting + "-" + value.replace('.', '-');
-    page.choice(label, chosen, "name", setting, "value", value, "id", id);
+    page.choice(
+        label, chosen, "name", setting, "value", value, "id", idOf(setting, value));
+  }
+
+  /** The id of the button that makes a choice. */
+  static String idOf(String setting, String value) {
+    return "set-" + setting + "-" + value.replace('.', '-');
   }
 }

@@ -2,6 +2,7 @@ package io.github.tingwen.examples.kiosk;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ final class SpeechShelf {
     String id = utterance.id();
     utterances.put(id, utterance);
     return id;
+  }
+
+  /** Returns all of them, the one put there first first. */
+  List<Utterance> all() {
+    synchronized (utterances) {
+      return List.copyOf(utterances.values());
+    }
   }
 
   Optional<Utterance> find(String id) {

@@ -173,6 +173,14 @@ final class Browser implements AutoCloseable {
     find(css).click();
   }
 
+  /** Clicks what leads to another page, and waits until its script is ready. */
+  void follow(String css) {
+    script("window.left = true");
+    click(css);
+    until(() -> script("return window.left") == null);
+    ready();
+  }
+
   String text(String css) {
     return find(css).getText();
   }

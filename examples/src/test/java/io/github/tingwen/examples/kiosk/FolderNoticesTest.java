@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,22 @@ class FolderNoticesTest {
   }
 
   @Test
+  void aDateWithoutYearIsOfTheYearTheFileWasPutThere() throws IOException {
+    write("residents.txt", TestNotices.RESIDENTS.replace("2026年", ""));
+    lookTwice();
+    assertEquals(
+        Optional.of(LocalDate.of(2026, 5, 29)), notices.board().notices().get(0).day());
+  }
+
+  @Test
+  void otherEncodingsAreRead() throws IOException {
+    Path file = folder.resolve("gb.txt");
+    Files.write(file, TestNotices.FLOOD.getBytes("GB18030"));
+    lookTwice();
+    assertTrue(titles().contains("青禾镇人民政府办公室关于召开全镇防汛工作会议的通知"), titles() + "");
+  }
+
+  @Test
   void aCancelledMeetingIsTold() throws IOException {
     write(
         "residents.txt",
@@ -114,7 +132,7 @@ class FolderNoticesTest {
 
   @Test
   void badFilesAreListedForTheOperatorAndStopNothing() throws IOException {
-    Files.write(folder.resolve("bytes.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    Files.write(folder.resolve("bytes.txt"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, 1, 0, 0});
     write("poem.txt", "床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n");
     write("flood.txt", TestNotices.FLOOD);
     lookTwice();

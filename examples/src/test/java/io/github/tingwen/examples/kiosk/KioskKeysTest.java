@@ -197,8 +197,7 @@ class KioskKeysTest {
   @Test
   void lettersDoNothingWhereTheyAreSwitchedOff() {
     browser.visit(visit + "settings");
-    browser.click("#set-letterKeys-false");
-    browser.ready();
+    browser.follow("#set-letterKeys-false");
     openNotice();
     browser.press("h");
     browser.press("+");
@@ -210,8 +209,7 @@ class KioskKeysTest {
   @Test
   void aVisitorsOwnScreenReaderKeepsItsKeys() {
     browser.visit(visit + "settings");
-    browser.click("#set-voicing-false");
-    browser.ready();
+    browser.follow("#set-voicing-false");
     browser.visit(visit + FLOOD);
     String before = browser.script("return document.activeElement.outerHTML.slice(0, 80)");
     browser.press(Keys.ARROW_DOWN);

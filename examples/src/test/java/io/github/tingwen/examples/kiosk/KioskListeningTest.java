@@ -58,8 +58,7 @@ class KioskListeningTest {
 
   private void setting(String name, String value) {
     browser.visit(visit + "settings");
-    browser.click("#set-" + name + "-" + value);
-    browser.ready();
+    browser.follow("#set-" + name + "-" + value);
   }
 
   private void openNotice() {
@@ -72,8 +71,7 @@ class KioskListeningTest {
       value = Language.class,
       names = {"SIMPLIFIED", "TRADITIONAL"})
   void theHighlightIsTheSyllableWhoseSamplesSound(Language language) {
-    browser.click("#language-" + language.name().toLowerCase(java.util.Locale.ROOT));
-    browser.ready();
+    browser.follow("#language-" + language.name().toLowerCase(java.util.Locale.ROOT));
     openNotice();
     browser.click("#s3");
     browser.until(() -> browser.find("#s3").getAttribute("class").contains("speaking"));

@@ -137,10 +137,47 @@ class KioskPagesTest {
         new NoticeBoard(before.version() + 1, before.notices(), List.of(change), List.of()));
     browser.until(() -> !browser.all("#news p").isEmpty());
     assertNoViolations("news");
+    browser.press("y"); // any key stops the news being said
+    browser.until(() -> !browser.data("state").equals("playing"));
     browser.quiet();
     kiosk.clock.forward(Duration.ofSeconds(95));
     browser.until(() -> !browser.all("#idle[open]").isEmpty());
     assertNoViolations("warning");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void contrastIsSevenToOneInEveryTheme(Theme theme) throws IOException {
+    browser.size(1280, 1024);
+    String visit = visit("theme=" + lower(theme), "voicing=false");
+    for (Map.Entry<String, String> page : pages().entrySet()) {
+      browser.visit(visit + page.getValue());
+      Results results =
+          new AxeBuilder()
+              .withOnlyRules(List.of("color-contrast-enhanced"))
+              .analyze(browser.driver);
+      assertEquals(List.of(), results.getViolations(), theme + " " + page.getKey());
+      assertEquals(1, results.getPasses().size());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noticesAreMarkedAsChineseInEveryLanguage(Language language) throws IOException {
+    String visit = visit("language=" + lower(language), "voicing=false");
+    for (String page : pages().values()) {
+      browser.visit(visit + page);
+      List<String> wrong =
+          browser.script(
+              "const found = []; const walk = document.createTreeWalker(document.body,"
+                  + " NodeFilter.SHOW_TEXT); while (walk.nextNode()) { const t = walk.currentNode;"
+                  + " const lang = t.parentElement.closest('[lang]').lang;"
+                  + " const han = /\\p{Script=Han}/u.test(t.data), latin = /[a-z]{3}/.test(t.data);"
+                  + " if (!t.parentElement.closest('noscript') && (han && !lang.startsWith('zh') ||"
+                  + " !han && latin && lang !== 'en')) found.push(lang + ' ' + t.data); }"
+                  + " return found");
+      assertEquals(List.of(), wrong, language + " " + page);
+    }
   }
 
   @ParameterizedTest

@@ -70,13 +70,14 @@ class KioskWithoutScriptTest {
   @Test
   void choicesAndLanguagesWork() {
     browser.click("[data-nav=settings]");
+    browser.until(() -> browser.text("h1").equals("设置"));
     browser.click("#set-theme-contrast");
-    assertTrue(browser.find("html").getAttribute("class").contains("theme-contrast"));
+    browser.until(() -> browser.find("html").getAttribute("class").contains("theme-contrast"));
     browser.click("#language-english");
-    assertEquals("Settings", browser.text("h1"));
+    browser.until(() -> browser.text("h1").equals("Settings"));
     browser.click("#end");
-    assertEquals("会议通知", browser.text("h1"));
-    assertTrue(browser.find("html").getAttribute("class").contains("theme-light"));
+    browser.until(() -> browser.text("h1").equals("会议通知"));
+    browser.until(() -> browser.find("html").getAttribute("class").contains("theme-light"));
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class Limiter {
    * @param gainDb gain before limiting
    */
   public static Pcm toPcm(float[] samples, int sampleRate, double gainDb) {
-    int block = sampleRate / BLOCKS_PER_SECOND;
+    int block = Math.max(1, sampleRate / BLOCKS_PER_SECOND);
     double gain = Math.pow(10, gainDb / 20);
     double[] limits = limits(samples, block, gain);
     short[] out = new short[samples.length];

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 public final class WavFile {
 
   private static final int HEADER_BYTES = 44;
+  private static final int LEAST_UNKNOWN_SIZE = 0x7FFF_0000;
   private static final int MOST_BYTES_READ = 256 << 20; // about an hour and a half at 22,050 Hz
+
   /** How many samples a file can hold: its sizes are 32 bits wide. */
   public static final long MOST_SAMPLES = (0xFFFF_FFFFL - HEADER_BYTES) / 2;
 
@@ -79,7 +81,7 @@ public final class WavFile {
     int sampleRate = 0;
     while (file.remaining() >= 8) {
       int name = file.getInt();
-      int size = Math.min(file.getInt() & Integer.MAX_VALUE, file.remaining());
+      int size = sizeOfChunk(file);
       if (name == tag("fmt ") && size >= 16) {
         channels = pcmChannels(file);
         sampleRate = file.getInt(file.position() + 4);
@@ -89,6 +91,15 @@ public final class WavFile {
       file.position(Math.min(file.limit(), file.position() + size + (size & 1)));
     }
     throw new IOException("a WAVE file without format or samples");
+  }
+
+  /** A program that writes to a pipe does not know the size and gives one close to the largest. */
+  private static int sizeOfChunk(ByteBuffer file) throws IOException {
+    int size = file.getInt() & Integer.MAX_VALUE;
+    if (size > file.remaining() && size < LEAST_UNKNOWN_SIZE) {
+      throw new IOException("a WAVE file cut short: " + file.remaining() + " bytes of " + size);
+    }
+    return Math.min(size, file.remaining());
   }
 
   private static int tag(String name) {

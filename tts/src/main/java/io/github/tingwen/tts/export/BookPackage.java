@@ -22,8 +22,7 @@ record BookPackage(
     Map<String, String> pages,
     List<Long> durations) {
 
-  private static final String SUMMARY =
-      "文字和朗读逐句同步，可按目录、标题、列表和句子浏览，没有图片和视频。";
+  private static final String SUMMARY = "文字和朗读逐句同步，可按目录、标题、列表和句子浏览，没有图片和视频。";
 
   String write() {
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -46,7 +45,7 @@ record BookPackage(
     element(out, "dc:identifier id=\"id\"", "urn:uuid:" + identifier());
     element(out, "dc:title", title);
     element(out, "dc:language", "zh-CN");
-    if (!Xml.escape(author).isBlank()) {
+    if (Xml.isVisible(author)) {
       element(out, "dc:creator", author);
     }
     meta(out, "dcterms:modified", modified.truncatedTo(ChronoUnit.SECONDS).toString());
@@ -111,8 +110,7 @@ record BookPackage(
     }
   }
 
-  private static void item(
-      StringBuilder out, String id, String href, String type, String more) {
+  private static void item(StringBuilder out, String id, String href, String type, String more) {
     out.append("<item id=\"").append(id).append("\" href=\"").append(href);
     out.append("\" media-type=\"").append(type).append('"').append(more).append("/>\n");
   }

@@ -46,8 +46,7 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
   /** The page of a section, {@code number} 1 for the first. */
   String part(int number) {
     Section section = script.sections().get(number - 1);
-    Sheet sheet =
-        new Sheet(sentence -> Xml.escape(sentence.wording()), this::pageBreak);
+    Sheet sheet = new Sheet(sentence -> Xml.escape(sentence.wording()), this::pageBreak);
     return page(section.title(), sheet.section(section, number, 1));
   }
 
@@ -73,7 +72,7 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
         %s</body>
         </html>
         """
-            .formatted(Xml.escape(title.isBlank() ? "通知" : title), body);
+            .formatted(Xml.escape(Xml.isVisible(title) ? title : "通知"), body);
   }
 
   /** The overlay of a section: each sentence with its piece of the sound. */
@@ -96,11 +95,12 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
   /** Contents, landmarks and, if pages are known, the page list. */
   String navigation() {
     StringBuilder body = new StringBuilder();
-    body.append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-labelledby=\"toc-title\">\n");
+    body.append(
+        "<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-labelledby=\"toc-title\">\n");
     body.append("<h1 id=\"toc-title\">目录</h1>\n<ol>\n");
     for (int number = 1; number <= script.sections().size(); number++) {
       Section section = script.sections().get(number - 1);
-      item(body, "part" + number + ".xhtml", sectionTitle(section, number));
+      item(body, "part" + number + ".xhtml", Sheet.title(section, number));
     }
     body.append("</ol>\n</nav>\n");
     pageList(body);
@@ -108,11 +108,6 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
     body.append("<li><a epub:type=\"bodymatter\" href=\"part1.xhtml\">正文</a></li>\n");
     body.append("</ol>\n</nav>\n");
     return page(title, body.toString());
-  }
-
-  private static String sectionTitle(Section section, int number) {
-    String title = Xml.escape(section.title());
-    return title.isBlank() ? "第" + number + "部分" : title;
   }
 
   private void pageList(StringBuilder body) {

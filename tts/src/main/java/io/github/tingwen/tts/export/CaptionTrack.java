@@ -51,8 +51,7 @@ public final class CaptionTrack implements Track {
 
   /** Creates the file, or empties it if it is there. UTF-8. */
   public static CaptionTrack create(Path path, Format format, Detail detail) throws IOException {
-    return new CaptionTrack(
-        Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, detail);
+    return new CaptionTrack(Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, detail);
   }
 
   /** Writes to {@code out}, which is closed with the track. */

@@ -40,7 +40,11 @@ final class CueTrack implements Track {
 
   /** The file that the page's script reads. */
   String script() {
-    return "window.tingwenCues = {\nsentences: [\n" + sentences + "],\nwords: [\n" + words + "]};\n";
+    return "window.tingwenCues = {\nsentences: [\n"
+        + sentences
+        + "],\nwords: [\n"
+        + words
+        + "]};\n";
   }
 
   @Override

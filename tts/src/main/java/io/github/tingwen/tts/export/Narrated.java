@@ -64,9 +64,7 @@ public record Narrated(Spoken spoken, Speech speech, int pauseSamples, long star
 
   private long start(int syllable) {
     return startSample
-        + (isMarked()
-            ? speech.marks().get(syllable).startSample()
-            : share(syllable));
+        + (isMarked() ? speech.marks().get(syllable).startSample() : share(syllable));
   }
 
   private long end(int syllable) {
@@ -80,8 +78,7 @@ public record Narrated(Spoken spoken, Speech speech, int pauseSamples, long star
 
   private long share(int syllables) {
     int from = speech.marks().stream().mapToInt(Mark::startSample).min().orElse(0);
-    int to =
-        speech.marks().stream().mapToInt(Mark::endSample).max().orElse(speech.pcm().length());
+    int to = speech.marks().stream().mapToInt(Mark::endSample).max().orElse(speech.pcm().length());
     return from + (long) (to - from) * syllables / spoken.syllables().size();
   }
 

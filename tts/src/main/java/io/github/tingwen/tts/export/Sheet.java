@@ -25,10 +25,15 @@ record Sheet(Function<Sentence, String> content, Function<Sentence, String> befo
     out.append("\" aria-labelledby=\"").append(labelled).append("\">\n");
     if (!titled) {
       out.append("<h").append(level).append(" id=\"").append(heading).append("\">");
-      out.append(Xml.escape(section.title())).append("</h").append(level).append(">\n");
+      out.append(title(section, number)).append("</h").append(level).append(">\n");
     }
     sentences(out, section.sentences(), level);
     return out.append("</section>\n").toString();
+  }
+
+  /** A section's title, escaped; its number where it has none. */
+  static String title(Section section, int number) {
+    return Xml.isVisible(section.title()) ? Xml.escape(section.title()) : "第" + number + "部分";
   }
 
   private void sentences(StringBuilder out, List<Sentence> sentences, int level) {

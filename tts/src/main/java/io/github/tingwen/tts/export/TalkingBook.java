@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
-import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.tts.engine.SpeechException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -82,7 +81,10 @@ public final class TalkingBook {
       put(zip, "EPUB/part" + number + ".smil", BookPages.overlay(number, clips));
     }
     put(zip, "EPUB/nav.xhtml", text.navigation());
-    put(zip, "EPUB/package.opf", new BookPackage(title, author, script, modified, pages, durations).write());
+    put(
+        zip,
+        "EPUB/package.opf",
+        new BookPackage(title, author, script, modified, pages, durations).write());
     zip.finish();
   }
 
@@ -154,7 +156,7 @@ public final class TalkingBook {
     private Builder(String title, ReadingScript script) {
       this.title = title.strip();
       this.script = requireNonNull(script, "script");
-      if (Xml.escape(this.title).isBlank() || script.sections().isEmpty()) {
+      if (!Xml.isVisible(this.title) || script.sections().isEmpty()) {
         throw new IllegalArgumentException("a book needs a title and a section");
       }
     }
@@ -178,7 +180,7 @@ public final class TalkingBook {
      * @param label the page's number as printed
      */
     public Builder page(String sentenceId, String label) {
-      if (script.sentence(sentenceId).isEmpty() || Xml.escape(label).isBlank()) {
+      if (script.sentence(sentenceId).isEmpty() || !Xml.isVisible(label)) {
         throw new IllegalArgumentException("no page: " + sentenceId + ", " + label);
       }
       pages.put(sentenceId, label.strip());

@@ -7,7 +7,6 @@ import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.tts.engine.SpeechException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +15,11 @@ import java.util.List;
  * A folder for a plain web server: the notice as a page that reads itself aloud and shows each word
  * as it sounds.
  *
- * <p>{@code index.html}, {@code notice.css}, {@code notice.js}, {@code cues.js}, {@code notice.opus}
- * and, for browsers without Opus, {@code notice.wav}. Nothing is loaded from elsewhere and nothing
- * stands inline, so the strictest content security policy fits. Without script the page can be read
- * and the sound played. Sentences have their ids, words theirs with a number ({@code s7-2}).
+ * <p>{@code index.html}, {@code notice.css}, {@code notice.js}, {@code cues.js}, {@code
+ * notice.opus} and, for browsers without Opus, {@code notice.wav}. Nothing is loaded from elsewhere
+ * and nothing stands inline, so the strictest content security policy fits. Without script the page
+ * can be read and the sound played. Sentences have their ids, words theirs with a number ({@code
+ * s7-2}).
  *
  * <p>Immutable and thread-safe; writing uses the narrator's thread.
  */
@@ -107,8 +107,7 @@ public final class WebFolder {
         </body>
         </html>
         """
-        .formatted(
-            Xml.escape(POLICY), Xml.escape(title), Xml.escape(title), body);
+        .formatted(Xml.escape(POLICY), Xml.escape(title), Xml.escape(title), body);
   }
 
   private static String words(Sentence sentence, CueTrack cues) {

@@ -5,11 +5,24 @@ final class Xml {
 
   private Xml() {}
 
-  /** Escapes text for content and for attributes in double quotes; leaves out what XML cannot hold. */
+  /**
+   * Escapes text for content and for attributes in double quotes; leaves out what XML cannot hold.
+   */
   static String escape(CharSequence text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().filter(Xml::isAllowed).forEach(c -> append(escaped, c));
     return escaped.toString();
+  }
+
+  /** Whether anything of a text is seen: a title of spaces and format signs is none. */
+  static boolean isVisible(CharSequence text) {
+    return text.codePoints()
+        .filter(Xml::isAllowed)
+        .anyMatch(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c) && !isFormat(c));
+  }
+
+  private static boolean isFormat(int c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 
   private static void append(StringBuilder escaped, int c) {

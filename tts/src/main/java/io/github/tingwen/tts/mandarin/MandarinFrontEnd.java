@@ -90,21 +90,20 @@ public final class MandarinFrontEnd implements Readings {
 
   /** Returns toned pinyin for a line, one entry for each syllable in the order they are said. */
   public List<String> pinyin(String line, Tones tones) {
-    return analyse(sentence(line), Map.of()).spoken().syllables().stream()
-        .map(syllable -> pinyin(syllable, tones))
-        .toList();
+    return trace(line).stream().map(explained -> pinyin(explained, tones)).toList();
   }
 
-  private static String pinyin(Syllable syllable, Tones tones) {
-    return tones == Tones.SPOKEN ? syllable.pinyin() : syllable.base() + syllable.citationTone();
+  /** Before sandhi a syllable is as it was read: 啊 is a5 even where it is said ya5. */
+  private static String pinyin(Explained explained, Tones tones) {
+    return tones == Tones.SPOKEN ? explained.spoken().pinyin() : explained.reading().pinyin();
   }
 
   /** Returns every code point of a line with its pinyin, several syllables separated by spaces. */
   public List<Aligned> align(String line, Tones tones) {
     String[] said = new String[line.length()];
-    for (Syllable syllable : speak(sentence(line)).syllables()) {
-      int at = syllable.from();
-      String pinyin = pinyin(syllable, tones);
+    for (Explained explained : trace(line)) {
+      int at = explained.spoken().from();
+      String pinyin = pinyin(explained, tones);
       said[at] = said[at] == null ? pinyin : said[at] + " " + pinyin;
     }
     List<Aligned> aligned = new ArrayList<>(line.length());

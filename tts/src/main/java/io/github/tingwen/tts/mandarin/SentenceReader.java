@@ -123,7 +123,8 @@ final class SentenceReader {
     if (votes.best() >= 0 && votes.bestReading(from) == candidates[best]) {
       return made(from, to, candidates[best], Source.WORD, bestWord());
     }
-    return made(from, to, candidates[best], Source.CLASSIFIER, margin(candidates, best, second));
+    return made(
+        from, to, candidates[best], Source.CLASSIFIER, margin(from, candidates, best, second));
   }
 
   /**
@@ -139,13 +140,24 @@ final class SentenceReader {
     return best;
   }
 
-  private String margin(int[] candidates, int best, int second) {
+  /** The margin over the runner-up, and the words that spoke most for it. */
+  private String margin(int at, int[] candidates, int best, int second) {
     if (second < 0) {
       return "the only reading it was trained for";
     }
     int tenths = Math.round((scores[best] - scores[second]) * 10);
     String rival = syllables.pinyin(candidates[second]);
-    return "context weighs " + tenths / 10 + '.' + tenths % 10 + " more than for " + rival;
+    char target = graph.text().charAt(at);
+    int heaviest = model.heaviest(target, features.at(at), best, second);
+    String above = heaviest < 0 ? "" : ", above all " + features.seen(heaviest, at) + ',';
+    return "context"
+        + above
+        + " weighs "
+        + tenths / 10
+        + '.'
+        + tenths % 10
+        + " more than for "
+        + rival;
   }
 
   private Reading byWord(int from, int to, int[] own) {

@@ -79,8 +79,7 @@ class CaptionTrackTest {
 
   @Test
   void lineEndsAndControlCharactersDoNotBreakACue() throws Exception {
-    String captions =
-        captions(Format.SRT, Detail.SENTENCES, Speaking.script("开会\n\n 通知\u0007。"));
+    String captions = captions(Format.SRT, Detail.SENTENCES, Speaking.script("开会\n\n 通知\u0007。"));
     assertTrue(captions.contains("\n开会 通知 。\n"), captions);
   }
 

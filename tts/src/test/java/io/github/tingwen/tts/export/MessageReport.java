@@ -16,9 +16,7 @@ final class MessageReport extends MasterReport {
   @Override
   public void message(Message message, EPUBLocation location, Object... arguments) {
     Severity severity = message.getSeverity();
-    if (severity == Severity.WARNING
-        || severity == Severity.ERROR
-        || severity == Severity.FATAL) {
+    if (severity == Severity.WARNING || severity == Severity.ERROR || severity == Severity.FATAL) {
       messages.add(severity + " " + location.getPath() + " " + message.getMessage(arguments));
     }
   }

@@ -62,7 +62,11 @@ final class Speaking {
               : words[i].startsWith("*") ? Sentence.Role.ITEM : Sentence.Role.TEXT;
       sentences.add(
           new Sentence(
-              "s" + (i + 1), role, Passage.of(words[i].replace("*", "")), List.of(), Pause.SENTENCE));
+              "s" + (i + 1),
+              role,
+              Passage.of(words[i].replace("*", "")),
+              List.of(),
+              Pause.SENTENCE));
     }
     sections.add(new Section(SectionKind.SUMMARY, "概要", sentences));
     return new ReadingScript(sections, List.of());

@@ -33,8 +33,7 @@ class TalkingBookTest {
   }
 
   private static TalkingBook.Builder small() {
-    return TalkingBook.builder(
-            "关于召开会议的通知", Speaking.script("概要。", "时间：三日。", "*一是到会。", "*二是发言。"))
+    return TalkingBook.builder("关于召开会议的通知", Speaking.script("概要。", "时间：三日。", "*一是到会。", "*二是发言。"))
         .modified(Instant.parse("2026-09-01T08:00:00.5Z"));
   }
 
@@ -74,8 +73,7 @@ class TalkingBookTest {
   @Test
   void epubcheckFindsWhatIsWrong() throws Exception {
     Map<String, byte[]> files = unzip(write(small().build()));
-    String spoilt =
-        text(files, "EPUB/part1.smil").replace("part1.xhtml#s2", "part1.xhtml#s99");
+    String spoilt = text(files, "EPUB/part1.smil").replace("part1.xhtml#s2", "part1.xhtml#s99");
     files.put("EPUB/part1.smil", spoilt.getBytes(StandardCharsets.UTF_8));
     assertFalse(check(zip(files)).isEmpty());
   }

@@ -30,7 +30,7 @@ class WavTrackTest {
       lasts = Speaking.narrator().narrate(script, List.of(track));
     }
     Pcm read = WavFile.read(Files.newInputStream(file));
-    assertEquals(lasts.toMillis(), read.millis(), 1);
+    assertEquals((double) lasts.toMillis(), (double) read.millis(), 1);
     assertEquals(6 * Speaking.SYLLABLE + 2 * (Speaking.RATE_HZ * 450 / 1000), read.length());
     assertEquals(Speaking.RATE_HZ, read.sampleRate());
     ByteArrayOutputStream once = new ByteArrayOutputStream();
@@ -51,8 +51,7 @@ class WavTrackTest {
     try (WavTrack track = WavTrack.create(file)) {
       Speaking.narrator().narrate(Speaking.script("一。"), List.of(track));
     }
-    assertEquals(
-        44 + 2 * (Speaking.SYLLABLE + Speaking.RATE_HZ * 450 / 1000), Files.size(file));
+    assertEquals(44 + 2 * (Speaking.SYLLABLE + Speaking.RATE_HZ * 450 / 1000), Files.size(file));
   }
 
   @Test

@@ -106,7 +106,12 @@ class WebFolderTest {
   void theSoundIsTheSameInBothFiles() throws Exception {
     write(Speaking.script("开会通知。"));
     assertEquals(44 + 2 * (4 * Speaking.SYLLABLE + 9922), Files.size(folder.resolve("notice.wav")));
-    assertEquals("OggS", new String(Files.readAllBytes(folder.resolve("notice.opus")), 0, 4,
-        java.nio.charset.StandardCharsets.US_ASCII));
+    assertEquals(
+        "OggS",
+        new String(
+            Files.readAllBytes(folder.resolve("notice.opus")),
+            0,
+            4,
+            java.nio.charset.StandardCharsets.US_ASCII));
   }
 }

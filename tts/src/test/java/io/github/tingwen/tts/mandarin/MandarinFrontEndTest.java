@@ -165,4 +165,10 @@ class MandarinFrontEndTest {
             .mapToObj(i -> FRONT_END.pinyin(line, Tones.SPOKEN))
             .allMatch(alone::equals));
   }
+
+  @Test
+  void beforeSandhiTheParticleIsAsItStandsInADictionary() {
+    assertEquals(List.of("lai2", "a5"), FRONT_END.pinyin("来啊", Tones.CITATION));
+    assertEquals(List.of("lai2", "ya5"), FRONT_END.pinyin("来啊", Tones.SPOKEN));
+  }
 }

@@ -115,6 +115,17 @@ class PronouncerTest {
   }
 
   @Test
+  void theClassifierNamesWhatSpokeForItsChoiceAndTheRunnerUp() {
+    Reading reading = readings("志愿者为居民代购药品").get(3);
+    assertEquals("wei4", reading.pinyin());
+    assertEquals(Source.CLASSIFIER, reading.source());
+    String evidence = reading.evidence();
+    assertTrue(
+        evidence.matches("context, above all .*为.*, weighs \\d+\\.\\d more than for wei2"),
+        evidence);
+  }
+
+  @Test
   void aCharacterNobodyHasRecordedIsNamedByItsRadical() {
     String rare = new String(Character.toChars(0x2B81D));
     Reading reading = readings("甲" + rare + "乙").get(1);
