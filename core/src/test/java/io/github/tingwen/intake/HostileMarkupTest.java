@@ -20,10 +20,30 @@ class HostileMarkupTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<ol><li>a", "<ul><li>a", "<p>a", "<div>a", "<br>", "<i hidden>a</i>b", "<nav>a</nav>b",
-        "<p class=nav>a</p>b", "<p style='display:none'>a</p>b", "<table><tr><td>a", "<td>a",
-        "<b><i><u>a", "</p>", "<!--", "<a href=x>a", "<h1>a", "<title>a", "<article>a", "&#x4F1A;",
-        "<svg>", "<template>", "<select><option>a", "<frameset>", "<ruby>会<rt>huì</rt></ruby>"
+        "<ol><li>a",
+        "<ul><li>a",
+        "<p>a",
+        "<div>a",
+        "<br>",
+        "<i hidden>a</i>b",
+        "<nav>a</nav>b",
+        "<p class=nav>a</p>b",
+        "<p style='display:none'>a</p>b",
+        "<table><tr><td>a",
+        "<td>a",
+        "<b><i><u>a",
+        "</p>",
+        "<!--",
+        "<a href=x>a",
+        "<h1>a",
+        "<title>a",
+        "<article>a",
+        "&#x4F1A;",
+        "<svg>",
+        "<template>",
+        "<select><option>a",
+        "<frameset>",
+        "<ruby>会<rt>huì</rt></ruby>"
       })
   void aHundredThousandOfOneThingAreRead(String unit) {
     byte[] page = page("<p>会议</p>" + unit.repeat(COUNT));

@@ -34,7 +34,9 @@ final class PolyphoneFeatures {
   private static final int REACH = 4;
   private static final int WORD_FEATURES = 10;
 
-  /** Of a word's characters, so many tell it; only numbers are longer, in which nothing is learned. */
+  /**
+   * Of a word's characters, so many tell it; only numbers are longer, in which nothing is learned.
+   */
   private static final int LONGEST_WORD = 32;
 
   private static final String SENTENCE_ENDERS = "。？！?!；;…";
