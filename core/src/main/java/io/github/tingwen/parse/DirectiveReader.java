@@ -101,7 +101,8 @@ final class DirectiveReader {
     block = new Block();
     block.lead = Optional.of(lead.lead());
     block.effective = block.lead;
-    block.speaker = lead.speaker().isPresent() || !isBare(lead, sentence) ? lead.speaker() : inheritedSpeaker;
+    block.speaker =
+        lead.speaker().isPresent() || !isBare(lead, sentence) ? lead.speaker() : inheritedSpeaker;
     block.speaker.ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
