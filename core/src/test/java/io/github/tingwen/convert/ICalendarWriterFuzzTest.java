@@ -20,7 +20,7 @@ class ICalendarWriterFuzzTest {
   void write(byte[] bytes) {
     String calendar = new ICalendarWriter().write(InjectedNotice.of(bytes)).text();
     Deque<String> open = new ArrayDeque<>();
-    for (String line : calendar.split("\r\n")) {
+    for (String line : calendar.split("\r\n", -1)) {
       assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
       assertTrue(line.startsWith(" ") || LINE.matcher(line).matches(), line);
       if (line.startsWith("BEGIN:")) {
