@@ -1,5 +1,7 @@
 package io.github.tingwen.intake;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +41,7 @@ final class HtmlText {
   private static final class Lines implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
+    private final Map<Element, Integer> items = new IdentityHashMap<>();
     private boolean space;
 
     @Override
@@ -95,13 +98,14 @@ final class HtmlText {
       newLine();
       Element list = item.parent();
       if (list != null && list.normalName().equals("ol")) {
-        append(number(list, item) + ". ");
+        append(number(list) + ". ");
       }
     }
 
-    private static int number(Element list, Element item) {
+    /** Counts here, because jsoup would count an item's elder siblings again for every item. */
+    private int number(Element list) {
       int start = parse(list.attr("start"), 1);
-      return start + item.elementSiblingIndex();
+      return start + items.merge(list, 1, Integer::sum) - 1;
     }
 
     private static int parse(String digits, int otherwise) {

@@ -1,9 +1,16 @@
 package io.github.tingwen.intake;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * The part of a page that holds the paper.
@@ -50,17 +57,32 @@ record MainContent(Element element, Optional<String> title) {
   }
 
   private static void clean(Element body) {
-    body.select(NEVER_TEXT).remove();
-    body.select("[style~=(?i)" + HIDDEN_STYLE + "]").remove();
-    body.select(NAVIGATION).remove();
+    remove(body.select(NEVER_TEXT));
+    remove(body.select("[style~=(?i)" + HIDDEN_STYLE + "]"));
+    remove(body.select(NAVIGATION));
     TextSizes sizes = TextSizes.of(body);
+    List<Element> named = new ArrayList<>();
     for (Element element : body.select("[class], [id]")) {
       String names = element.className() + " " + element.id();
       if (!element.equals(body)
           && NAVIGATION_NAME.matcher(names).find()
           && isMostlyLinksOrShort(element, sizes)) {
-        element.remove();
+        named.add(element);
       }
+    }
+    remove(named);
+  }
+
+  /** Removes elements parent by parent; one by one, jsoup would move all siblings each time. */
+  private static void remove(List<Element> elements) {
+    Set<Node> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+    removed.addAll(elements);
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+    elements.stream().map(Element::parent).filter(Objects::nonNull).forEach(parents::add);
+    for (Element parent : parents) {
+      List<Node> kept =
+          parent.childNodes().stream().filter(child -> !removed.contains(child)).toList();
+      parent.empty().appendChildren(kept);
     }
   }
 

@@ -33,7 +33,8 @@ final class PdfText {
       throw new UnreadableDocumentException(Reason.ENCRYPTED, "the PDF asks for a password", e);
     } catch (UnreadableDocumentException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // PDFBox answers some damage with whatever it ran into: bad indexes, casts, numbers.
       throw new UnreadableDocumentException(Reason.BROKEN, "the PDF is damaged", e);
     }
   }

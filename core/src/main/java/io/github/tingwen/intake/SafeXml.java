@@ -40,7 +40,7 @@ final class SafeXml {
   /** Goes to the next start, end or text; false at the end of the part. */
   boolean next() throws XMLStreamException, UnreadableDocumentException {
     while (xml.hasNext()) {
-      int event = xml.next();
+      int event = event();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new UnreadableDocumentException(Reason.DOCTYPE, "the XML declares a document type");
       }
@@ -56,6 +56,15 @@ final class SafeXml {
       }
     }
     return false;
+  }
+
+  /** The JDK's parser answers some damage with whatever it ran into, such as a message it lacks. */
+  private int event() throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException("malformed in a way the parser has no words for", e);
+    }
   }
 
   boolean isStart() {

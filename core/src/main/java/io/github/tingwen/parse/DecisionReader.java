@@ -121,13 +121,14 @@ final class DecisionReader {
     for (int i = start; i <= sentence.to(); i++) {
       char c = i == sentence.to() ? '。' : Scan.at(view, i);
       depth += "《（“".indexOf(c) >= 0 ? 1 : "》）”".indexOf(c) >= 0 ? -1 : 0;
-      boolean end = i == sentence.to() || depth <= 0 && "、，。；".indexOf(c) >= 0;
+      boolean next = c == '《' && Scan.at(view, i - 1) == '》';
+      boolean end = next || i == sentence.to() || depth <= 0 && "、，。；".indexOf(c) >= 0;
       if (end) {
         Stretch part = withoutVote(draft.paper.trim(start, i, "，。；、和等"));
         if (part.length() > 3) {
           add(part, counted.stream().findFirst());
         }
-        start = i + 1;
+        start = next ? i : i + 1;
       }
       if (end && (c == '，' || c == '。')) {
         return;

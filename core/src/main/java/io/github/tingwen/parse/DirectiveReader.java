@@ -101,8 +101,8 @@ final class DirectiveReader {
     block = new Block();
     block.lead = Optional.of(lead.lead());
     block.effective = block.lead;
-    block.speaker = lead.speaker();
-    lead.speaker().ifPresent(speakers::add);
+    block.speaker = lead.speaker().isPresent() || !isBare(lead, sentence) ? lead.speaker() : inheritedSpeaker;
+    block.speaker.ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
     block.force = force(lead.verb());
@@ -116,6 +116,12 @@ final class DirectiveReader {
       heading(lead.content(), end).ifPresent(this::headed);
       numberedHeading(lead.content(), end, next).ifPresent(this::headed);
     }
+  }
+
+  // rule: 同时要求, 最后强调 at the head of a sentence go on with the speaker of the block before.
+  private boolean isBare(LeadFinder.Lead lead, Sentence sentence) {
+    boolean meeting = Scan.first(view, '会', lead.lead().from(), lead.lead().to()) >= 0;
+    return lead.from() == sentence.from() && !sentence.first() && !meeting;
   }
 
   private static Requirements.Force force(String verb) {

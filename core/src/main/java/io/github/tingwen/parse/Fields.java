@@ -51,21 +51,33 @@ record Fields(List<Field> all) {
               && Scan.at(paper.view(), i - 2) == ' ';
       second = gap ? Labels.at(paper, i, end).filter(Labels.Label::colon).orElse(null) : null;
     }
-    int to = second == null ? item.to() : second.from();
+    int last = beforeLabelledLine(paper, end, item.to());
+    int to = second == null ? last : second.from();
     into.add(new Field(label.kind(), item.from(), paper.trim(label.to(), to, "")));
     if (second != null) {
-      into.add(new Field(second.kind(), second.from(), paper.trim(second.to(), item.to(), "")));
+      into.add(new Field(second.kind(), second.from(), paper.trim(second.to(), last, "")));
     }
   }
 
-  private static void withoutItem(
-      Paper paper, List<Line> body, int index, List<Field> into) {
+  // rule: the value of an item ends before a line with a label of its own.
+  private static int beforeLabelledLine(Paper paper, int from, int to) {
+    int line = Scan.first(paper.view(), '\n', from, to);
+    while (line >= 0) {
+      int next = Scan.first(paper.view(), '\n', line + 1, to);
+      if (Labels.at(paper, line + 1, next < 0 ? to : next).filter(Labels.Label::colon).isPresent()) {
+        return line;
+      }
+      line = next;
+    }
+    return to;
+  }
+
+  private static void withoutItem(Paper paper, List<Line> body, int index, List<Field> into) {
     Line line = body.get(index);
     List<Labels.Label> labels = labels(paper, line);
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
-      int end =
-          last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
+      int end = last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
       into.add(
           new Field(
               labels.get(i).kind(),
@@ -91,8 +103,7 @@ record Fields(List<Field> all) {
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
   // sentence; an empty one takes at least the next line.
-  private static int valueEnd(
-      Paper paper, List<Line> body, int index, Labels.Label label) {
+  private static int valueEnd(Paper paper, List<Line> body, int index, Labels.Label label) {
     int end = body.get(index).to();
     boolean empty = paper.trim(label.to(), end, "").isEmpty();
     boolean takesItems = empty;

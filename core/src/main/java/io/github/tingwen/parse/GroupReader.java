@@ -201,7 +201,8 @@ final class GroupReader {
     if (Scan.at(view, end - 1) == '人' || Scan.at(view, end - 1) == '名') {
       return true;
     }
-    return Vocabulary.GROUPS.matchBefore(view, end, part.from()) > 0
+    return Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0
+        || Vocabulary.GROUPS.matchBefore(view, end, part.from()) > 0
         || Vocabulary.COLLECTIVE.matchBefore(view, end, part.from()) > 0
         || Vocabulary.BODIES.matchBefore(view, end, part.from()) > 0;
   }

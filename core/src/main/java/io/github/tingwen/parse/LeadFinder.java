@@ -8,7 +8,7 @@ import java.util.Optional;
 final class LeadFinder {
 
   private static final WordSet VERBS =
-      WordSet.of("强调指出", "强调", "指出", "要求", "提出", "讲话", "讲了", "讲意见", "明确", "希望", "号召", "决定");
+      WordSet.of("强调指出", "强调", "指出", "要求", "提出", "讲话", "讲了", "讲意见", "提了", "谈了", "明确", "希望", "号召", "决定");
   private static final WordSet BEFORE =
       WordSet.of(
           "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
@@ -67,7 +67,7 @@ final class LeadFinder {
 
   private Lead lead(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
     String word = view.substring(verb, verb + length);
-    if (word.equals("提出") || word.startsWith("讲")) {
+    if (word.startsWith("提") || word.startsWith("讲") || word.startsWith("谈")) {
       return demands(sentence, from, verb, length, next);
     }
     if (word.equals("明确") || word.equals("希望") || word.equals("号召") || word.equals("决定")) {
@@ -130,7 +130,7 @@ final class LeadFinder {
   // not.
   private boolean isSaying(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
-    if ("了的。、”".indexOf(after) >= 0) {
+    if ("了的。、”".indexOf(after) >= 0 || view.startsWith("存在", verb + length) || view.startsWith("问题", verb + length)) {
       return false;
     }
     boolean sign = after == '：' || after == '，' || after == ' ';

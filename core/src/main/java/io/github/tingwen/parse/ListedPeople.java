@@ -127,6 +127,9 @@ final class ListedPeople {
     if (part.length() > 44 || part.isEmpty()) {
       return null;
     }
+    if (Vocabulary.POSTS.contains(paper.text(part))) {
+      return null;
+    }
     List<Mention> found = new MentionFinder(view).in(part.from(), part.to());
     if (!found.isEmpty() && found.get(0).to() == part.to()) {
       return found.get(0);
@@ -140,7 +143,7 @@ final class ListedPeople {
       return new Mention(
           part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
     }
-    return found.isEmpty() ? null : found.get(0);
+    return found.isEmpty() ? afterBody(part) : found.get(0);
   }
 
   private boolean isChair(Stretch part) {
@@ -151,6 +154,18 @@ final class ListedPeople {
   private Mention chair(Mention last) {
     people.of(last).ifPresent(person -> person.only(AttendeeRole.CHAIR));
     return last;
+  }
+
+  // rule: 区财政局刘某某 names a body and a person.
+  private Mention afterBody(Stretch part) {
+    for (int length = 3; length >= 2; length--) {
+      int name = part.to() - length;
+      boolean body = name > part.from() && Vocabulary.BODIES.matchBefore(view, name, part.from()) > 0;
+      if (body && Names.isName(view, name, part.to()) && Names.family(view, name, part.to()) > 0) {
+        return new Mention(part.from(), part.to(), Words.of(name, part.to()), List.of(Words.of(part.from(), name)));
+      }
+    }
+    return null;
   }
 
   private boolean isAddress(Mention mention) {

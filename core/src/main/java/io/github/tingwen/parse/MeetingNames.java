@@ -6,7 +6,7 @@ import java.util.Optional;
 final class MeetingNames {
 
   private static final WordSet VERBS =
-      WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+      WordSet.of("召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
   private static final WordSet WEAK_VERBS =
       WordSet.of(
           "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收看了", "收看", "开到", "开进",

@@ -12,6 +12,7 @@ import java.util.Optional;
 record Outline(List<Item> items) {
 
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
+  private static final WordSet TOPICS = WordSet.of("议题", "议项");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 
   static Outline of(Paper paper, Layout layout) {
@@ -86,6 +87,9 @@ record Outline(List<Item> items) {
     if (c == 'I' || c == 'V') {
       return roman(paper, from, at, to);
     }
+    if (TOPICS.matchAt(view, at, to) > 0) {
+      return topic(paper, from, at + 2, to);
+    }
     if (c == '第') {
       return worded(paper, from, at, to);
     }
@@ -131,6 +135,13 @@ record Outline(List<Item> items) {
             to,
             number.value())
         : null;
+  }
+
+  // rule: 议题一：, 议题2： number the parts of minutes.
+  private static Item topic(Paper paper, int from, int at, int to) {
+    Numerals.Numeral number = Numerals.at(paper.view(), at);
+    boolean closed = number != null && number.to() < to && "：、".indexOf(Scan.at(paper.view(), number.to())) >= 0;
+    return closed ? item(paper, 1, from, number.to() + 1, to, number.value()) : null;
   }
 
   // rule: I., II. number the parts of Hong Kong minutes.

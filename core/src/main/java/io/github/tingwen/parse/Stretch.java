@@ -7,6 +7,11 @@ package io.github.tingwen.parse;
  */
 record Stretch(int from, int to) {
 
+  /** A range that would end before it begins is empty. */
+  Stretch {
+    to = Math.max(from, to);
+  }
+
   int length() {
     return to - from;
   }

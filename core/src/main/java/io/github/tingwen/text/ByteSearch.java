@@ -309,7 +309,7 @@ final class ByteSearch {
     List<Guess> kept = new ArrayList<>();
     for (Guess guess : ranked) {
       boolean likely = kept.size() < KEPT && guess.cost() <= limit;
-      if (likely || aligned.isPresent() && aligned.get() == guess) {
+      if (likely || guess.equals(aligned.orElse(null))) {
         kept.add(guess);
       }
     }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 /** What a stranger wrote never becomes markup of the page. */
 class HtmlWriterFuzzTest {
 
-  private static final String DANGEROUS = "script, iframe, object, embed, img, svg, form, input, base";
+  private static final String DANGEROUS =
+      "script, iframe, object, embed, img, svg, form, input, base";
 
   @DictionaryFile(resourcePath = "/fuzz/markup.dict")
   @FuzzTest

@@ -15,8 +15,24 @@ import javax.xml.stream.XMLStreamReader;
 class SsmlWriterFuzzTest {
 
   private static final Set<String> ELEMENTS =
-      Set.of("speak", "p", "s", "break", "phoneme", "say-as", "sub", "mark", "metadata", "meta",
-          "emphasis", "prosody", "lang", "token", "voice", "lexicon", "audio");
+      Set.of(
+          "speak",
+          "p",
+          "s",
+          "break",
+          "phoneme",
+          "say-as",
+          "sub",
+          "mark",
+          "metadata",
+          "meta",
+          "emphasis",
+          "prosody",
+          "lang",
+          "token",
+          "voice",
+          "lexicon",
+          "audio");
 
   @DictionaryFile(resourcePath = "/fuzz/markup.dict")
   @FuzzTest

@@ -45,7 +45,8 @@ final class BytewiseDamage {
   /** Returns the text with glosses only, none astride, as a careful tool would write it. */
   String glossed(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(c);
       if (glosses.containsKey(c)) {
         out.append('(').append(glosses.get(c)).append(')');

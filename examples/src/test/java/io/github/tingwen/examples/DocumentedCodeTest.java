@@ -113,7 +113,8 @@ class DocumentedCodeTest {
     List<String> options = List.of("-proc:none", "-d", classes.toString());
     boolean compiled =
         compiler
-            .getTask(messages, null, null, options, null, List.of(new Source(BEFORE + piece + AFTER)))
+            .getTask(
+                messages, null, null, options, null, List.of(new Source(BEFORE + piece + AFTER)))
             .call();
     assertTrue(compiled, messages + piece);
   }

@@ -38,7 +38,10 @@ final class KioskCommand implements Callable<Integer> {
       names = "--notices",
       required = true,
       paramLabel = "DIR",
-      description = {"放通知的文件夹，每份一个文件；增减改动都会马上显示。", "Folder of notices, one file each; changes show at once."})
+      description = {
+        "放通知的文件夹，每份一个文件；增减改动都会马上显示。",
+        "Folder of notices, one file each; changes show at once."
+      })
   private Path notices;
 
   @Option(
@@ -52,7 +55,10 @@ final class KioskCommand implements Callable<Integer> {
       names = "--locale",
       defaultValue = "zh-Hans",
       paramLabel = "TAG",
-      description = {"页面一开始的语言：zh-Hans、zh-Hant 或 en。", "Language to begin with: zh-Hans, zh-Hant or en."})
+      description = {
+        "页面一开始的语言：zh-Hans、zh-Hant 或 en。",
+        "Language to begin with: zh-Hans, zh-Hant or en."
+      })
   private String locale;
 
   @Option(

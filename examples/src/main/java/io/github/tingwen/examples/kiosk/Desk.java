@@ -61,8 +61,7 @@ record Desk(Visit visit, Words words, NoticeBoard board, LocalDate today, Speech
 
   /** Words of a notice. */
   Utterance quote(Passage words) {
-    return sentence(
-        new Sentence("quote", Sentence.Role.TEXT, words, List.of(), Pause.SENTENCE));
+    return sentence(new Sentence("quote", Sentence.Role.TEXT, words, List.of(), Pause.SENTENCE));
   }
 
   /** Chinese words about a notice, given in Simplified characters. */

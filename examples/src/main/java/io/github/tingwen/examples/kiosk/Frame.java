@@ -73,7 +73,10 @@ final class Frame {
     Settings settings = desk.settings();
     List<String> attributes = new ArrayList<>();
     add(attributes, "lang", desk.language().tag());
-    add(attributes, "class", "theme-" + lower(settings.theme()) + " size-" + lower(settings.size()));
+    add(
+        attributes,
+        "class",
+        "theme-" + lower(settings.theme()) + " size-" + lower(settings.size()));
     add(attributes, "data-visit", desk.path(""));
     add(attributes, "data-page", page.name());
     add(attributes, "data-place", page.place());
@@ -193,8 +196,7 @@ final class Frame {
     voiced.words("h2", "idle.title", "id", "idle-title");
     voiced.words("p", "idle.text");
     html.element("p", "", "id", "idle-left", "class", "left");
-    voiced.button(
-        desk.words().utterance("idle.continue"), "type", "button", "id", "idle-continue");
+    voiced.button(desk.words().utterance("idle.continue"), "type", "button", "id", "idle-continue");
     voiced.button(desk.words().utterance("idle.end"), "type", "button", "id", "idle-end");
     return html.close().toString();
   }

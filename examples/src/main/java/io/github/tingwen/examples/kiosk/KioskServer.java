@@ -61,8 +61,7 @@ public final class KioskServer implements AutoCloseable {
     SpeechShelf shelf = new SpeechShelf();
     visits = new Visits(builder.clock, builder.idle, Settings.initial(builder.language));
     EnginePool mandarin = new EnginePool(builder.engine, builder.engines);
-    studio =
-        new Studio(builder.frontEnd, mandarin, new EnginePool(builder.english, 1), metrics);
+    studio = new Studio(builder.frontEnd, mandarin, new EnginePool(builder.english, 1), metrics);
     Sounds sounds = new Sounds(studio, shelf);
     VisitPages pages =
         new VisitPages(
@@ -77,8 +76,7 @@ public final class KioskServer implements AutoCloseable {
             new StaticFiles(builder.keys),
             new OperatorPages(builder.source, visits, metrics, this::trouble),
             metrics));
-    Visit stranger =
-        Visit.begin("0", Settings.initial(builder.language), builder.clock.instant());
+    Visit stranger = Visit.begin("0", Settings.initial(builder.language), builder.clock.instant());
     rehearsal = new Rehearsal(pages, stranger, studio);
     workers = workers();
     http.setExecutor(workers);
@@ -112,7 +110,8 @@ public final class KioskServer implements AutoCloseable {
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
             daemons("kiosk-worker"),
-            new ThreadPoolExecutor.AbortPolicy()); // the connection is closed: better than a heap that fills
+            new ThreadPoolExecutor
+                .AbortPolicy()); // the connection is closed: better than a heap that fills
     workers.allowCoreThreadTimeOut(true);
     return workers;
   }

@@ -114,8 +114,19 @@ final class ListPage {
   private void entry(PostedNotice notice) {
     String path = desk.path("notice/" + notice.id());
     page.html().open("li");
-    page.html().open(
-        "a", "class", "entry", "href", path, "id", "n-" + notice.id(), "data-item", "", "data-read", "");
+    page.html()
+        .open(
+            "a",
+            "class",
+            "entry",
+            "href",
+            path,
+            "id",
+            "n-" + notice.id(),
+            "data-item",
+            "",
+            "data-read",
+            "");
     page.said("span", desk.quote(notice.title()), page.chinese("class", "entry-title"));
     badge(page, notice);
     Header header = notice.notice().header();

@@ -138,15 +138,24 @@ final class NoticePage {
   private void sentence(Section section, Sentence sentence) {
     boolean personal = !Privacy.LOUDSPEAKER.applyTo(section.kind(), sentence).equals(sentence);
     String[] attributes = {
-      "class", "sentence",
-      "id", sentence.id(),
-      "tabindex", "-1",
-      "data-item", "",
-      "data-read", "",
-      "data-pause", "" + sentence.pause().millis(),
-      "data-say", desk.say(desk.inPublic(section.kind(), sentence)),
-      facts.contains(sentence.id()) ? "data-fact" : "data-text", "",
-      personal ? "data-personal" : "data-open", ""
+      "class",
+      "sentence",
+      "id",
+      sentence.id(),
+      "tabindex",
+      "-1",
+      "data-item",
+      "",
+      "data-read",
+      "",
+      "data-pause",
+      "" + sentence.pause().millis(),
+      "data-say",
+      desk.say(desk.inPublic(section.kind(), sentence)),
+      facts.contains(sentence.id()) ? "data-fact" : "data-text",
+      "",
+      personal ? "data-personal" : "data-open",
+      ""
     };
     page.html().element("span", desk.shown(sentence.wording()), attributes);
   }

@@ -74,7 +74,9 @@ final class Phrases {
 
   /** What changed on the board since a version, to be shown and said. */
   static List<Object> news(Desk desk, long since) {
-    return desk.board().changesSince(since).stream().map(change -> (Object) news(desk, change)).toList();
+    return desk.board().changesSince(since).stream()
+        .map(change -> (Object) news(desk, change))
+        .toList();
   }
 
   private static Map<String, Object> news(Desk desk, NoticeBoard.Change change) {

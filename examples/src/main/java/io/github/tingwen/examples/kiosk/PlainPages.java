@@ -1,6 +1,9 @@
 package io.github.tingwen.examples.kiosk;
 
-/** The pages with little on them: a notice that is gone, a failure, the question whether one is there. */
+/**
+ * The pages with little on them: a notice that is gone, a failure, the question whether one is
+ * there.
+ */
 final class PlainPages {
 
   private PlainPages() {}

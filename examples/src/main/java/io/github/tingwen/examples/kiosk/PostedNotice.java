@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
  * @param posted when it was put up or last changed
  * @param notice the notice
  * @param script its reading order
- * @param difference what its last change changed (时间改为……), one sentence each; empty if it is as
- *     it was put up
+ * @param difference what its last change changed (时间改为……), one sentence each; empty if it is as it
+ *     was put up
  */
 public record PostedNotice(
     String id,

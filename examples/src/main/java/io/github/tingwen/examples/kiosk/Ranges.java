@@ -16,8 +16,7 @@ final class Ranges {
   static Answer wav(byte[] wav, Optional<String> range) {
     Matcher asked = ONE_RANGE.matcher(range.orElse(""));
     if (!asked.matches()) {
-      return new Answer(
-          200, Map.of("Content-Type", "audio/wav", "Accept-Ranges", "bytes"), wav);
+      return new Answer(200, Map.of("Content-Type", "audio/wav", "Accept-Ranges", "bytes"), wav);
     }
     int from = Integer.parseInt(asked.group(1));
     String end = asked.group(2);

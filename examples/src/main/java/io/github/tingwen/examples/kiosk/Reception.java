@@ -18,8 +18,7 @@ final class Reception implements HttpHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
   private static final Pattern PLACE =
-      Pattern.compile(
-          "(|upcoming|week|settings|help|notice/[0-9a-f]{10})(#[a-z][a-z0-9-]{0,30})?");
+      Pattern.compile("(|upcoming|week|settings|help|notice/[0-9a-f]{10})(#[a-z][a-z0-9-]{0,30})?");
 
   private final Guard guard;
   private final Visits visits;

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says what the next visitor will probably hear first before anybody asks: the list, and how each of
- * the newest notices begins.
+ * Says what the next visitor will probably hear first before anybody asks: the list, and how each
+ * of the newest notices begins.
  *
  * <p>For use by one thread.
  */

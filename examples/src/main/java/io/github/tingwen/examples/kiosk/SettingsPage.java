@@ -89,8 +89,7 @@ final class SettingsPage {
   }
 
   private void choice(String setting, String value, Utterance label, boolean chosen) {
-    page.choice(
-        label, chosen, "name", setting, "value", value, "id", idOf(setting, value));
+    page.choice(label, chosen, "name", setting, "value", value, "id", idOf(setting, value));
   }
 
   /** The id of the button that makes a choice. */

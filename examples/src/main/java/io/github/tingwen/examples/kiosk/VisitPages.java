@@ -126,8 +126,7 @@ final class VisitPages {
     try {
       Optional<PostedNotice> notice = desk.board().notice(request.step(3));
       if (notice.isPresent()) {
-        return Answer.json(
-            Json.of(Phrases.whereInNotice(desk, notice.get(), request.step(4))));
+        return Answer.json(Json.of(Phrases.whereInNotice(desk, notice.get(), request.step(4))));
       }
       return Answer.json(
           Json.of(
@@ -148,7 +147,8 @@ final class VisitPages {
     state.put("headphones", visit.privately());
     state.put("version", desk.board().version());
     String since = request.query();
-    state.put("news", since.matches("\\d{1,18}") ? Phrases.news(desk, Long.parseLong(since)) : List.of());
+    state.put(
+        "news", since.matches("\\d{1,18}") ? Phrases.news(desk, Long.parseLong(since)) : List.of());
     return Answer.json(Json.of(state));
   }
 }

@@ -44,7 +44,8 @@ final class Voiced {
 
   /** An element that is stepped to and read on, with an utterance. */
   Voiced read(String tag, Utterance utterance, String... attributes) {
-    return said(tag, utterance, with(attributes, "data-item", "", "data-read", "", "tabindex", "-1"));
+    return said(
+        tag, utterance, with(attributes, "data-item", "", "data-read", "", "tabindex", "-1"));
   }
 
   /** An element that is stepped to and read on, with words of the page. */

@@ -76,7 +76,8 @@ final class Browser implements AutoCloseable {
   }
 
   private static Browser open(boolean script) throws IOException {
-    Optional<String> binary = CHROMIUM.stream().filter(path -> Files.exists(Path.of(path))).findFirst();
+    Optional<String> binary =
+        CHROMIUM.stream().filter(path -> Files.exists(Path.of(path))).findFirst();
     if (binary.isEmpty() || !Files.exists(Path.of(DRIVER))) {
       String reason = "skipped: no chromium with chromedriver in /usr/bin";
       if ("1".equals(System.getenv("TINGWEN_REQUIRE_TOOLS"))) {
@@ -103,7 +104,10 @@ final class Browser implements AutoCloseable {
   }
 
   void ready() {
-    until(() -> Boolean.TRUE.equals(script("return document.documentElement.dataset.ready === 'true'")));
+    until(
+        () ->
+            Boolean.TRUE.equals(
+                script("return document.documentElement.dataset.ready === 'true'")));
   }
 
   /** Waits until the server has heard of everything done so far. */
@@ -190,10 +194,9 @@ final class Browser implements AutoCloseable {
   }
 
   void size(int width, int height) {
-    driver
-        .executeCdpCommand(
-            "Emulation.setDeviceMetricsOverride",
-            Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   Dimension window() {

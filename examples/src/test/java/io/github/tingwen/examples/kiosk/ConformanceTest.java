@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
  */
 class ConformanceTest {
 
-  private static final Path TABLE =
-      Path.of("src", "test", "resources", "kiosk", "conformance.tsv");
+  private static final Path TABLE = Path.of("src", "test", "resources", "kiosk", "conformance.tsv");
   private static final Path PAGE = Path.of("..", "docs", "conformance.md");
   private static final String HEAD =
       """
@@ -46,7 +45,17 @@ class ConformanceTest {
   void thePageIsWrittenFromTheTable() throws IOException {
     String page =
         rows().stream()
-            .map(row -> "| " + row[0] + " | " + row[1] + " | " + row[2] + " | " + shown(row[3]) + " |\n")
+            .map(
+                row ->
+                    "| "
+                        + row[0]
+                        + " | "
+                        + row[1]
+                        + " | "
+                        + row[2]
+                        + " | "
+                        + shown(row[3])
+                        + " |\n")
             .collect(Collectors.joining("", HEAD, ""));
     if (System.getenv("TINGWEN_WRITE_GOLDEN") != null) {
       Files.writeString(PAGE, page);

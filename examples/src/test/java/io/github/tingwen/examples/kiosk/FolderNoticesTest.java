@@ -55,9 +55,7 @@ class FolderNoticesTest {
   void aNewFileShowsFirstAndIsNews() throws IOException {
     write("flood.txt", TestNotices.FLOOD);
     lookTwice();
-    assertEquals(
-        List.of("青禾镇人民政府办公室关于召开全镇防汛工作会议的通知", "关于召开柳溪社区居民代表会议的通知"),
-        titles());
+    assertEquals(List.of("青禾镇人民政府办公室关于召开全镇防汛工作会议的通知", "关于召开柳溪社区居民代表会议的通知"), titles());
     assertEquals(Kind.POSTED, lastChange().kind());
     assertEquals(notices.board().version(), lastChange().version());
   }
@@ -88,8 +86,7 @@ class FolderNoticesTest {
   void aDateWithoutYearIsOfTheYearTheFileWasPutThere() throws IOException {
     write("residents.txt", TestNotices.RESIDENTS.replace("2026年", ""));
     lookTwice();
-    assertEquals(
-        Optional.of(LocalDate.of(2026, 5, 29)), notices.board().notices().get(0).day());
+    assertEquals(Optional.of(LocalDate.of(2026, 5, 29)), notices.board().notices().get(0).day());
   }
 
   @Test

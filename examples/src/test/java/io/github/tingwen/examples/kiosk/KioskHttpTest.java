@@ -100,17 +100,20 @@ class KioskHttpTest {
     String own = "Origin: http://127.0.0.1:" + kiosk.server.port();
     assertEquals(204, client.post(touch, "", own).status());
     assertEquals(403, client.post(touch, "", "Origin: http://evil.example").status());
-    assertEquals(403, client.post(touch, "", "Origin: https://127.0.0.1:" + kiosk.server.port()).status());
+    assertEquals(
+        403, client.post(touch, "", "Origin: https://127.0.0.1:" + kiosk.server.port()).status());
     assertEquals(403, client.post(touch, "", own, "Sec-Fetch-Site: cross-site").status());
     assertEquals(403, client.post(touch, "", "Origin: null", "Sec-Fetch-Site: same-site").status());
-    assertEquals(204, client.post(touch, "", "Origin: null", "Sec-Fetch-Site: same-origin").status());
+    assertEquals(
+        204, client.post(touch, "", "Origin: null", "Sec-Fetch-Site: same-origin").status());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "/nothing", "/kiosk.css/", "/../../etc/passwd", "/%2e%2e/x", "/s", "/speech/x/1.wav",
-        "/words.tsv", "/page.html", "/kiosk/kiosk.js", "/operator", "/operator/x", "/operator/health/x"
+        "/words.tsv", "/page.html", "/kiosk/kiosk.js", "/operator", "/operator/x",
+            "/operator/health/x"
       })
   void onlyListedPathsExist(String path) throws IOException {
     int status = client.get(path).status();
@@ -152,8 +155,17 @@ class KioskHttpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "theme=none", "rate=1.1", "rate=x", "volume=7", "volume=-1", "voicing=yes", "colour=dark",
-        "theme=dark&back=//evil.example/", "back=http://evil.example", "back=../x", "theme=%zz",
+        "theme=none",
+        "rate=1.1",
+        "rate=x",
+        "volume=7",
+        "volume=-1",
+        "voicing=yes",
+        "colour=dark",
+        "theme=dark&back=//evil.example/",
+        "back=http://evil.example",
+        "back=../x",
+        "theme=%zz",
         "back=help%0d%0aX-Evil:1"
       })
   void oddSettingsAreRefused(String form) throws IOException {
@@ -279,7 +291,8 @@ class KioskHttpTest {
     PostedNotice odd = TestNotices.posted("odd", words, TestNotices.NOW);
     kiosk.board.set(NoticeBoard.of(List.of(odd)));
     assertEquals(503, client.get(visit() + "listen/" + odd.id() + ".wav").status());
-    assertTrue(client.get("/operator/metrics").text().contains("tingwen_recordings_failed_total 1\n"));
+    assertTrue(
+        client.get("/operator/metrics").text().contains("tingwen_recordings_failed_total 1\n"));
   }
 
   @Test

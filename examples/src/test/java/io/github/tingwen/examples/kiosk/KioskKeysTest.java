@@ -82,10 +82,17 @@ class KioskKeysTest {
             browser.script(
                 "const e = document.activeElement; return e.dataset.say ??"
                     + " e.querySelector('[data-say]').dataset.say");
-        assertEquals(say, browser.script("return document.querySelector('audio[src*=\"' +"
-            + " arguments[0] + '\"]')?.dataset.say", say), page + " item " + i);
-        reached.add(browser.script("const e = document.activeElement; e.dataset.reached = '';"
-            + " return e.outerHTML"));
+        assertEquals(
+            say,
+            browser.script(
+                "return document.querySelector('audio[src*=\"' +"
+                    + " arguments[0] + '\"]')?.dataset.say",
+                say),
+            page + " item " + i);
+        reached.add(
+            browser.script(
+                "const e = document.activeElement; e.dataset.reached = '';"
+                    + " return e.outerHTML"));
         browser.press(Keys.ARROW_DOWN);
       }
       long left =
@@ -140,16 +147,33 @@ class KioskKeysTest {
         new String[] {"playPause", "return document.documentElement.dataset.state === 'paused'"},
         new String[] {"repeat", "return document.documentElement.dataset.state === 'playing'"},
         new String[] {"facts", "return document.activeElement.matches('[data-fact]')"},
-        new String[] {"where", "return /第\\d+部分，共\\d+部分/.test(document.getElementById('said').textContent)"},
-        new String[] {"slower", "return document.querySelector('audio[data-say]').src.includes('/0.8.wav')"},
-        new String[] {"faster", "return document.querySelector('audio[data-say]').src.includes('/1.25.wav')"},
-        new String[] {"softer", "return Math.abs(document.querySelector('audio').volume - 10 ** (-9 / 20)) < 0.001"},
-        new String[] {"louder", "return Math.abs(document.querySelector('audio').volume - 10 ** (-3 / 20)) < 0.001"},
-        new String[] {"volume", "return Math.abs(document.querySelector('audio').volume - 10 ** (-3 / 20)) < 0.001"},
+        new String[] {
+          "where", "return /第\\d+部分，共\\d+部分/.test(document.getElementById('said').textContent)"
+        },
+        new String[] {
+          "slower", "return document.querySelector('audio[data-say]').src.includes('/0.8.wav')"
+        },
+        new String[] {
+          "faster", "return document.querySelector('audio[data-say]').src.includes('/1.25.wav')"
+        },
+        new String[] {
+          "softer",
+          "return Math.abs(document.querySelector('audio').volume - 10 ** (-9 / 20)) < 0.001"
+        },
+        new String[] {
+          "louder",
+          "return Math.abs(document.querySelector('audio').volume - 10 ** (-3 / 20)) < 0.001"
+        },
+        new String[] {
+          "volume",
+          "return Math.abs(document.querySelector('audio').volume - 10 ** (-3 / 20)) < 0.001"
+        },
         new String[] {"theme", "return document.documentElement.classList.contains('theme-dark')"},
         new String[] {"size", "return document.documentElement.classList.contains('size-larger')"},
         new String[] {"language", "return document.documentElement.lang === 'zh-Hant'"},
-        new String[] {"voicing", "return document.getElementById('said').textContent === '自动朗读已关掉'"},
+        new String[] {
+          "voicing", "return document.getElementById('said').textContent === '自动朗读已关掉'"
+        },
         new String[] {"readOn", "return document.getElementById('said').textContent === '连读已关掉'"},
         new String[] {"captions", "return document.documentElement.dataset.captions === 'false'"},
         new String[] {"help", "return document.documentElement.dataset.page === 'help'"},
@@ -157,8 +181,12 @@ class KioskKeysTest {
         new String[] {"list", "return document.documentElement.dataset.page === 'list'"},
         new String[] {"back", "return document.documentElement.dataset.page === 'list'"},
         new String[] {"end", "return !location.href.includes(window.name)"},
-        new String[] {"headphonesIn", "return document.getElementById('said').textContent.startsWith('耳机已插上')"},
-        new String[] {"headphonesOut", "return document.getElementById('said').textContent === '耳机已拔下'"});
+        new String[] {
+          "headphonesIn", "return document.getElementById('said').textContent.startsWith('耳机已插上')"
+        },
+        new String[] {
+          "headphonesOut", "return document.getElementById('said').textContent === '耳机已拔下'"
+        });
   }
 
   @ParameterizedTest(name = "{0}")
@@ -172,8 +200,9 @@ class KioskKeysTest {
     for (String code : codes) {
       begin();
       openNotice();
-      browser.script("document.getElementById('s5').focus(); window.before ="
-          + " document.getElementById('s5'); window.name = arguments[0]",
+      browser.script(
+          "document.getElementById('s5').focus(); window.before ="
+              + " document.getElementById('s5'); window.name = arguments[0]",
           browser.data("visit"));
       String key = code.startsWith("Numpad") || code.equals("Space") ? "x" : code;
       browser.pressCode(code, key);
@@ -186,11 +215,7 @@ class KioskKeysTest {
   void everyFunctionHasATest() {
     List<String> tested = functions().map(row -> row[0]).sorted().toList();
     List<String> actions =
-        KeyMap.usual().bindings().stream()
-            .map(KeyMap.Binding::action)
-            .distinct()
-            .sorted()
-            .toList();
+        KeyMap.usual().bindings().stream().map(KeyMap.Binding::action).distinct().sorted().toList();
     assertEquals(actions, tested);
   }
 
@@ -239,7 +264,9 @@ class KioskKeysTest {
     String text = browser.text("main");
     for (KeyMap.Binding binding : KeyMap.usual().bindings()) {
       Words words = Words.in(Language.SIMPLIFIED);
-      assertTrue(text.contains(words.of(binding.name().name(), binding.name().arguments())), binding.code());
+      assertTrue(
+          text.contains(words.of(binding.name().name(), binding.name().arguments())),
+          binding.code());
     }
   }
 
@@ -247,8 +274,7 @@ class KioskKeysTest {
   void focusIsAlwaysToBeSeen() {
     openNotice();
     browser.press(Keys.ARROW_DOWN);
-    String outline =
-        browser.script("return getComputedStyle(document.activeElement).outlineStyle");
+    String outline = browser.script("return getComputedStyle(document.activeElement).outlineStyle");
     assertEquals("solid", outline);
   }
 }

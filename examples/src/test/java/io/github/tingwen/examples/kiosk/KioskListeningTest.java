@@ -177,7 +177,8 @@ class KioskListeningTest {
     browser.click("[data-action=playPause]");
     browser.until(() -> browser.data("state").equals("playing"));
     assertTrue(
-        browser.<Number>script("return document.querySelector('audio[data-say]').currentTime")
+        browser
+                .<Number>script("return document.querySelector('audio[data-say]').currentTime")
                 .doubleValue()
             >= Double.parseDouble(at));
   }
@@ -195,7 +196,9 @@ class KioskListeningTest {
     setting("voicing", "false");
     browser.visit(visit + "notice/" + FLOOD.id());
     browser.press(Keys.TAB);
-    assertTrue(browser.<Boolean>script("return [...document.querySelectorAll('audio')].every(a => a.paused)"));
+    assertTrue(
+        browser.<Boolean>script(
+            "return [...document.querySelectorAll('audio')].every(a => a.paused)"));
     browser.click("[data-action=playPause]");
     browser.until(() -> browser.data("state").equals("playing"));
   }
@@ -211,8 +214,7 @@ class KioskListeningTest {
 
   @Test
   void personalNumbersAreSaidIntoHeadphonesOnly() {
-    String words =
-        TestNotices.RESIDENTS.replace("准时参加", "准时参加，身份证号为110101199003077758的代表请先登记");
+    String words = TestNotices.RESIDENTS.replace("准时参加", "准时参加，身份证号为110101199003077758的代表请先登记");
     PostedNotice personal = TestNotices.posted("personal", words, TestNotices.NOW);
     NoticeBoard before = kiosk.board.get();
     try {
@@ -221,8 +223,7 @@ class KioskListeningTest {
       String aloud = browser.find("[data-personal]").getAttribute("data-say");
       assertTrue(browser.text("[data-personal]").contains("110101199003077758"));
       browser.pressCode("F15", "F15");
-      browser.until(
-          () -> !browser.find("[data-personal]").getAttribute("data-say").equals(aloud));
+      browser.until(() -> !browser.find("[data-personal]").getAttribute("data-say").equals(aloud));
       browser.ready();
       browser.pressCode("F16", "F16");
       browser.until(() -> browser.find("[data-personal]").getAttribute("data-say").equals(aloud));
@@ -258,9 +259,10 @@ class KioskListeningTest {
       kiosk.board.set(NoticeBoard.of(List.of(odd)));
       setting("rate", "3");
       browser.visit(visit + "notice/" + odd.id());
-      String mute = browser.script(
-          "return [...document.querySelectorAll('.sentence')].find(e =>"
-              + " e.textContent.includes('说不出')).id");
+      String mute =
+          browser.script(
+              "return [...document.querySelectorAll('.sentence')].find(e =>"
+                  + " e.textContent.includes('说不出')).id");
       String next = "s" + (Integer.parseInt(mute.substring(1)) + 1);
       browser.click("#" + mute);
       browser.until(() -> browser.text("#said").equals("这一句读不出来，请看屏幕"));

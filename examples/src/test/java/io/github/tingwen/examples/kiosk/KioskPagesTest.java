@@ -28,8 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every page is, in every language, theme and size, as a browser shows it. */
 class KioskPagesTest {
 
-  private static final Path TRANSCRIPTS = Path.of("src", "test", "resources", "kiosk", "transcripts");
-  private static final List<String> NAMES = List.of("list", "notice", "amended", "settings", "help");
+  private static final Path TRANSCRIPTS =
+      Path.of("src", "test", "resources", "kiosk", "transcripts");
+  private static final List<String> NAMES =
+      List.of("list", "notice", "amended", "settings", "help");
 
   private static Browser browser;
   private static TestKiosk kiosk;
@@ -132,7 +134,11 @@ class KioskPagesTest {
     NoticeBoard before = kiosk.board.get();
     NoticeBoard.Change change =
         new NoticeBoard.Change(
-            before.version() + 1, NoticeBoard.Kind.AMENDED, "0123456789", "柳溪会议", List.of("时间改为九点。"));
+            before.version() + 1,
+            NoticeBoard.Kind.AMENDED,
+            "0123456789",
+            "柳溪会议",
+            List.of("时间改为九点。"));
     kiosk.board.set(
         new NoticeBoard(before.version() + 1, before.notices(), List.of(change), List.of()));
     browser.until(() -> !browser.all("#news p").isEmpty());
@@ -185,8 +191,7 @@ class KioskPagesTest {
   void pagesReflowAt320PixelsAndAtFourTimesZoom(TypeSize size) throws IOException {
     browser.size(320, 256); // 1280 by 1024 at 400 %
     for (Language language : List.of(Language.SIMPLIFIED, Language.ENGLISH)) {
-      String visit =
-          visit("size=" + lower(size), "language=" + lower(language), "voicing=false");
+      String visit = visit("size=" + lower(size), "language=" + lower(language), "voicing=false");
       for (Map.Entry<String, String> page : pages().entrySet()) {
         browser.visit(visit + page.getValue());
         assertNothingSticksOut(size + " " + language + " " + page.getKey());
@@ -202,8 +207,7 @@ class KioskPagesTest {
                 + " || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !=="
                 + " 'inline')).map(e => e.outerHTML.slice(0, 120))");
     assertEquals(List.of(), wide, what);
-    Boolean sideways =
-        browser.script("return document.scrollingElement.scrollWidth > innerWidth");
+    Boolean sideways = browser.script("return document.scrollingElement.scrollWidth > innerWidth");
     assertFalse(sideways, what);
   }
 

@@ -95,8 +95,9 @@ class KioskVisitTest {
     browser.visit(visit() + FLOOD);
     browser.until(() -> browser.data("state").equals("playing"));
     kiosk.clock.forward(Duration.ofSeconds(80));
-    browser.script("window.touches = 0; const send = window.fetch; window.fetch = (...a) => {"
-        + " if (a[0].endsWith('touch')) window.touches++; return send(...a); }");
+    browser.script(
+        "window.touches = 0; const send = window.fetch; window.fetch = (...a) => {"
+            + " if (a[0].endsWith('touch')) window.touches++; return send(...a); }");
     browser.until(() -> browser.<Long>script("return window.touches") > 0);
     browser.quiet();
     kiosk.clock.forward(Duration.ofSeconds(80));
@@ -115,7 +116,8 @@ class KioskVisitTest {
   void atTheEndEverythingIsAsInTheBeginning() {
     String first = visit();
     browser.visit(first + "settings");
-    for (String choice : List.of("theme-dark", "size-largest", "rate-2", "volume-6", "readOn-false")) {
+    for (String choice :
+        List.of("theme-dark", "size-largest", "rate-2", "volume-6", "readOn-false")) {
       browser.follow("#set-" + choice);
     }
     browser.follow("#language-english");
@@ -127,7 +129,9 @@ class KioskVisitTest {
     browser.until(() -> !browser.driver.getCurrentUrl().startsWith(first));
     browser.ready();
     assertNotEquals(first, visit());
-    assertEquals("theme-light size-large scripted", browser.script("return document.documentElement.className"));
+    assertEquals(
+        "theme-light size-large scripted",
+        browser.script("return document.documentElement.className"));
     assertEquals("zh-Hans", browser.script("return document.documentElement.lang"));
     assertEquals("1", browser.data("rate"));
     assertEquals("4", browser.data("volume"));

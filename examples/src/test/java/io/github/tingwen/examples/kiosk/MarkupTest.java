@@ -9,7 +9,8 @@ class MarkupTest {
 
   @Test
   void textAndAttributesAreEscaped() {
-    Markup html = new Markup().element("a", "<script>&'\"", "href", "\"onclick='x' <", "hidden", "");
+    Markup html =
+        new Markup().element("a", "<script>&'\"", "href", "\"onclick='x' <", "hidden", "");
     assertEquals(
         "<a href=\"&quot;onclick=&#39;x&#39; &lt;\" hidden>&lt;script&gt;&amp;&#39;&quot;</a>",
         html.toString());

@@ -36,7 +36,8 @@ class ReceptionFuzzTest {
     if (uri == null) {
       return;
     }
-    byte[] body = request.length < 2 ? new byte[0] : request[1].getBytes(StandardCharsets.ISO_8859_1);
+    byte[] body =
+        request.length < 2 ? new byte[0] : request[1].getBytes(StandardCharsets.ISO_8859_1);
     FakeExchange exchange = new FakeExchange(line[0], uri, body);
     addHeaders(exchange, head);
     reception(visits, clock).handle(exchange);
@@ -55,7 +56,9 @@ class ReceptionFuzzTest {
     for (int i = 1; i < head.length; i++) {
       int colon = head[i].indexOf(':');
       if (colon > 0 && head[i].indexOf('\r') < 0) {
-        exchange.getRequestHeaders().add(head[i].substring(0, colon), head[i].substring(colon + 1).strip());
+        exchange
+            .getRequestHeaders()
+            .add(head[i].substring(0, colon), head[i].substring(colon + 1).strip());
       }
     }
     if (!exchange.getRequestHeaders().containsKey("Host")) {

@@ -51,7 +51,9 @@ final class ToneVoice implements SpeechEngine {
       throw new SpeechException("this voice was told not to say it");
     }
     List<Syllable> syllables =
-        sentence.syllables().isEmpty() ? letters(sentence.sentence()).syllables() : sentence.syllables();
+        sentence.syllables().isEmpty()
+            ? letters(sentence.sentence()).syllables()
+            : sentence.syllables();
     int tone = (int) (SAMPLE_RATE * toneMillis / 1000 / delivery.rate());
     short[] samples = new short[Math.max(1, tone * syllables.size())];
     List<Mark> marks = new ArrayList<>();
@@ -59,8 +61,7 @@ final class ToneVoice implements SpeechEngine {
       Syllable syllable = syllables.get(s);
       for (int i = 0; i < tone; i++) {
         double hertz = 220 + 40 * (s % 8);
-        samples[s * tone + i] =
-            (short) (3000 * Math.sin(2 * Math.PI * hertz * i / SAMPLE_RATE));
+        samples[s * tone + i] = (short) (3000 * Math.sin(2 * Math.PI * hertz * i / SAMPLE_RATE));
       }
       marks.add(new Mark(syllable.from(), syllable.to(), s * tone, (s + 1) * tone));
     }

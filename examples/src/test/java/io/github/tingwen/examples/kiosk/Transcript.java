@@ -5,15 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a screen reader says of a page, from top to bottom: Chromium's accessibility tree as lines. */
+/**
+ * What a screen reader says of a page, from top to bottom: Chromium's accessibility tree as lines.
+ */
 final class Transcript {
 
   private static final Set<String> SILENT =
       Set.of(
-          "none", "generic", "InlineTextBox", "paragraph", "RootWebArea", "ListMarker", "LineBreak",
-          "rowgroup", "LayoutTable");
+          "none",
+          "generic",
+          "InlineTextBox",
+          "paragraph",
+          "RootWebArea",
+          "ListMarker",
+          "LineBreak",
+          "rowgroup",
+          "LayoutTable");
   private static final Set<String> NAMED_BY_CONTENT =
-      Set.of("link", "button", "heading", "rowheader", "columnheader", "cell", "gridcell", "Legend");
+      Set.of(
+          "link", "button", "heading", "rowheader", "columnheader", "cell", "gridcell", "Legend");
 
   private final Map<String, Map<String, Object>> nodes = new HashMap<>();
   private final StringBuilder lines = new StringBuilder();

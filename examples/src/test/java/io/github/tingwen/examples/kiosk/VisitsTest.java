@@ -19,8 +19,7 @@ class VisitsTest {
   void aWarningShorterThanTwentySecondsIsRefused() {
     Duration minute = Duration.ofMinutes(1);
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new IdleRule(minute, Duration.ofSeconds(19), minute));
+        IllegalArgumentException.class, () -> new IdleRule(minute, Duration.ofSeconds(19), minute));
   }
 
   @Test

@@ -88,8 +88,7 @@ class WordsTest {
   @Test
   void everyFunctionHasAKeyThatIsNoLetter() {
     Map<String, List<KeyMap.Binding>> keys =
-        KeyMap.usual().bindings().stream()
-            .collect(Collectors.groupingBy(KeyMap.Binding::action));
+        KeyMap.usual().bindings().stream().collect(Collectors.groupingBy(KeyMap.Binding::action));
     Set<String> lettersOnly =
         keys.entrySet().stream()
             .filter(entry -> entry.getValue().stream().allMatch(key -> key.code().length() == 1))

@@ -37,7 +37,8 @@ final class PlsReader {
         step(xml, xml.next());
       }
       return readings;
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
+      // The JDK's parser answers some damage with whatever it ran into, such as a message it lacks.
       throw new LexiconFormatException("not a pronunciation lexicon: " + e.getMessage(), e);
     }
   }

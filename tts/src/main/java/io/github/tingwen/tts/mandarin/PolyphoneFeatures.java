@@ -33,6 +33,12 @@ final class PolyphoneFeatures {
   };
   private static final int REACH = 4;
   private static final int WORD_FEATURES = 10;
+
+  /**
+   * Of a word's characters, so many tell it; only numbers are longer, in which nothing is learned.
+   */
+  private static final int LONGEST_WORD = 32;
+
   private static final String SENTENCE_ENDERS = "。？！?!；;…";
 
   private final WordGraph graph;
@@ -139,7 +145,8 @@ final class PolyphoneFeatures {
     if (k < 0 || k >= graph.wordCount()) {
       return tag(hash, k);
     }
-    return text(hash, graph.text(), graph.from(k), graph.to(k));
+    int from = graph.from(k);
+    return text(hash, graph.text(), from, Math.min(graph.to(k), from + LONGEST_WORD));
   }
 
   private static int text(int hash, String text, int from, int to) {

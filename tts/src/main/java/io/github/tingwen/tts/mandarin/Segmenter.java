@@ -37,11 +37,13 @@ final class Segmenter {
   WordGraph segment(String folded, List<Slot> slots) {
     WordGraph graph = new WordGraph(folded);
     markNames(graph, slots);
+    int run = folded.length(); // where the run of one kind ends that character i stands in
     for (int i = folded.length() - 1; i >= 0; i--) {
+      run = i + 1 < graph.limit(i) && isOneKind(folded, i) ? run : i + 1;
       if (graph.nameEnd(i) > 0) {
         graph.edge(i, graph.nameEnd(i), 0, "nr");
       } else {
-        edges(graph, folded, i);
+        edges(graph, folded, i, run);
       }
     }
     graph.walk();
@@ -56,10 +58,14 @@ final class Segmenter {
     }
   }
 
-  private void edges(WordGraph graph, String text, int i) {
+  private static boolean isOneKind(String text, int i) {
+    return CharKind.of(text.charAt(i)) == CharKind.of(text.charAt(i + 1));
+  }
+
+  private void edges(WordGraph graph, String text, int i, int run) {
     CharKind kind = CharKind.of(text.charAt(i));
     if (kind == CharKind.DIGIT || kind == CharKind.LETTER) {
-      graph.edge(i, runEnd(graph, text, i, kind), UNKNOWN_COST, kind.tag());
+      graph.edge(i, run, UNKNOWN_COST, kind.tag());
       return;
     }
     int node = words.child(WordTrie.ROOT, text.charAt(i));
@@ -72,14 +78,6 @@ final class Segmenter {
     if (node >= 0) {
       wordEdges(graph, text, i, node);
     }
-  }
-
-  private static int runEnd(WordGraph graph, String text, int from, CharKind kind) {
-    int to = from + 1;
-    while (to < graph.limit(from) && CharKind.of(text.charAt(to)) == kind) {
-      to++;
-    }
-    return to;
   }
 
   private static void numberEdge(WordGraph graph, String text, int i) {

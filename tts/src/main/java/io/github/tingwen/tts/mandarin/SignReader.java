@@ -211,6 +211,7 @@ final class SignReader implements LineReader {
   }
 
   /** rule: ① before a word is a list marker and gets a pause; Ⅲ级 does not. */
+  @SuppressWarnings("CharacterGetNumericValue") // it knows ①, Ⅲ and 〇, which are all that come here
   private static Optional<Written> number(Line line, int at, char c) {
     int value = Character.getNumericValue(c);
     if (value < 0 || value > 99) {

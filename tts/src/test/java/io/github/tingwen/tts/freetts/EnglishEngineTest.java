@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class EnglishEngineTest {
 
-  private static final String WORDS = "Welcome. Up and down choose, OK opens, zero explains the keys.";
+  private static final String WORDS =
+      "Welcome. Up and down choose, OK opens, zero explains the keys.";
 
   private static EnglishEngine engine;
 
@@ -45,7 +46,16 @@ class EnglishEngineTest {
         speech.marks().stream().map(mark -> WORDS.substring(mark.from(), mark.to())).toList();
     assertEquals(
         List.of(
-            "Welcome", "Up", "and", "down", "choose", "OK", "opens", "zero", "explains", "the",
+            "Welcome",
+            "Up",
+            "and",
+            "down",
+            "choose",
+            "OK",
+            "opens",
+            "zero",
+            "explains",
+            "the",
             "keys"),
         words);
     int end = 0;

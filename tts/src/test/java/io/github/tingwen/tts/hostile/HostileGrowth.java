@@ -10,8 +10,9 @@ import java.util.List;
  * Measures how the time of every step grows when a hostile text doubles: t(2n)/t(n) by processor
  * time, the best of some runs each. A linear step gives 2, a quadratic one 4.
  *
- * <p>Arguments: the length n in characters, 32768 by default, and parts of names of steps. Ends with
- * status 1 if a ratio of 2.6 is passed. Run it with {@code -Xss512k -Xmx256m}; see docs/limits.md.
+ * <p>Arguments: the length n in characters, 32768 by default, and parts of names of steps. Ends
+ * with status 1 if a ratio of 2.6 is passed. Run it with {@code -Xss512k -Xmx256m}; see
+ * docs/limits.md.
  */
 final class HostileGrowth {
 
@@ -43,7 +44,9 @@ final class HostileGrowth {
     System.exit(steep == 0 ? 0 : 1);
   }
 
-  /** Times a text and one twice as long; a steep one is timed again, for it may have been chance. */
+  /**
+   * Times a text and one twice as long; a steep one is timed again, for it may have been chance.
+   */
   private static boolean isSteep(Input input, Step step, int length) {
     double ratio = Double.MAX_VALUE;
     double twice = 0;

@@ -78,7 +78,12 @@ class HostileInputTest {
     thread.start();
     thread.join(MOST_MILLIS);
     if (thread.isAlive()) {
-      fail(step + " is at it after " + MOST_MILLIS + " ms: " + Arrays.toString(thread.getStackTrace()));
+      fail(
+          step
+              + " is at it after "
+              + MOST_MILLIS
+              + " ms: "
+              + Arrays.toString(thread.getStackTrace()));
     }
     if (thrown.get() != null) {
       throw new CompletionException(step.name(), thrown.get());

@@ -37,7 +37,8 @@ enum Step {
   SCRIPT {
     @Override
     void run(String text) {
-      parsed(text).ifPresent(notice -> ReadingScript.builder(notice).verbosity(Verbosity.FULL).build());
+      parsed(text)
+          .ifPresent(notice -> ReadingScript.builder(notice).verbosity(Verbosity.FULL).build());
       ReadingScript.plain(Passage.of(text));
     }
   },

@@ -47,7 +47,7 @@ class VoiceFileTest {
       strings = {"no_dimension", "negative_rows", "huge_rows_of_nothing", "size_beyond_64_bits"})
   void aTensorOfAnImpossibleSizeIsRefused(String crash) throws IOException {
     try (InputStream in =
-        VoiceFileTest.class.getResourceAsStream("VoiceFileFuzzTestInputs/crashes/" + crash)) {
+        VoiceFileTest.class.getResourceAsStream("VoiceFileFuzzTestInputs/crash-" + crash)) {
       assertRefused(VoiceFileFuzzTest.file(in.readAllBytes()), "damaged");
     }
   }

@@ -1,0 +1,51 @@
+package io.github.tingwen.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The word tables are sorted, unique and complete, and sets find the longest word. */
+class VocabularyTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bodies",
+        "boilerplate",
+        "group_words",
+        "kind_signs",
+        "labels",
+        "meeting_words",
+        "name_followers",
+        "not_names",
+        "post_splitters",
+        "posts",
+        "role_verbs",
+        "surnames",
+      })
+  void rowsAreSortedAndGiveEvidence(String table) {
+    List<String[]> rows = WordSet.rows(table + ".tsv");
+    assertFalse(rows.isEmpty());
+    for (int i = 0; i < rows.size(); i++) {
+      assertFalse(rows.get(i)[2].isBlank(), table + ": " + rows.get(i)[0]);
+      assertTrue(
+          i == 0 || rows.get(i - 1)[0].compareTo(rows.get(i)[0]) < 0,
+          table + ": " + rows.get(i)[0]);
+    }
+  }
+
+  @Test
+  void theLongestWordIsFoundFromEitherEnd() {
+    WordSet words = WordSet.of("会", "会议", "工作会议");
+    assertEquals(2, words.matchAt("会议室", 0, 3));
+    assertEquals(4, words.matchBefore("全县工作会议", 6, 0));
+    assertEquals(2, words.matchBefore("全县工作会议", 6, 3));
+    assertEquals(2, words.find("全县会议", 0, 4));
+    assertEquals(-1, words.find("全县", 0, 2));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.tingwen.examples.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.tingwen.tts.freetts.EnglishEngine;
+import io.github.tingwen.tts.freetts.FreeTtsEngine;
+import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fifty listeners at once. The short form runs always and shows that nothing fails; {@code
+ * TINGWEN_LONG=1} runs half an hour with the real voice and holds the figures of docs/kiosk.md,
+ * which need a machine that does nothing else.
+ */
+class KioskLoadTest {
+
+  private static final int LISTENERS = 50;
+  private static final Duration SOAK = Duration.ofMinutes(30);
+
+  @Test
+  void fiftyListenersAreAllAnswered() throws Exception {
+    if ("1".equals(System.getenv("TINGWEN_LONG"))) {
+      soak();
+      return;
+    }
+    try (TestKiosk kiosk = TestKiosk.start(20)) {
+      Latencies latencies = listen(kiosk.server.port(), Duration.ofSeconds(6));
+      assertEquals(List.of(), latencies.failures());
+      assertTrue(latencies.count(Latencies.Kind.CONTROL) > LISTENERS, "" + latencies);
+      assertTrue(latencies.count(Latencies.Kind.CACHED) > LISTENERS, "" + latencies);
+    }
+  }
+
+  private static void soak() throws Exception {
+    MandarinFrontEnd frontEnd = MandarinFrontEnd.standard();
+    NoticeBoard board = NoticeBoard.of(TestNotices.all());
+    try (KioskServer server =
+        KioskServer.builder(() -> board)
+            .engine(frontEnd::speak, FreeTtsEngine::create)
+            .english(EnglishEngine::create)
+            .port(0)
+            .start()) {
+      listen(server.port(), Duration.ofSeconds(60));
+      long before = heapAfterCollection();
+      Latencies latencies = listen(server.port(), SOAK);
+      long after = heapAfterCollection();
+      System.err.println(latencies + "heap " + before + " -> " + after);
+      assertEquals(List.of(), latencies.failures());
+      assertTrue(latencies.millis(Latencies.Kind.CONTROL, 0.99) <= 100, "" + latencies);
+      assertTrue(latencies.millis(Latencies.Kind.MADE, 0.95) <= 300, "" + latencies);
+      assertTrue(latencies.millis(Latencies.Kind.CACHED, 0.95) <= 50, "" + latencies);
+      assertTrue(after < before * 1.05, before + " -> " + after);
+    }
+  }
+
+  private static long heapAfterCollection() {
+    Runtime.getRuntime().gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static Latencies listen(int port, Duration time)
+      throws InterruptedException, ExecutionException, IOException {
+    Latencies latencies = new Latencies();
+    ExecutorService threads = Executors.newFixedThreadPool(LISTENERS);
+    try {
+      long end = System.nanoTime() + time.toNanos();
+      List<Future<?>> listeners = new ArrayList<>();
+      for (int i = 0; i < LISTENERS; i++) {
+        listeners.add(threads.submit(new Listener(port, i, end, latencies)));
+      }
+      for (Future<?> listener : listeners) {
+        listener.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    return latencies;
+  }
+}
