@@ -3,6 +3,7 @@ package io.github.tingwen.intake;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.intake.UnreadableDocumentException.Reason;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,10 @@ public final class DocumentReader {
    */
   public Document read(InputStream stream) throws IOException {
     requireNonNull(stream, "stream");
-    byte[] bytes = stream.readNBytes(limits.fileBytes());
-    if (bytes.length == limits.fileBytes() && stream.read() >= 0) {
+    // A pipe as FileInputStream cannot readNBytes on JDK 17 (Illegal seek); a buffer only reads on.
+    InputStream input = new BufferedInputStream(stream);
+    byte[] bytes = input.readNBytes(limits.fileBytes());
+    if (bytes.length == limits.fileBytes() && input.read() >= 0) {
       throw tooLarge(limits.fileBytes());
     }
     Document document = read(bytes);
