@@ -77,7 +77,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
     long millis = PERIOD.toMillis();
     ScheduledFuture<?> unused =
         notices.watcher.scheduleWithFixedDelay(
-        notices::lookAgain, millis, millis, TimeUnit.MILLISECONDS);
+            notices::lookAgain, millis, millis, TimeUnit.MILLISECONDS);
     return notices;
   }
 
