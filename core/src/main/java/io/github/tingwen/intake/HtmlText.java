@@ -1,7 +1,6 @@
 package io.github.tingwen.intake;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,7 +40,7 @@ final class HtmlText {
   private static final class Lines implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<Element, Integer> items = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
     private boolean space;
 
     @Override

@@ -101,7 +101,8 @@ final class DirectiveReader {
     block = new Block();
     block.lead = Optional.of(lead.lead());
     block.effective = block.lead;
-    block.speaker = lead.speaker().isPresent() || !isBare(lead, sentence) ? lead.speaker() : inheritedSpeaker;
+    block.speaker =
+        lead.speaker().isPresent() || !isBare(lead, sentence) ? lead.speaker() : inheritedSpeaker;
     block.speaker.ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
@@ -255,16 +256,7 @@ final class DirectiveReader {
       inherited = Optional.empty();
       return;
     }
-    Optional<Stretch> spaced = spacedHeading(sentence);
-    boolean listed =
-        block != null
-            && (block.heading.isPresent()
-                || block.content >= block.to
-                || sentence.line() == block.line && block.lead.isPresent());
-    Optional<Stretch> heading =
-        spaced.isPresent() || !listed
-            ? spaced
-            : numberedHeading(sentence.from(), sentence.to(), next);
+    Optional<Stretch> heading = headingAt(sentence, next);
     if (heading.isPresent() && inherited.isPresent()) {
       openHeaded(sentence, heading.get(), heading.get().to(), sentence.to());
       return;
@@ -276,6 +268,12 @@ final class DirectiveReader {
       close();
       return;
     }
+    extend(sentence);
+  }
+
+  // rule: a sentence of the same paragraph, or one that opens with a number or 要, goes on with the
+  // block.
+  private void extend(Sentence sentence) {
     boolean same = sentence.line() == block.line;
     boolean goesOn =
         Requirements.isNumbered(view, sentence.from(), sentence.to())
@@ -289,6 +287,18 @@ final class DirectiveReader {
     } else {
       close();
     }
+  }
+
+  private Optional<Stretch> headingAt(Sentence sentence, Optional<Sentence> next) {
+    Optional<Stretch> spaced = spacedHeading(sentence);
+    boolean listed =
+        block != null
+            && (block.heading.isPresent()
+                || block.content >= block.to
+                || sentence.line() == block.line && block.lead.isPresent());
+    return spaced.isPresent() || !listed
+        ? spaced
+        : numberedHeading(sentence.from(), sentence.to(), next);
   }
 
   // rule: the next number of the level on which the block stands is another matter.

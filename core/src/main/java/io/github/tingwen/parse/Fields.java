@@ -64,7 +64,9 @@ record Fields(List<Field> all) {
     int line = Scan.first(paper.view(), '\n', from, to);
     while (line >= 0) {
       int next = Scan.first(paper.view(), '\n', line + 1, to);
-      if (Labels.at(paper, line + 1, next < 0 ? to : next).filter(Labels.Label::colon).isPresent()) {
+      if (Labels.at(paper, line + 1, next < 0 ? to : next)
+          .filter(Labels.Label::colon)
+          .isPresent()) {
         return line;
       }
       line = next;

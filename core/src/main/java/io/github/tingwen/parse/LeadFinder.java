@@ -8,7 +8,8 @@ import java.util.Optional;
 final class LeadFinder {
 
   private static final WordSet VERBS =
-      WordSet.of("强调指出", "强调", "指出", "要求", "提出", "讲话", "讲了", "讲意见", "提了", "谈了", "明确", "希望", "号召", "决定");
+      WordSet.of(
+          "强调指出", "强调", "指出", "要求", "提出", "讲话", "讲了", "讲意见", "提了", "谈了", "明确", "希望", "号召", "决定");
   private static final WordSet BEFORE =
       WordSet.of(
           "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
@@ -130,7 +131,9 @@ final class LeadFinder {
   // not.
   private boolean isSaying(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
-    if ("了的。、”".indexOf(after) >= 0 || view.startsWith("存在", verb + length) || view.startsWith("问题", verb + length)) {
+    if ("了的。、”".indexOf(after) >= 0
+        || view.startsWith("存在", verb + length)
+        || view.startsWith("问题", verb + length)) {
       return false;
     }
     boolean sign = after == '：' || after == '，' || after == ' ';

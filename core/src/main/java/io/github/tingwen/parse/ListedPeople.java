@@ -160,9 +160,14 @@ final class ListedPeople {
   private Mention afterBody(Stretch part) {
     for (int length = 3; length >= 2; length--) {
       int name = part.to() - length;
-      boolean body = name > part.from() && Vocabulary.BODIES.matchBefore(view, name, part.from()) > 0;
+      boolean body =
+          name > part.from() && Vocabulary.BODIES.matchBefore(view, name, part.from()) > 0;
       if (body && Names.isName(view, name, part.to()) && Names.family(view, name, part.to()) > 0) {
-        return new Mention(part.from(), part.to(), Words.of(name, part.to()), List.of(Words.of(part.from(), name)));
+        return new Mention(
+            part.from(),
+            part.to(),
+            Words.of(name, part.to()),
+            List.of(Words.of(part.from(), name)));
       }
     }
     return null;

@@ -17,10 +17,12 @@ final class MentionFinder {
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;
+  private final PostFinder posts;
   private final List<Mention> found = new ArrayList<>();
 
   MentionFinder(String view) {
     this.view = view;
+    this.posts = new PostFinder(view);
   }
 
   List<Mention> in(int from, int to) {
@@ -79,9 +81,9 @@ final class MentionFinder {
       return null;
     }
     int close = Scan.at(view, start - 1) == '）' ? start : end;
-    List<Words> posts = posts(from, close);
-    int left = posts.isEmpty() ? start : posts.get(0).from();
-    return new Mention(left, name, Words.of(start, name), posts);
+    List<Words> held = posts.posts(start(from), close);
+    int left = held.isEmpty() ? start : held.get(0).from();
+    return new Mention(left, name, Words.of(start, name), held);
   }
 
   // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name.
@@ -92,7 +94,7 @@ final class MentionFinder {
             && Vocabulary.SURNAMES.matchAt(view, family, at) == 1
             && Vocabulary.WEAK_SURNAMES.matchAt(view, family, at) == 0;
     if (!surname
-        || !isBoundary(family, from)
+        || !posts.isBoundary(family, from, start(from))
         || family > from && "总副主常".indexOf(Scan.at(view, family)) >= 0) {
       return null;
     }
@@ -109,7 +111,10 @@ final class MentionFinder {
           && !Names.isWord(view, end, name)) {
         Words words = new Words(List.of(new Stretch(family, at), new Stretch(end, name)));
         return new Mention(
-            bodyStart(family, from), name, words, List.of(postWith(family, at, end, from)));
+            posts.bodyStart(family, start(from)),
+            name,
+            words,
+            List.of(posts.postWith(family, at, end, start(from))));
       }
     }
     return null;
@@ -190,80 +195,6 @@ final class MentionFinder {
     return i < to && Scan.at(view, i) == ' ' ? i + 1 : i;
   }
 
-  private List<Words> posts(int from, int end) {
-    int left = left(start(from), end);
-    List<Words> posts = new ArrayList<>();
-    int piece = left;
-    for (int i = left; i <= end; i++) {
-      if (i == end || Scan.at(view, i) == '、') {
-        posts.add(Words.of(piece, i));
-        piece = i + 1;
-      }
-    }
-    return posts;
-  }
-
-  // rule: dual posts are joined by 、; each part ends in a post, and the first begins after a sign,
-  // the name before, or a word that introduces persons.
-  private int left(int start, int end) {
-    int left = end;
-    int i = end;
-    while (i > start) {
-      char c = Scan.at(view, i - 1);
-      if (c == '、') {
-        if (Vocabulary.POSTS.matchBefore(view, i - 1, start) == 0) {
-          break;
-        }
-      } else if (c == '）') {
-        int open = Scan.last(view, '（', i - 1);
-        if (open < start || i - open > 12) {
-          break;
-        }
-        i = open + 1;
-      } else if (!Character.isLetterOrDigit(c)) {
-        break;
-      }
-      i--;
-      left = i;
-    }
-    return afterSplitter(left, end);
-  }
-
-  private int afterSplitter(int left, int end) {
-    int from = left;
-    int post = Math.max(1, Vocabulary.POSTS.matchBefore(view, end, left));
-    for (int i = left; i < end - post; i++) {
-      if (Scan.at(view, i) == '（') {
-        int close = Scan.first(view, '）', i);
-        i = close > i && close < end ? close : i;
-        continue;
-      }
-      int splitter = SPLITTERS.matchAt(view, i, end - post);
-      splitter =
-          splitter == 2 && view.startsWith("代表", i) && "会团大处".indexOf(Scan.at(view, i + 2)) >= 0
-              ? 0
-              : splitter;
-      if (splitter > 0 && !(splitter == 1 && isInsideWord(i, left))) {
-        from = i + splitter;
-        i += splitter - 1;
-      } else if (Scan.at(view, i) == '、') {
-        from = Vocabulary.POSTS.matchBefore(view, i, from) > 0 ? from : i + 1;
-      } else if (i == from && "和与及了是".indexOf(Scan.at(view, i)) >= 0) {
-        from = i + 1;
-      } else if ("日月时年".indexOf(Scan.at(view, i)) >= 0
-          && i > 0
-          && Paper.isDigit(Scan.at(view, i - 1))) {
-        from = i + 1;
-      }
-    }
-    return from;
-  }
-
-  private boolean isInsideWord(int at, int left) {
-    boolean before = at > left && "经开发国民自申宣本该公".indexOf(Scan.at(view, at - 1)) >= 0;
-    return before || Scan.at(view, at) == '本' && "市县区镇乡村局校院所公".indexOf(Scan.at(view, at + 1)) < 0;
-  }
-
   // rule: a post is carried over a list: 县委常委王某、李某、赵某; so is a collective one: 县领导王某等.
   private Mention listed(int at, int from, int to) {
     if (found.isEmpty() || JOINERS.indexOf(Scan.at(view, at - 1)) < 0) {
@@ -320,14 +251,14 @@ final class MentionFinder {
           end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
       boolean single = post > 0 && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post;
       if (single
-          && isBoundary(at, from)
+          && posts.isBoundary(at, from, start(from))
           && isAfterPost(end + post, to, at, from)
           && !Names.isWord(view, at, end)) {
         return new Mention(
-            bodyStart(at, from),
+            posts.bodyStart(at, start(from)),
             end + post,
             Words.of(at, end),
-            List.of(postWith(at, end, end + post, from)));
+            List.of(posts.postWith(at, end, end + post, start(from))));
       }
     }
     return null;
@@ -342,47 +273,12 @@ final class MentionFinder {
     return true;
   }
 
-  private static final WordSet COMPOUNDS =
-      WordSet.of(
-          "村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于", "会成", "会应", "会项", "委项");
-
-  private boolean isBoundary(int at, int from) {
-    if (at > from && COMPOUNDS.matchAt(view, at - 1, view.length()) > 0) {
-      return false;
-    }
-    if (at == from || !Paper.isHan(Scan.at(view, at - 1)) || at == start(from)) {
-      return true;
-    }
-    return Vocabulary.BODIES.matchBefore(view, at, from) > 0
-        || SPLITTERS.matchBefore(view, at, from) > 0
-        || "和与及会".indexOf(Scan.at(view, at - 1)) >= 0;
-  }
-
   private boolean isAfterPost(int end, int to, int name, int from) {
     boolean head = name == from || "，；。：、 ".indexOf(Scan.at(view, name - 1)) >= 0;
     return head && Names.endInContext(view, end, to) < 0
         || end == to
         || !Paper.isHan(Scan.at(view, end))
         || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
-  }
-
-  private int bodyStart(int name, int from) {
-    int start = start(from);
-    int left = name;
-    while (left > start && Character.isLetterOrDigit(Scan.at(view, left - 1))) {
-      left--;
-    }
-    left = afterSplitter(left, name);
-    return Vocabulary.BODIES.matchBefore(view, name, left) > 0
-            || name > left && Scan.at(view, name - 1) == '会'
-        ? left
-        : name;
-  }
-
-  private Words postWith(int name, int end, int to, int from) {
-    int left = bodyStart(name, from);
-    Stretch post = new Stretch(end, to);
-    return left < name ? new Words(List.of(new Stretch(left, name), post)) : Words.of(post);
   }
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.

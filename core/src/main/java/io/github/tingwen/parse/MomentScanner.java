@@ -1,12 +1,9 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.DayPart;
 import io.github.tingwen.parse.Moments.Day;
 import io.github.tingwen.parse.Moments.Hour;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds dates and times of day in one pass. For use by one thread.
@@ -15,11 +12,6 @@ import java.util.Optional;
  */
 final class MomentScanner {
 
-  private static final WordSet DAY_PARTS =
-      WordSet.of(
-          "凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚", "今晚", "当晚",
-          "全天", "整天", "早");
-
   private static final WordSet OPENERS =
       WordSet.of(
           "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七",
@@ -27,11 +19,13 @@ final class MomentScanner {
           "午", "傍", "晚", "夜", "当", "全", "整");
 
   private final String view;
+  private final HourScanner clocks;
   private final List<Day> days = new ArrayList<>();
   private final List<Hour> hours = new ArrayList<>();
 
   MomentScanner(String view) {
     this.view = view;
+    this.clocks = new HourScanner(view);
   }
 
   Moments scan() {
@@ -52,7 +46,7 @@ final class MomentScanner {
       days.add(day);
       return day.to();
     }
-    Hour hour = hour(at);
+    Hour hour = clocks.hour(at);
     if (hour != null) {
       hours.add(hour);
       return hour.to();
@@ -139,7 +133,8 @@ final class MomentScanner {
   // rule: 7月12（星期二） and 7月12上午 have lost their 日.
   private Day lostUnit(int at, int year, Numerals.Numeral month, Numerals.Numeral day) {
     boolean follows =
-        view.startsWith("（星期", day.to()) || DAY_PARTS.matchAt(view, day.to(), view.length()) > 1;
+        view.startsWith("（星期", day.to())
+            || HourScanner.DAY_PARTS.matchAt(view, day.to(), view.length()) > 1;
     return follows
         ? new Day(at, afterWeekday(day.to()), year, month.value(), day.value(), 0, 0, 0, true)
         : null;
@@ -263,125 +258,6 @@ final class MomentScanner {
       end++;
     }
     return end > i ? end : at;
-  }
-
-  private Hour hour(int at) {
-    int part = DAY_PARTS.matchAt(view, at, view.length());
-    DayPart dayPart = part == 0 ? null : dayPart(view.substring(at, at + part));
-    if (part == 1 && Numerals.at(view, spaces(at + 1)) == null) {
-      boolean afterDay = at > 0 && "日号）".indexOf(view.charAt(at - 1)) >= 0;
-      return afterDay
-          ? new Hour(at, at + 1, Optional.of(dayPart), Optional.empty(), Optional.empty())
-          : null;
-    }
-    Clock start = clock(spaces(at + part), dayPart);
-    if (start == null) {
-      return part > 1
-          ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty())
-          : null;
-    }
-    Clock end = end(start.to(), dayPart);
-    int to = end == null ? start.to() : end.to();
-    return new Hour(
-        at,
-        to,
-        Optional.ofNullable(dayPart),
-        Optional.of(start.time()),
-        Optional.ofNullable(end).map(Clock::time));
-  }
-
-  private record Clock(LocalTime time, int to) {}
-
-  private Clock end(int at, DayPart before) {
-    int next = rangeSign(at);
-    if (next == at) {
-      return null;
-    }
-    int i = spaces(next);
-    int part = DAY_PARTS.matchAt(view, i, view.length());
-    DayPart dayPart = part == 0 ? before : dayPart(view.substring(i, i + part));
-    return clock(spaces(i + part), dayPart);
-  }
-
-  // rule: 14：30, 14时30分, 2点半, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour.
-  private Clock clock(int at, DayPart part) {
-    Numerals.Numeral hour = Numerals.at(view, at);
-    if (hour == null
-        || hour.value() > 24
-        || hour.digits() > 3
-        || at > 0 && Paper.isDigit(view.charAt(at - 1))) {
-      return null;
-    }
-    int unit = spaces(hour.to());
-    char sign = charAt(unit);
-    if (sign == '：' || sign == '.' && part != null) {
-      return withColon(hour.value(), unit + 1, part);
-    }
-    if (sign != '时' && sign != '点') {
-      return null;
-    }
-    return afterHour(hour.value(), unit, part);
-  }
-
-  private Clock withColon(int hour, int at, DayPart part) {
-    Numerals.Numeral minute = Numerals.at(view, spaces(at));
-    boolean time =
-        minute != null
-            && minute.digits() == 2
-            && minute.value() < 60
-            && Paper.isDigit(view.charAt(spaces(at)));
-    if (!time) {
-      return null;
-    }
-    int to = charAt(minute.to()) == '分' ? minute.to() + 1 : minute.to();
-    boolean seconds =
-        charAt(to) == '：' && Paper.isDigit(charAt(to + 1)) && Paper.isDigit(charAt(to + 2));
-    return new Clock(time(hour, minute.value(), part), seconds ? to + 3 : to);
-  }
-
-  private Clock afterHour(int hour, int unit, DayPart part) {
-    int next = unit + 1;
-    int to = charAt(unit) == '点' && charAt(next) == '钟' ? next + 1 : next;
-    if (charAt(to) == '半') {
-      return new Clock(time(hour, 30, part), to + 1);
-    }
-    if (charAt(to) == '整' || charAt(to) == '正') {
-      return new Clock(time(hour, 0, part), to + 1);
-    }
-    Numerals.Numeral minute = Numerals.at(view, spaces(to));
-    boolean minutes =
-        minute != null
-            && minute.value() < 60
-            && (charAt(spaces(minute.to())) == '分' || charAt(unit) == '时' && minute.digits() == 2);
-    if (minutes) {
-      int end = spaces(minute.to());
-      return new Clock(
-          time(hour, minute.value(), part), charAt(end) == '分' ? end + 1 : minute.to());
-    }
-    boolean bare = charAt(unit) == '点' && part == null && charAt(next) != '钟';
-    boolean span = charAt(unit) == '时' && part == null && "候期代间段刻".indexOf(charAt(next)) >= 0;
-    return bare || span ? null : new Clock(time(hour, 0, part), to);
-  }
-
-  // rule: 下午3时 is 15:00, 下午15：00 stays, 晚12时 is midnight, 中午12时 noon.
-  private static LocalTime time(int hour, int minute, DayPart part) {
-    boolean late =
-        part == DayPart.AFTERNOON || part == DayPart.EVENING || part == DayPart.NOON && hour < 4;
-    int full = late && hour < 12 ? hour + 12 : hour;
-    return LocalTime.of(full % 24, minute);
-  }
-
-  private static DayPart dayPart(String word) {
-    return switch (word.charAt(word.length() - 1)) {
-      case '后' -> DayPart.AFTERNOON;
-      case '午' ->
-          word.charAt(0) == '上'
-              ? DayPart.MORNING
-              : word.charAt(0) == '中' ? DayPart.NOON : DayPart.AFTERNOON;
-      case '天' -> DayPart.ALL_DAY;
-      case '晚', '间' -> DayPart.EVENING;
-      default -> word.charAt(0) == '晚' ? DayPart.EVENING : DayPart.MORNING;
-    };
   }
 
   private static boolean isMonth(int value) {

@@ -140,7 +140,8 @@ record Outline(List<Item> items) {
   // rule: 议题一：, 议题2： number the parts of minutes.
   private static Item topic(Paper paper, int from, int at, int to) {
     Numerals.Numeral number = Numerals.at(paper.view(), at);
-    boolean closed = number != null && number.to() < to && "：、".indexOf(Scan.at(paper.view(), number.to())) >= 0;
+    boolean closed =
+        number != null && number.to() < to && "：、".indexOf(Scan.at(paper.view(), number.to())) >= 0;
     return closed ? item(paper, 1, from, number.to() + 1, to, number.value()) : null;
   }
 

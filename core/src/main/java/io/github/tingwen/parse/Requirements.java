@@ -119,23 +119,7 @@ final class Requirements {
     boolean afterSemicolon = false;
     while (part < to) {
       int end = partEnd(view, part, to);
-      int before = starts.size();
-      boolean items = force == Force.ITEMISES;
-      boolean head = items && isShortHead(starts, part);
-      part(view, part, end, starts);
-      boolean own = starts.size() > before && starts.get(before) == part;
-      boolean ordered =
-          orders && !own && starts.size() > before && !isNounOnly(view, part, starts.get(before));
-      if (ordered) {
-        starts.add(before, part);
-      } else if (head && own) {
-        starts.remove(before);
-      } else if (!own
-          && !head
-          && (items
-              || starts.size() == before && (orders || afterSemicolon && !starts.isEmpty()))) {
-        starts.add(before, part);
-      }
+      openPart(view, part, end, opensBy(force, orders, afterSemicolon), starts);
       orders = false;
       afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
@@ -156,6 +140,44 @@ final class Requirements {
   // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it.
   private static boolean isShortHead(List<Integer> starts, int part) {
     return !starts.isEmpty() && part - starts.get(starts.size() - 1) <= 9;
+  }
+
+  /** What makes a part without 要 a demand. */
+  private enum Opening {
+    NOTHING,
+    SEMICOLON,
+    ORDER,
+    ITEM
+  }
+
+  private static Opening opensBy(Force force, boolean orders, boolean afterSemicolon) {
+    return force == Force.ITEMISES
+        ? Opening.ITEM
+        : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
+  }
+
+  private static void openPart(
+      String view, int part, int end, Opening opening, List<Integer> starts) {
+    int before = starts.size();
+    boolean head = opening == Opening.ITEM && isShortHead(starts, part);
+    part(view, part, end, starts);
+    boolean marked = starts.size() > before;
+    boolean own = marked && starts.get(before) == part;
+    if (head && own) {
+      starts.remove(before);
+    } else if (!own && !head && opens(view, part, opening, marked, starts, before)) {
+      starts.add(before, part);
+    }
+  }
+
+  private static boolean opens(
+      String view, int part, Opening opening, boolean marked, List<Integer> starts, int before) {
+    return switch (opening) {
+      case ITEM -> true;
+      case ORDER -> !marked || !isNounOnly(view, part, starts.get(before));
+      case SEMICOLON -> !marked && before > 0;
+      case NOTHING -> false;
+    };
   }
 
   private static void addParts(String view, int from, int to, List<Integer> starts) {

@@ -8,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,53 +20,14 @@ import java.util.Set;
 final class WordSet {
 
   private final Set<String> words;
-  private final Index byFirst;
-  private final Index byLast;
+  private final Trie fromFirst;
+  private final Trie fromLast;
 
   private WordSet(Collection<String> words) {
     this.words = Set.copyOf(words);
-    this.byFirst = new Index(this.words, word -> word.charAt(0));
-    this.byLast = new Index(this.words, word -> word.charAt(word.length() - 1));
-  }
-
-  private interface Key {
-    char of(String word);
-  }
-
-  /** The words by one of their characters, longest first; a bit per character rules most out. */
-  private static final class Index {
-
-    private static final int BUCKETS = 512;
-
-    private final long[] known = new long[1 << 10];
-    private final String[][] buckets = new String[BUCKETS][];
-
-    Index(Set<String> words, Key key) {
-      Map<Integer, List<String>> lists = new HashMap<>();
-      for (String word : words) {
-        char c = key.of(word);
-        known[c >>> 6] |= 1L << c;
-        lists.computeIfAbsent(bucket(c), b -> new ArrayList<>()).add(word);
-      }
-      lists.forEach((bucket, list) -> buckets[bucket] = sorted(list));
-    }
-
-    private static String[] sorted(List<String> list) {
-      list.sort(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
-      return list.toArray(String[]::new);
-    }
-
-    private static int bucket(char c) {
-      return (c ^ c >>> 7) & BUCKETS - 1;
-    }
-
-    boolean knows(char c) {
-      return (known[c >>> 6] & 1L << c) != 0;
-    }
-
-    String[] of(char c) {
-      return buckets[bucket(c)];
-    }
+    this.fromFirst = new Trie(this.words);
+    this.fromLast =
+        new Trie(this.words.stream().map(w -> new StringBuilder(w).reverse().toString()).toList());
   }
 
   /** All words of all the sets. */
@@ -135,48 +93,27 @@ final class WordSet {
 
   /** The length of the longest word that begins at {@code at} and ends by {@code to}; 0 if none. */
   int matchAt(String text, int at, int to) {
-    if (at < 0 || at >= to || at >= text.length() || !byFirst.knows(text.charAt(at))) {
-      return 0;
-    }
-    int room = Math.min(to, text.length()) - at;
-    for (String word : byFirst.of(text.charAt(at))) {
-      if (word.length() <= room && isAt(text, at, word)) {
-        return word.length();
-      }
-    }
-    return 0;
+    int end = Math.min(to, text.length());
+    return at < 0 || at >= end || !fromFirst.begins(text.charAt(at))
+        ? 0
+        : fromFirst.forward(text, at, end);
   }
 
   /**
    * The length of the longest word that ends at {@code end} and begins at or after {@code from}.
    */
   int matchBefore(String text, int end, int from) {
-    if (end <= from || end < 1 || end > text.length() || !byLast.knows(text.charAt(end - 1))) {
-      return 0;
-    }
-    int room = end - Math.max(0, from);
-    for (String word : byLast.of(text.charAt(end - 1))) {
-      if (word.length() <= room && isAt(text, end - word.length(), word)) {
-        return word.length();
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isAt(String text, int at, String word) {
-    for (int i = word.length() - 1; i >= 0; i--) {
-      if (text.charAt(at + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    boolean outside = end < 1 || end > text.length() || end <= from;
+    return outside || !fromLast.begins(text.charAt(end - 1))
+        ? 0
+        : fromLast.backward(text, end, Math.max(0, from));
   }
 
   /** The place of the first word in the range, or -1. */
   int find(String text, int from, int to) {
     int end = Math.min(to, text.length());
     for (int i = Math.max(0, from); i < end; i++) {
-      if (byFirst.knows(text.charAt(i)) && matchAt(text, i, end) > 0) {
+      if (fromFirst.begins(text.charAt(i)) && fromFirst.forward(text, i, end) > 0) {
         return i;
       }
     }
@@ -185,6 +122,6 @@ final class WordSet {
 
   /** Whether some word begins with this character. */
   boolean begins(char c) {
-    return byFirst.knows(c);
+    return fromFirst.begins(c);
   }
 }

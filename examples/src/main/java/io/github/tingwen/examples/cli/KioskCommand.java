@@ -11,6 +11,7 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -74,7 +75,7 @@ final class KioskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     check();
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     MandarinFrontEnd frontEnd = voice.frontEnd();
     try (FolderNotices folder = FolderNotices.watch(notices, clock);
         KioskServer kiosk =

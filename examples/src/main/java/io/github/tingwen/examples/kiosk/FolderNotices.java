@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -74,8 +75,9 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
   public static FolderNotices watch(Path folder, Clock clock) throws IOException {
     FolderNotices notices = read(folder, clock);
     long millis = PERIOD.toMillis();
-    notices.watcher.scheduleWithFixedDelay(
-        notices::lookAgain, millis, millis, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        notices.watcher.scheduleWithFixedDelay(
+            notices::lookAgain, millis, millis, TimeUnit.MILLISECONDS);
     return notices;
   }
 

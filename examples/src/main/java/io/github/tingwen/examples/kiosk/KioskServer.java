@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,6 @@ public final class KioskServer implements AutoCloseable {
   private static final int THREADS = 32;
   private static final int WAITING = 256;
   private static final int BACKLOG = 128;
-  private static final int SWEEP_SECONDS = 1;
 
   private final HttpServer http;
   private final ThreadPoolExecutor workers;
@@ -131,23 +131,23 @@ public final class KioskServer implements AutoCloseable {
 
   private KioskServer run() {
     http.start();
-    helpers.scheduleWithFixedDelay(
-        logged(visits::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
-    helpers.scheduleWithFixedDelay(
-        logged(rehearsal::run), 0, SWEEP_SECONDS, TimeUnit.SECONDS); // loads voices and tables too
+    everySecond(visits::sweep);
+    everySecond(rehearsal::run); // loads voices and tables too
     LOG.debug("The kiosk listens at {}", address);
     return this;
   }
 
-  /** A helper's failure is told, and the helper goes on the next time. */
-  private static Runnable logged(Runnable task) {
-    return () -> {
-      try {
-        task.run();
-      } catch (RuntimeException e) {
-        LOG.warn("A helper of the kiosk failed; please report this", e);
-      }
-    };
+  /** Runs a helper from now on; its failure is told, and it runs again the next time. */
+  private void everySecond(Runnable task) {
+    Runnable told =
+        () -> {
+          try {
+            task.run();
+          } catch (RuntimeException e) {
+            LOG.warn("A helper of the kiosk failed; please report this", e);
+          }
+        };
+    ScheduledFuture<?> unused = helpers.scheduleWithFixedDelay(told, 0, 1, TimeUnit.SECONDS);
   }
 
   /** Returns the port it listens at. */

@@ -6,20 +6,27 @@ import java.util.Set;
 /** The language of everything on the page that is not a notice. */
 public enum Language {
   /** Chinese in Simplified characters. */
-  SIMPLIFIED("zh-Hans", "简体中文"),
+  SIMPLIFIED(1, "zh-Hans", "简体中文"),
   /** Chinese in Traditional characters; notices are shown in them too. */
-  TRADITIONAL("zh-Hant", "繁體中文"),
+  TRADITIONAL(2, "zh-Hant", "繁體中文"),
   /** English; notices stay Chinese. */
-  ENGLISH("en", "English");
+  ENGLISH(3, "en", "English");
 
   private static final Set<String> TRADITIONAL_REGIONS = Set.of("TW", "HK", "MO");
 
+  private final int column;
   private final String tag;
   private final String ownName;
 
-  Language(String tag, String ownName) {
+  Language(int column, String tag, String ownName) {
+    this.column = column;
     this.tag = tag;
     this.ownName = ownName;
+  }
+
+  /** The column of its words in words.tsv. */
+  int column() {
+    return column;
   }
 
   /** Returns the language tag of BCP 47. */

@@ -74,7 +74,7 @@ record Request(
       throw new Refused(413, "too much");
     }
     Map<String, String> fields = new LinkedHashMap<>();
-    for (String field : new String(body, StandardCharsets.UTF_8).split("&")) {
+    for (String field : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
       int equals = field.indexOf('=');
       if (equals > 0) {
         fields.put(decoded(field.substring(0, equals)), decoded(field.substring(equals + 1)));

@@ -32,7 +32,7 @@ final class Words {
    * @throws IllegalArgumentException if there are none
    */
   String of(String key, Object... arguments) {
-    return filled(key, 1 + language.ordinal(), arguments);
+    return filled(key, language.column(), arguments);
   }
 
   /** Returns the same words as an utterance in the voice of the language. */
@@ -41,7 +41,7 @@ final class Words {
       String words = of(key, arguments);
       return Utterance.of(Utterance.VoiceName.ENGLISH, words, words);
     }
-    int simplified = 1 + Language.SIMPLIFIED.ordinal();
+    int simplified = Language.SIMPLIFIED.column();
     String said = filled(key, simplified, arguments);
     return Utterance.of(Utterance.VoiceName.MANDARIN, of(key, arguments), said);
   }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Listener implements Callable<Void> {
     while (System.nanoTime() < end) {
       String visit = get("/", 303).headers().firstValue("Location").orElseThrow();
       String id = TestNotices.all().get(number % 3).id();
-      String page = new String(get(visit + "notice/" + id, 200).body());
+      String page = new String(get(visit + "notice/" + id, 200).body(), StandardCharsets.UTF_8);
       hear(visit, page);
       post(visit + "settings", "theme=dark", 204);
       post(visit + "end", "", 303);

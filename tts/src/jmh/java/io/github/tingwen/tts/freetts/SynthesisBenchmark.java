@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What it costs to say one sentence; {@code soundSeconds} in the output of the set-up tells how long
- * it lasts.
+ * What it costs to say one sentence; {@code soundSeconds} in the output of the set-up tells how
+ * long it lasts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

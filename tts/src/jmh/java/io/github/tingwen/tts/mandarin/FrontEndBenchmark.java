@@ -27,7 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class FrontEndBenchmark {
 
-  private static final String LINE = "定于2026年11月26日（星期四）下午2：30在县政府办公楼301会议室召开供暖保障工作会议，请各单位于24日前报送参会回执。";
+  private static final String LINE =
+      "定于2026年11月26日（星期四）下午2：30在县政府办公楼301会议室召开供暖保障工作会议，请各单位于24日前报送参会回执。";
 
   private final MandarinFrontEnd frontEnd = MandarinFrontEnd.standard();
   private String writtenOut;
