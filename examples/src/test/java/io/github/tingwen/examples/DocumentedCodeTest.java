@@ -56,7 +56,8 @@ class DocumentedCodeTest {
 
       """;
 
-  private static final String METHOD = "  static void piece(Path path, String raw) throws Exception {\n";
+  private static final String METHOD =
+      "  static void piece(Path path, String raw) throws Exception {\n";
 
   @TempDir private Path classes;
 
@@ -121,8 +122,7 @@ class DocumentedCodeTest {
     List<String> options = List.of("-proc:none", "-d", classes.toString());
     boolean compiled =
         compiler
-            .getTask(
-                messages, null, null, options, null, List.of(new Source(inClass(piece))))
+            .getTask(messages, null, null, options, null, List.of(new Source(inClass(piece))))
             .call();
     assertTrue(compiled, messages + piece);
   }
