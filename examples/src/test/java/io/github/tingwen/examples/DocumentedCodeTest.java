@@ -33,6 +33,7 @@ class DocumentedCodeTest {
       """
       import io.github.tingwen.*;
       import io.github.tingwen.convert.*;
+      import io.github.tingwen.examples.kiosk.*;
       import io.github.tingwen.intake.*;
       import io.github.tingwen.model.*;
       import io.github.tingwen.parse.*;
@@ -44,17 +45,19 @@ class DocumentedCodeTest {
       import io.github.tingwen.tts.export.*;
       import io.github.tingwen.tts.freetts.*;
       import io.github.tingwen.tts.mandarin.*;
+      import java.io.*;
       import java.nio.file.*;
       import java.time.*;
       import java.util.*;
+      import java.util.concurrent.atomic.*;
 
       class Piece {
         static void show(String id, int from, int to) {}
 
-        static void piece(Path path, String raw) throws Exception {
       """;
 
-  private static final String AFTER = "\n  }\n}\n";
+  private static final String METHOD =
+      "  static void piece(Path path, String raw) throws Exception {\n";
 
   @TempDir private Path classes;
 
@@ -107,14 +110,19 @@ class DocumentedCodeTest {
     return pieces;
   }
 
+  /** Statements go into a method; what begins as a member stands beside it. */
+  private static String inClass(String piece) {
+    boolean members = piece.startsWith("/**") || piece.startsWith("static ");
+    return BEFORE + (members ? piece : METHOD + piece + "\n  }") + "\n}\n";
+  }
+
   private void compile(String piece) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     List<String> options = List.of("-proc:none", "-d", classes.toString());
     boolean compiled =
         compiler
-            .getTask(
-                messages, null, null, options, null, List.of(new Source(BEFORE + piece + AFTER)))
+            .getTask(messages, null, null, options, null, List.of(new Source(inClass(piece))))
             .call();
     assertTrue(compiled, messages + piece);
   }
