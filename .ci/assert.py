@@ -4,6 +4,8 @@
     assert.py no-gloss JSON              no pronunciation gloss is left in any text
     assert.py headings JSON LEAD COUNT   so many directives under LEAD have a heading
     assert.py attendees JSON COUNT       at least so many persons
+    assert.py sample TABLE               the scorer's table of the annotated sample stays above our bars
+    assert.py voice TABLE                the recogniser's table of the voice stays above our bars
 """
 
 import array
@@ -49,6 +51,38 @@ def attendees(path, count):
     assert len(people) >= int(count), people
 
 
+# F1 on the annotated sample, of the fields that matter most.
+SAMPLE_BARS = {
+    "header.date ": 0.97,
+    "header.place ~": 0.97,
+    "header.meetingName ~": 0.97,
+    "chair ": 0.97,
+    "persons.name ": 0.97,
+    "groups ~": 0.88,
+    "directives.lead+speaker": 0.93,
+    "requirements (8) ~": 0.90,
+}
+# Per cent of syllables that the recogniser names right.
+VOICE_BARS = {"initial ": 85, "final ": 93, "tone ": 99, "toned ": 78}
+
+
+def sample(path):
+    table = open(path, encoding="utf-8").read()
+    assert "classification accuracy 22/22" in table, "a document was misjudged"
+    for field, bar in SAMPLE_BARS.items():
+        row = next(line for line in table.splitlines() if line.startswith(field))
+        f1 = float(row[len(field) :].split()[2])
+        print(field, f1)
+        assert f1 >= bar, row
+
+
+def voice(path):
+    for name, bar in VOICE_BARS.items():
+        row = next(line for line in open(path, encoding="utf-8") if line.startswith(name))
+        print(row.strip())
+        assert float(row.split()[1].rstrip("%")) >= bar, row
+
+
 def load(path):
     with open(path, encoding="utf-8") as file:
         return json.load(file)
@@ -69,5 +103,7 @@ def strings(value):
             yield from strings(each)
 
 
+CHECKS = {check.__name__.replace("_", "-"): check for check in (wav, no_gloss, headings, attendees, sample, voice)}
+
 if __name__ == "__main__":
-    {"wav": wav, "no-gloss": no_gloss, "headings": headings, "attendees": attendees}[sys.argv[1]](*sys.argv[2:])
+    CHECKS[sys.argv[1]](*sys.argv[2:])

@@ -2,7 +2,8 @@
 """Makes scripts.tsv: the characters that tell Traditional text from Simplified text.
 
 From the tables of OpenCC4j 1.14.0 (Apache-2.0) and the Table of General Standard Chinese Characters
-(2013; Unihan kTGHZ2013, Unicode License v3). Argument: opencc4j-1.14.0.jar. Output: standard output.
+(2013; Unihan kTGHZ2013, Unicode License v3). Arguments: opencc4j-1.14.0.jar,
+corrections.tsv. Output: standard output.
 """
 import bz2
 import sys
@@ -13,7 +14,7 @@ ROW = 40
 HEAD = """\
 # Characters that tell the scripts apart, of the Basic Multilingual Plane: kind, characters, for the
 # three kinds of Traditional ones the Simplified form of each (itself where that lies outside the plane).
-# traditional: converted by OpenCC4j 1.14.0 (TSCharacters, Apache-2.0) and not in the Table of General
+# traditional: converted by OpenCC4j 1.14.0 (TSCharacters, Apache-2.0) or corrections.tsv, not in the Table of General
 #   Standard Chinese Characters (Unihan 15.0.0 kTGHZ2013, Unicode License v3)
 # either: converted, but in that table too (names, classical words)
 # variant: converted, but another character is the first Traditional form of the Simplified one
@@ -33,9 +34,13 @@ def table(jar, name):
             if len(row) > 1 and len(row[0]) == 1 and ord(row[0]) < 0x10000}
 
 
-def main(jar):
+def main(jar, corrections):
     to_simplified = {k: v[0] if ord(v[0]) < 0x10000 else k
                      for k, v in table(jar, "TSCharacters.txt").items() if v[0] != k}
+    with open(corrections, encoding="utf-8") as rows:
+        for direction, key, form, _ in (row.split("\t") for row in rows if row[0] != "#"):
+            if direction == "t2s" and len(key) == 1 and ord(key) < 0x10000 and key != form:
+                to_simplified[key] = form if ord(form) < 0x10000 else key
     usual = {forms[0] for forms in table(jar, "STCharacters.txt").values()}
     simplified = {k for k, v in table(jar, "STCharacters.txt").items() if k not in v}
     both = standard()
@@ -52,4 +57,4 @@ def main(jar):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -1,6 +1,7 @@
 """Builds the pronouncing lexicon: character readings, words with frequency, tag and readings, Traditional folding.
 
-usage: build_lexicon.py CEDICT.jsonl EXTRA.tsv OUT.tsv OUT.bin
+usage: build_lexicon.py CEDICT.jsonl WORDS.tsv TABLES OUT.tsv OUT.bin SET...
+TABLES is the folder of surnames.tsv and places.tsv, SET the prefix of a polyphone set: their readings are known too.
 Writes the same lexicon twice: as readable TSV (what train_polyphones.py reads) and packed (what Lexicon.java reads).
 Deterministic: sorted output, no dates.
 """
@@ -298,7 +299,7 @@ def write_tsv(path, chars, words, fold):
             out.write("W\t%s\t%d\t%s\t%s\n" % (word, cost, tag, "|".join(" ".join(r) for r in readings)))
 
 
-def main(cedict, extra, tsv, packed, *sets):
+def main(cedict, extra, tables, tsv, packed, *sets):
     labels = collections.defaultdict(set)
     for prefix in sets:
         for example in sources.examples(prefix):
@@ -306,10 +307,11 @@ def main(cedict, extra, tsv, packed, *sets):
     entries = [e for e in sources.cedict(cedict) if all(ord(c) < 0x10000 for c in e.simp + e.trad)]
     fold = folding(entries)
     extra_words = read_extra(extra)
-    for word, pinyin in extra_words.items():
-        for reading in pinyin:
-            for char, r in zip(word, reading.split()):
-                labels[char].add(r)
+    for table in (extra_words, *(read_extra(tables + "/" + t) for t in ("surnames.tsv", "places.tsv"))):
+        for word, pinyin in table.items():
+            for reading in pinyin:
+                for char, r in zip(word, reading.split()):
+                    labels[char].add(r)
     chars = Characters(entries, labels).readings
     words = Words(entries, sources.jieba(), fold, extra_words).entries
     for word, (_, _, readings) in words.items():

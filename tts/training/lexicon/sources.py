@@ -86,3 +86,14 @@ def examples(prefix):
             before, target, after = sent.rstrip("\n").split("\u2581")
             rows.append(Example(before + target + after, len(before), plain(label.strip())))
         return rows
+
+
+def annotated(path):
+    """Our own sentences: the reading of a character stands behind it in braces, 为{wei4}民."""
+    rows = []
+    for line in open(path, encoding="utf8"):
+        if not line.startswith("#"):
+            cells = re.findall(r"([^{}\n])(?:\{(\w+)\})?", line)
+            text = "".join(char for char, _ in cells)
+            rows += [Example(text, i, reading) for i, (_, reading) in enumerate(cells) if reading]
+    return rows

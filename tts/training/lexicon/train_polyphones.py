@@ -1,6 +1,6 @@
 """Trains the polyphone classifier and packs its weights.
 
-usage: train_polyphones.py LEXICON.tsv CPP_DEV G2PL_TRAIN G2PL_DEV OUT.bin [--fold N] [--all]
+usage: train_polyphones.py LEXICON.tsv CPP_DEV G2PL_TRAIN G2PL_DEV OFFICIAL OUT.bin [--fold N] [--scores FILE]
 CPP_DEV, G2PL_TRAIN and G2PL_DEV are prefixes of .sent/.lb files.  Every tenth line of CPP dev (line number mod 10 = N,
 9 unless told) and all of g2pL dev are kept from training and scored.  Deterministic.
 """
@@ -20,6 +20,7 @@ import sources
 
 MIN_COUNT = 3          # a feature must be seen so often with its character
 LEXICON_WEIGHT = 0.01  # of one lexicon word taken as an example, against one sentence
+OFFICIAL_WEIGHT = 5.0  # of one of our own sentences
 L2 = 0.12              # on the difference of a reading to the reference reading
 L2_SHARED = 0.1
 KEPT = 80000           # weights that survive pruning
@@ -99,7 +100,8 @@ class Model:
         seen = collections.Counter()
         for row in rows:
             if len(self.candidates[row.char]) > 1:
-                seen.update((row.char, h) for h in row.context)
+                for h in row.context:
+                    seen[row.char, h] += max(1, round(row.weight))
         self.frequent = {k for k, n in seen.items() if n >= MIN_COUNT}
         self.columns = {"prior": 0, "share": 1, "before": 2, "after": 3}
         self.neighbours = Neighbours(lexicon)
@@ -267,11 +269,22 @@ class Packed:
         return {c for c, readings in self.model.candidates.items() if len(readings) > 1}
 
 
+def write_scores(path, packed, examples, lexicon):
+    """Scores of every third of our own examples, which a test of the library compares with its own."""
+    with open(path, "w", encoding="utf8") as out:
+        out.write("# Scores of the classifier: text, index of the character, its readings with their scores.\n"
+                  "# Written by tts/training/lexicon/train_polyphones.py --scores; Apache-2.0.\n")
+        for example, row in list(zip(examples, rows_of(lexicon, examples, "own")))[::3]:
+            scores = zip(packed.model.candidates[row.char], packed.score(row))
+            out.write("%s\t%d\t%s\n" % (example.text, example.at, " ".join("%s %.3f" % s for s in scores)))
+
+
 def main():
     arguments = argparse.ArgumentParser()
-    for name in ("lexicon", "cpp", "g2pl_train", "g2pl_dev", "out"):
+    for name in ("lexicon", "cpp", "g2pl_train", "g2pl_dev", "official", "out"):
         arguments.add_argument(name)
     arguments.add_argument("--fold", type=int, default=9)
+    arguments.add_argument("--scores")
     a = arguments.parse_args()
     lexicon = segment.Lexicon(a.lexicon)
     cpp = list(rows_of(lexicon, sources.examples(a.cpp), "cpp"))
@@ -279,6 +292,8 @@ def main():
     train += rows_of(lexicon, sources.examples(a.g2pl_train), "g2pl")
     held = [r for i, r in enumerate(cpp) if i % 10 == a.fold]
     held += rows_of(lexicon, sources.examples(a.g2pl_dev), "g2pl")
+    own = list(rows_of(lexicon, sources.annotated(a.official), "own"))
+    train += [row._replace(weight=OFFICIAL_WEIGHT) for row in own]
     labels = collections.defaultdict(list)
     for row in train:
         if row.label not in labels[row.char]:
@@ -307,6 +322,8 @@ def main():
     with open(a.out, "wb") as out:
         out.write(data)
     print("bytes", len(data))
+    if a.scores:
+        write_scores(a.scores, packed, sources.annotated(a.official), lexicon)
 
 
 if __name__ == "__main__":

@@ -1,22 +1,19 @@
 package io.github.tingwen.convert;
 
 import io.github.tingwen.text.Passage;
-import io.github.tingwen.text.TextRepair;
 import io.github.tingwen.text.ToTraditional;
 
 /** The characters in which a notice is written out. */
 public enum ChineseScript {
   /** As the model holds them: Simplified where the text was repaired. */
-  SIMPLIFIED("zh-Hans", TextRepair.none()),
+  SIMPLIFIED("zh-Hans"),
   /** Traditional; words are never exchanged. */
-  TRADITIONAL("zh-Hant", new ToTraditional());
+  TRADITIONAL("zh-Hant");
 
   private final String languageTag;
-  private final TextRepair conversion;
 
-  ChineseScript(String languageTag, TextRepair conversion) {
+  ChineseScript(String languageTag) {
     this.languageTag = languageTag;
-    this.conversion = conversion;
   }
 
   /** Returns the BCP 47 tag: {@code zh-Hans} or {@code zh-Hant}. */
@@ -26,7 +23,7 @@ public enum ChineseScript {
 
   /** The passage in this script, traced as before. */
   Passage of(Passage passage) {
-    return conversion.repair(passage).text();
+    return this == TRADITIONAL ? new ToTraditional().repair(passage).text() : passage;
   }
 
   /** The text in this script; markup of Latin letters and signs stays as it is. */

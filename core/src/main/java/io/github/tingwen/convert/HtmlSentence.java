@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence as HTML, with links for telephone numbers and addresses and machine-readable dates. */
+/**
+ * A sentence as HTML, with links for telephone numbers and addresses and machine-readable dates.
+ */
 final class HtmlSentence {
 
   private static final Pattern FULL_DATE =
@@ -16,7 +18,8 @@ final class HtmlSentence {
       Pattern.compile("[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+");
 
   /** Web addresses that a page may link to as they are. */
-  private static final Pattern WEB = Pattern.compile("(https?://|www\\.)[A-Za-z0-9._~/?#=&%:+@-]{1,500}+");
+  private static final Pattern WEB =
+      Pattern.compile("(https?://|www\\.)[A-Za-z0-9._~/?#=&%:+@-]{1,500}+");
 
   private HtmlSentence() {}
 
@@ -43,7 +46,8 @@ final class HtmlSentence {
   /** A number long enough to be dialled from outside becomes a link; an extension does not. */
   private static void phone(StringBuilder page, String words) {
     String digits = words.replaceAll("[^0-9]", "");
-    boolean dialled = digits.length() >= 7 && digits.length() <= 12 && words.matches("[0-9 ()（）—－-]+");
+    boolean dialled =
+        digits.length() >= 7 && digits.length() <= 12 && words.matches("[0-9 ()（）—－-]+");
     element(page, dialled ? "<a href=\"tel:" + digits + "\">" : "", words, "</a>");
   }
 

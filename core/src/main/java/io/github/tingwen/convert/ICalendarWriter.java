@@ -98,7 +98,12 @@ public final class ICalendarWriter implements NoticeWriter {
   private static List<String> losses(MeetingNotice notice) {
     List<String> losses = new ArrayList<>(Losses.of(notice, "iCalendar", HELD));
     boolean dated =
-        notice.header().time().flatMap(MeetingTime::date).flatMap(PartialDate::toLocalDate).isPresent();
+        notice
+            .header()
+            .time()
+            .flatMap(MeetingTime::date)
+            .flatMap(PartialDate::toLocalDate)
+            .isPresent();
     if (!dated && notice.header().time().isPresent()) {
       losses.add("the date is not fully known: the meeting is a task without date, not an event");
     }
@@ -164,7 +169,8 @@ public final class ICalendarWriter implements NoticeWriter {
     }
 
     private void times(LocalDate day, MeetingTime time) {
-      Optional<LocalDate> last = time.lastDate().flatMap(PartialDate::toLocalDate).filter(day::isBefore);
+      Optional<LocalDate> last =
+          time.lastDate().flatMap(PartialDate::toLocalDate).filter(day::isBefore);
       if (time.start().isEmpty()) {
         CalendarTime.add(lines, "DTSTART", day, Optional.empty());
         last.ifPresent(end -> CalendarTime.add(lines, "DTEND", end.plusDays(1), Optional.empty()));
@@ -182,13 +188,14 @@ public final class ICalendarWriter implements NoticeWriter {
       lines.addText("SUMMARY", summary());
       header.place().ifPresent(place -> lines.addText("LOCATION", place));
       lines.addText("DESCRIPTION", Passage.untraced(description()));
-      notice.contacts().forEach(contact -> lines.addText("CONTACT", Passage.untraced(contact(contact))));
+      notice
+          .contacts()
+          .forEach(contact -> lines.addText("CONTACT", Passage.untraced(contact(contact))));
       lines.addText("CATEGORIES", Passage.untraced("会议"));
     }
 
     private Passage summary() {
-      Passage name =
-          header.meetingName().or(header::title).orElse(Passage.untraced("会议"));
+      Passage name = header.meetingName().or(header::title).orElse(Passage.untraced("会议"));
       return switch (notice.status()) {
         case CANCELLED -> Passage.untraced("（取消）").then(name);
         case POSTPONED -> Passage.untraced("（延期）").then(name);

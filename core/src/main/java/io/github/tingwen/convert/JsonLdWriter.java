@@ -2,9 +2,9 @@ package io.github.tingwen.convert;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -135,8 +135,12 @@ public final class JsonLdWriter implements NoticeWriter {
       last.ifPresent(date -> event.put("endDate", iso(date, time.end())));
     }
     time.checkIn()
-        .flatMap(in -> in.date().flatMap(PartialDate::toLocalDate).or(() -> day)
-            .flatMap(date -> in.time().map(hour -> iso(date, Optional.of(hour)))))
+        .flatMap(
+            in ->
+                in.date()
+                    .flatMap(PartialDate::toLocalDate)
+                    .or(() -> day)
+                    .flatMap(date -> in.time().map(hour -> iso(date, Optional.of(hour)))))
         .ifPresent(door -> event.put("doorTime", door));
   }
 
@@ -210,7 +214,8 @@ public final class JsonLdWriter implements NoticeWriter {
       ArrayNode about = event.putArray("about");
       notice
           .agenda()
-          .forEach(item -> about.addObject().put("@type", "Thing").put("name", item.text().toString()));
+          .forEach(
+              item -> about.addObject().put("@type", "Thing").put("name", item.text().toString()));
     }
   }
 

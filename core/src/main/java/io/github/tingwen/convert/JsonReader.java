@@ -30,8 +30,8 @@ import java.util.Set;
 /**
  * Reads a notice back from the JSON that {@link JsonWriter} writes.
  *
- * <p>It is strict, so that nothing is dropped unseen: an unknown or repeated field, a missing one, a
- * wrong type or an impossible value is refused with its place. Immutable and thread-safe.
+ * <p>It is strict, so that nothing is dropped unseen: an unknown or repeated field, a missing one,
+ * a wrong type or an impossible value is refused with its place. Immutable and thread-safe.
  */
 public final class JsonReader {
 

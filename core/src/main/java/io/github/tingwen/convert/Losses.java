@@ -1,8 +1,17 @@
 package io.github.tingwen.convert;
 
+import io.github.tingwen.model.AgendaItem;
+import io.github.tingwen.model.Attendee;
+import io.github.tingwen.model.Contact;
+import io.github.tingwen.model.Deadline;
+import io.github.tingwen.model.Decision;
+import io.github.tingwen.model.Directive;
+import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.OtherMeeting;
 import io.github.tingwen.model.ReplySlip;
+import io.github.tingwen.model.SourceLine;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.text.Passage;
@@ -12,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tells which parts of a notice a format leaves out. */
@@ -20,61 +28,80 @@ final class Losses {
 
   private Losses() {}
 
-  /** A part of the model, as a loss report names it, with its words. */
+  /** A part of the model, as a loss report names it. */
   enum Part {
-    HEADER("header", notice -> header(notice.header())),
-    ATTENDEES(
-        "attendees",
-        notice ->
-            notice.attendees().stream()
-                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.posts().stream()))),
-    GROUPS("groups", notice -> notice.groups().stream().map(group -> group.text())),
-    BACKGROUND("background", notice -> notice.background().stream()),
-    AGENDA("agenda", notice -> notice.agenda().stream().map(item -> item.text())),
-    DECISIONS("decisions", notice -> notice.decisions().stream().map(decision -> decision.text())),
-    DIRECTIVES("directives", notice -> notice.directives().stream().map(block -> block.text())),
-    DEADLINES("deadlines", notice -> notice.deadlines().stream().map(deadline -> deadline.text())),
-    CONTACTS("contacts", notice -> notice.contacts().stream().map(contact -> contact.number())),
-    REPLY_SLIP("replySlip", notice -> notice.replySlip().stream().flatMap(Part::slip)),
-    CLOSING("closing", notice -> notice.closing().stream()),
-    SIGNATURE("signature", notice -> notice.signature().bodies().stream()),
-    SOURCE_LINE(
-        "sourceLine",
-        notice ->
-            Stream.concat(
-                notice.sourceLine().source().stream(), notice.sourceLine().authors().stream())),
-    OTHER_MEETINGS("otherMeetings", notice -> notice.otherMeetings().stream().map(m -> m.text())),
-    REMAINING("remaining", notice -> notice.remaining().stream());
+    HEADER("header"),
+    ATTENDEES("attendees"),
+    GROUPS("groups"),
+    BACKGROUND("background"),
+    AGENDA("agenda"),
+    DECISIONS("decisions"),
+    DIRECTIVES("directives"),
+    DEADLINES("deadlines"),
+    CONTACTS("contacts"),
+    REPLY_SLIP("replySlip"),
+    CLOSING("closing"),
+    SIGNATURE("signature"),
+    SOURCE_LINE("sourceLine"),
+    OTHER_MEETINGS("otherMeetings"),
+    REMAINING("remaining");
 
     private final String component;
-    private final Function<MeetingNotice, Stream<Passage>> words;
 
-    Part(String component, Function<MeetingNotice, Stream<Passage>> words) {
+    Part(String component) {
       this.component = component;
-      this.words = words;
     }
 
-    private static Stream<Passage> header(Header header) {
-      return Stream.of(
-              header.title().stream(),
-              header.documentNumber().stream(),
-              header.issuer().stream(),
-              header.addressees().stream(),
-              header.meetingName().stream(),
-              header.time().stream().map(time -> time.text()),
-              header.place().stream(),
-              header.branchVenues().stream(),
-              header.purpose().stream(),
-              header.duration().stream())
-          .flatMap(words -> words);
+    /** The words of this part of {@code notice}. */
+    private List<Passage> of(MeetingNotice notice) {
+      return switch (this) {
+        case HEADER -> header(notice.header());
+        case ATTENDEES -> notice.attendees().stream().flatMap(Part::person).toList();
+        case GROUPS -> notice.groups().stream().map(Group::text).toList();
+        case BACKGROUND -> notice.background();
+        case AGENDA -> notice.agenda().stream().map(AgendaItem::text).toList();
+        case DECISIONS -> notice.decisions().stream().map(Decision::text).toList();
+        case DIRECTIVES -> notice.directives().stream().map(Directive::text).toList();
+        case DEADLINES -> notice.deadlines().stream().map(Deadline::text).toList();
+        case CONTACTS -> notice.contacts().stream().map(Contact::number).toList();
+        case REPLY_SLIP -> notice.replySlip().stream().flatMap(Part::slip).toList();
+        case CLOSING -> notice.closing().stream().toList();
+        case SIGNATURE -> notice.signature().bodies();
+        case SOURCE_LINE -> source(notice.sourceLine());
+        case OTHER_MEETINGS -> notice.otherMeetings().stream().map(OtherMeeting::text).toList();
+        case REMAINING -> notice.remaining();
+      };
+    }
+
+    private static List<Passage> header(Header header) {
+      List<Passage> words = new ArrayList<>(header.addressees());
+      words.addAll(header.branchVenues());
+      header.time().ifPresent(time -> words.add(time.text()));
+      Stream.of(
+              header.title(),
+              header.documentNumber(),
+              header.issuer(),
+              header.meetingName(),
+              header.place(),
+              header.purpose(),
+              header.duration())
+          .flatMap(Optional::stream)
+          .forEach(words::add);
+      return words;
+    }
+
+    private static Stream<Passage> person(Attendee person) {
+      return Stream.concat(Stream.of(person.name()), person.posts().stream());
     }
 
     private static Stream<Passage> slip(ReplySlip slip) {
       return slip.fields().isEmpty() ? Stream.of(slip.text()) : slip.fields().stream();
     }
 
-    private List<Passage> of(MeetingNotice notice) {
-      return words.apply(notice).toList();
+    private static List<Passage> source(SourceLine line) {
+      List<Passage> words = new ArrayList<>(line.authors());
+      line.source().ifPresent(words::add);
+      return words;
     }
   }
 

@@ -17,8 +17,12 @@ final class MarkdownText {
   }
 
   void paragraph(Passage words) {
-    words.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(
-        line -> block(line(line)));
+    words
+        .toString()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> block(line(line)));
   }
 
   /** A heading with paragraphs, if there are any. */
@@ -62,7 +66,9 @@ final class MarkdownText {
     inList = false;
   }
 
-  /** One line of text with every sign escaped that could be markup; white space becomes one space. */
+  /**
+   * One line of text with every sign escaped that could be markup; white space becomes one space.
+   */
   private static String line(String words) {
     StringBuilder line = new StringBuilder(words.length() + 16);
     String clean = words.replaceAll("[\\p{Cntrl}\\s\\x{2028}\\x{2029}]++", " ").strip();

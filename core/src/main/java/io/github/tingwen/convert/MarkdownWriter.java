@@ -115,7 +115,8 @@ public final class MarkdownWriter implements NoticeWriter {
       List<String> lines = new ArrayList<>();
       for (AgendaItem item : notice.agenda()) {
         String number = item.number().map(Passage::toString).orElse("");
-        String presenters = item.presenters().isEmpty() ? "" : "（汇报：" + joined(item.presenters()) + "）";
+        String presenters =
+            item.presenters().isEmpty() ? "" : "（汇报：" + joined(item.presenters()) + "）";
         lines.add(number + item.text() + presenters);
       }
       return lines;
@@ -145,27 +146,13 @@ public final class MarkdownWriter implements NoticeWriter {
     private List<String> people() {
       List<String> lines = new ArrayList<>();
       for (Attendee person : notice.attendees()) {
-        String roles = person.roles().stream().map(Page::role).collect(Collectors.joining("、"));
+        String roles =
+            person.roles().stream().map(AttendeeRole::label).collect(Collectors.joining("、"));
         String representing = person.representing().map(body -> "（代表" + body + "）").orElse("");
         lines.add(roles + "：" + joined(person.posts()) + person.name() + representing);
       }
-      notice.groups().forEach(group -> lines.add(role(group.role()) + "：" + group.text()));
+      notice.groups().forEach(group -> lines.add(group.role().label() + "：" + group.text()));
       return lines;
-    }
-
-    private static String role(AttendeeRole role) {
-      return switch (role) {
-        case CHAIR -> "主持";
-        case SPEAKER -> "讲话";
-        case REPORTER -> "汇报";
-        case RECORDER -> "记录";
-        case ATTENDEE -> "参加";
-        case INVITED -> "特邀";
-        case OBSERVER -> "列席";
-        case ABSENT -> "请假";
-        case CONTACT -> "联系人";
-        case MENTIONED -> "提到";
-      };
     }
 
     private static String deadline(Deadline deadline) {

@@ -3,8 +3,8 @@ package io.github.tingwen.convert;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.model.MeetingNotice;
-import io.github.tingwen.reading.Readings;
 import io.github.tingwen.reading.ReadingScript;
+import io.github.tingwen.reading.Readings;
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.reading.SectionKind;
 import io.github.tingwen.reading.Sentence;

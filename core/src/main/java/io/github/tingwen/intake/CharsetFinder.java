@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -15,9 +17,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Decodes bytes of Chinese text whose charset nobody tells for sure.
  *
- * <p>In this order: a byte order mark; UTF-8, if every byte fits it, which other text does not by
- * chance; UTF-16, by its zero bytes or by what the units would be; what a page declares, if every
- * byte fits; GB18030 or Big5 with the Hong Kong characters, whichever fits or reads like Chinese.
+ * <p>In this order: a byte order mark; UTF-8, if every byte or nearly every byte fits it, which
+ * other text does not by chance; UTF-16, by its zero bytes or by what the units would be; what a
+ * page declares, if every byte fits; GB18030 or Big5 with the Hong Kong characters, whichever fits
+ * or reads like Chinese.
  */
 final class CharsetFinder {
 
@@ -32,8 +35,7 @@ final class CharsetFinder {
 
   /** Frequent in official text of either script; what a wrong charset gives is none of them. */
   private static final String FREQUENT =
-      "的一在和了是要有为不中国人大会议各年月日时地点区县市镇村上下午员工作通知单位主任书记请参加"
-          + "為國會議區縣鎮時點員單書記請參與關於開個發現辦處長學民政府委黨社第十二三四五";
+      "的一在和了是要有为不中国人大会议各年月日时地点区县市镇村上下午员工作通知单位主任书记请参加" + "為國會議區縣鎮時點員單書記請參與關於開個發現辦處長學民政府委黨社第十二三四五";
 
   private CharsetFinder() {}
 
@@ -42,12 +44,15 @@ final class CharsetFinder {
         byMark(bytes)
             .or(() -> strictly(bytes, 0, StandardCharsets.UTF_8).filter(d -> !hasZero(bytes)))
             .or(() -> utf16(bytes))
+            .or(() -> nearlyUtf8(bytes))
             .or(() -> declared(bytes));
     return decoded.isPresent() ? decoded.get() : chinese(bytes);
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
-    if (bytes.length >= 3 && unsigned(bytes, 0) == 0xEF && unsigned(bytes, 1) == 0xBB
+    if (bytes.length >= 3
+        && unsigned(bytes, 0) == 0xEF
+        && unsigned(bytes, 1) == 0xBB
         && unsigned(bytes, 2) == 0xBF) {
       return Optional.of(leniently(bytes, 3, StandardCharsets.UTF_8));
     }
@@ -104,7 +109,8 @@ final class CharsetFinder {
   private static Optional<Decoded> readable(byte[] bytes, Charset charset) {
     return strictly(bytes, 0, charset)
         .filter(decoded -> share(decoded.text(), CharsetFinder::isUsual) > 0.95)
-        .filter(decoded -> hasZero(bytes) || share(decoded.text(), CharsetFinder::isFrequent) > 0.1);
+        .filter(
+            decoded -> hasZero(bytes) || share(decoded.text(), CharsetFinder::isFrequent) > 0.1);
   }
 
   private static boolean isUsual(int c) {
@@ -122,9 +128,17 @@ final class CharsetFinder {
     return FREQUENT.indexOf(c) >= 0;
   }
 
-  private static double share(String text, java.util.function.IntPredicate kind) {
+  private static double share(String text, IntPredicate kind) {
     long count = text.codePoints().filter(kind).count();
     return text.isEmpty() ? 0 : (double) count / text.codePointCount(0, text.length());
+  }
+
+  /** UTF-8 of which a few bytes are lost: more than nine in ten characters beyond ASCII fit it. */
+  private static Optional<Decoded> nearlyUtf8(byte[] bytes) {
+    Decoded decoded = leniently(bytes, 0, StandardCharsets.UTF_8);
+    long lost = decoded.text().chars().filter(c -> c == 0xFFFD).count();
+    long beyondAscii = decoded.text().chars().filter(c -> c > 0x7F).count();
+    return lost * 10 < beyondAscii ? Optional.of(decoded) : Optional.empty();
   }
 
   private static Optional<Decoded> declared(byte[] bytes) {
@@ -183,7 +197,7 @@ final class CharsetFinder {
   private static Decoded damaged(byte[] bytes) throws UnreadableDocumentException {
     Decoded best = null;
     double most = 0.05;
-    for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030, BIG5}) {
+    for (Charset charset : List.of(GB18030, BIG5)) {
       Decoded decoded = leniently(bytes, 0, charset);
       double frequent = share(decoded.text(), CharsetFinder::isFrequent);
       if (frequent > most && share(decoded.text(), c -> c == 0xFFFD) < 0.05) {

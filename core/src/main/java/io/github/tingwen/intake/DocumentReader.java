@@ -163,8 +163,7 @@ public final class DocumentReader {
      * @throws IllegalArgumentException if a limit is not positive
      */
     public DocumentReader build() {
-      return new DocumentReader(
-          new Limits(fileBytes, textBytes, zipEntries, expandedBytes, depth));
+      return new DocumentReader(new Limits(fileBytes, textBytes, zipEntries, expandedBytes, depth));
     }
   }
 }

@@ -5,27 +5,34 @@ import java.util.Deque;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads {@code word/document.xml}: what a reader of the paper sees, line by line. For one thread. */
+/**
+ * Reads {@code word/document.xml}: what a reader of the paper sees, line by line. For one thread.
+ */
 final class DocxBody {
 
   private final SafeXml xml;
   private final Numbering numbering;
   private final LimitedWriter text;
 
-  /** Text of paragraphs that are open; a text box opens one inside another. */
-  private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+  /** Paragraphs that are open; a text box opens one inside another. */
+  private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
-  /** Cells of tables that are open; a table in a cell opens another. */
+  /** Rows of tables that are open; a table in a cell opens another. */
   private final Deque<StringBuilder> rows = new ArrayDeque<>();
 
   private boolean inText;
   private boolean hidden;
   private boolean runProperties;
   private boolean firstCell;
-  private String style = "";
-  private Optional<Integer> list = Optional.empty();
-  private Optional<Integer> level = Optional.empty();
-  private boolean labelled;
+
+  /** A paragraph up to where the reader is. */
+  private static final class Paragraph {
+    private final StringBuilder words = new StringBuilder();
+    private String style = "";
+    private Optional<Integer> list = Optional.empty();
+    private Optional<Integer> level = Optional.empty();
+    private boolean begun;
+  }
 
   DocxBody(SafeXml xml, Numbering numbering, int maxText) {
     this.xml = xml;
@@ -39,8 +46,8 @@ final class DocxBody {
         start();
       } else if (xml.isEnd()) {
         end();
-      } else if (inText && !hidden && !paragraphs.isEmpty()) {
-        append(xml.text());
+      } else if (inText && !hidden) {
+        words(xml.text());
       }
     }
     return text.toString();
@@ -52,14 +59,14 @@ final class DocxBody {
       // text box for old programs.
       case "del", "moveFrom", "instrText", "delText", "rt", "Fallback", "pPrChange", "rPrChange" ->
           xml.skip();
-      case "p" -> beginParagraph();
-      case "pStyle" -> style = xml.attribute("val");
-      case "numId" -> list = Optional.of(xml.number("val", 0));
-      case "ilvl" -> level = Optional.of(xml.number("val", 0));
+      case "p" -> paragraphs.push(new Paragraph());
+      case "pStyle" -> paragraph().style = xml.attribute("val");
+      case "numId" -> paragraph().list = Optional.of(xml.number("val", 0));
+      case "ilvl" -> paragraph().level = Optional.of(xml.number("val", 0));
       case "rPr" -> runProperties = true;
       case "vanish" -> hidden = runProperties && xml.isOn();
       case "r" -> hidden = false;
-      case "t" -> beginText();
+      case "t" -> inText = true;
       case "tab" -> sign("\t");
       case "br", "cr" -> sign("\n");
       case "noBreakHyphen" -> sign("-");
@@ -84,49 +91,45 @@ final class DocxBody {
     }
   }
 
-  private void beginParagraph() {
-    paragraphs.push(new StringBuilder());
-    style = "";
-    list = Optional.empty();
-    level = Optional.empty();
-    labelled = false;
+  /** The innermost open paragraph; one that is thrown away if the file has none here. */
+  private Paragraph paragraph() {
+    return paragraphs.isEmpty() ? new Paragraph() : paragraphs.element();
   }
 
-  private void beginText() {
-    label();
-    inText = true;
+  private void words(String words) {
+    Paragraph paragraph = paragraph();
+    if (!paragraph.begun) {
+      paragraph.begun = true;
+      paragraph.words.append(label(paragraph));
+    }
+    paragraph.words.append(words);
   }
 
-  /** A sign of a run; the tab stops among the paragraph's properties are none. */
+  /** A sign inside the words; before them it is an indent, or a tab stop of the layout. */
   private void sign(String sign) {
-    if (!hidden && !paragraphs.isEmpty() && labelled) {
-      append(sign);
+    Paragraph paragraph = paragraph();
+    if (!hidden && paragraph.begun) {
+      paragraph.words.append(sign);
     }
   }
 
-  private void append(String words) {
-    paragraphs.element().append(words);
-  }
-
-  /** Puts the number before the first words; a paragraph without words shows it too, but says nothing. */
-  private void label() {
-    if (labelled || paragraphs.isEmpty()) {
-      return;
-    }
-    labelled = true;
-    Optional<Numbering.Place> styled = numbering.placeOf(style);
-    Optional<Numbering.Place> place =
-        list.map(id -> new Numbering.Place(id, level.or(() -> styled.map(Numbering.Place::level)).orElse(0)))
-            .or(() -> styled);
-    place.ifPresent(at -> append(numbering.labelAt(at)));
+  /** The number before the words: the paragraph's own, or that of its style. */
+  private String label(Paragraph paragraph) {
+    Optional<Numbering.Place> styled = numbering.placeOf(paragraph.style);
+    Optional<Integer> level = paragraph.level.or(() -> styled.map(Numbering.Place::level));
+    return paragraph
+        .list
+        .map(list -> new Numbering.Place(list, level.orElse(0)))
+        .or(() -> styled)
+        .map(numbering::labelAt)
+        .orElse("");
   }
 
   private void endParagraph() throws UnreadableDocumentException {
     if (paragraphs.isEmpty()) {
       return;
     }
-    String words = paragraphs.pop().toString().strip();
-    labelled = true;
+    String words = paragraphs.pop().words.toString().strip();
     if (rows.isEmpty()) {
       write(words);
     } else if (!words.isEmpty()) {

@@ -31,6 +31,7 @@ final class HtmlText {
     Lines lines = new Lines();
     content.title().ifPresent(title -> lines.line(title));
     NodeTraversor.traverse(lines, content.element());
+    lines.newLine();
     return lines.toString();
   }
 
@@ -55,7 +56,7 @@ final class HtmlText {
         case "td", "th" -> cell();
         case "li" -> item(element);
         default -> {
-          if (element.isBlock()) {
+          if (element.isBlock() && !isAlone(element.parent(), element.previousElementSibling())) {
             newLine();
           }
         }
@@ -64,20 +65,21 @@ final class HtmlText {
 
     @Override
     public void tail(Node node, int depth) {
-      boolean cell = node instanceof Element e && isCell(e);
-      if (node instanceof Element element && element.isBlock() && !cell && !inCell(element)) {
+      if (node instanceof Element element
+          && element.isBlock()
+          && !isCell(element)
+          && !isAlone(element.parent(), element.nextElementSibling())) {
         newLine();
       }
     }
 
-    private static boolean isCell(Element element) {
-      return element.normalName().equals("td") || element.normalName().equals("th");
+    /** Whether a block at the edge of a cell has no neighbour there: it does not break the row. */
+    private static boolean isAlone(Element parent, Element neighbour) {
+      return parent != null && isCell(parent) && neighbour == null;
     }
 
-    /** A paragraph that fills a cell does not end the line of the row. */
-    private static boolean inCell(Element element) {
-      Element parent = element.parent();
-      return parent != null && isCell(parent) && element.nextElementSibling() == null;
+    private static boolean isCell(Element element) {
+      return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
     private void cell() {

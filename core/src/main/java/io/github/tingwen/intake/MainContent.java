@@ -1,7 +1,5 @@
 package io.github.tingwen.intake;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -38,6 +36,9 @@ record MainContent(Element element, Optional<String> title) {
       "main, [role=main], article, #UCAP-CONTENT, .TRS_Editor, .TRS_UEDITOR, #zoom, #Zoom,"
           + " .article-content, .article_content, .news_content, .detail-content";
 
+  /** Share buttons, breadcrumbs and copyright lines are shorter than this; papers are longer. */
+  private static final int SHORT = 120;
+
   private static final String HIDDEN_STYLE = "display\\s{0,3}+:\\s{0,3}+none";
 
   static MainContent of(Document page) {
@@ -52,49 +53,47 @@ record MainContent(Element element, Optional<String> title) {
     body.select(NEVER_TEXT).remove();
     body.select("[style~=(?i)" + HIDDEN_STYLE + "]").remove();
     body.select(NAVIGATION).remove();
+    TextSizes sizes = TextSizes.of(body);
     for (Element element : body.select("[class], [id]")) {
       String names = element.className() + " " + element.id();
-      if (element != body && NAVIGATION_NAME.matcher(names).find() && isMostlyLinksOrShort(element)) {
+      if (!element.equals(body)
+          && NAVIGATION_NAME.matcher(names).find()
+          && isMostlyLinksOrShort(element, sizes)) {
         element.remove();
       }
     }
   }
 
   /** A name alone does not condemn: an element called "side" may hold the whole paper. */
-  private static boolean isMostlyLinksOrShort(Element element) {
-    int all = length(element.text());
-    int inLinks = element.select("a").stream().mapToInt(link -> length(link.text())).sum();
-    return all < 120 || inLinks * 2 > all;
-  }
-
-  private static int length(String words) {
-    return (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
+  private static boolean isMostlyLinksOrShort(Element element, TextSizes sizes) {
+    int all = sizes.all(element);
+    return all < SHORT || sizes.outsideLinks(element) * 2 < all;
   }
 
   private static Element main(Element body) {
-    Map<Element, Integer> text = textOutsideLinks(body);
-    Element marked = null;
+    TextSizes sizes = TextSizes.of(body);
+    Element marked = body;
     for (Element candidate : body.select(MAIN)) {
-      if (marked == null || text.getOrDefault(candidate, 0) > text.getOrDefault(marked, 0)) {
+      if (marked.equals(body) || sizes.outsideLinks(candidate) > sizes.outsideLinks(marked)) {
         marked = candidate;
       }
     }
     boolean holdsThePaper =
-        marked != null && text.getOrDefault(marked, 0) * 2 > text.getOrDefault(body, 0);
-    return holdsThePaper ? marked : densest(body, text);
+        !marked.equals(body) && sizes.outsideLinks(marked) * 2 > sizes.outsideLinks(body);
+    return holdsThePaper ? marked : densest(body, sizes);
   }
 
   /**
    * The smallest element that still holds three quarters of the text outside links: from the body
    * down, step into the child that does.
    */
-  private static Element densest(Element body, Map<Element, Integer> text) {
-    int enough = text.getOrDefault(body, 0) * 3 / 4;
+  private static Element densest(Element body, TextSizes sizes) {
+    int enough = sizes.outsideLinks(body) * 3 / 4;
     Element element = body;
     while (true) {
       Element heavy = null;
       for (Element child : element.children()) {
-        if (text.getOrDefault(child, 0) > enough) {
+        if (sizes.outsideLinks(child) > enough) {
           heavy = child;
         }
       }
@@ -103,17 +102,6 @@ record MainContent(Element element, Optional<String> title) {
       }
       element = heavy;
     }
-  }
-
-  private static Map<Element, Integer> textOutsideLinks(Element body) {
-    Map<Element, Integer> text = new HashMap<>();
-    for (Element element : body.getAllElements()) {
-      int own = element.closest("a") == null ? length(element.ownText()) : 0;
-      for (Element up = element; up != null && own > 0; up = up.parent()) {
-        text.merge(up, own, Integer::sum);
-      }
-    }
-    return text;
   }
 
   private static Optional<String> title(Element body, Element main, String documentTitle) {

@@ -20,8 +20,12 @@ final class Numerals {
       return Integer.toString(value);
     }
     return switch (format) {
-      case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting",
-          "taiwaneseCountingThousand", "japaneseCounting", "koreanCounting" ->
+      case "chineseCounting",
+          "chineseCountingThousand",
+          "taiwaneseCounting",
+          "taiwaneseCountingThousand",
+          "japaneseCounting",
+          "koreanCounting" ->
           shortTen(han(value, CHINESE, UNITS));
       case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
           han(value, BANKERS, BANKERS_UNITS);

@@ -25,7 +25,8 @@ final class PdfText {
       long letters = text.codePoints().filter(Character::isLetter).count();
       if (letters < (long) LETTERS_OF_A_PAGE * Math.max(1, pdf.getNumberOfPages())) {
         throw new UnreadableDocumentException(
-            Reason.SCANNED, "its pages are pictures without text; it would need character recognition");
+            Reason.SCANNED,
+            "its pages are pictures without text; it would need character recognition");
       }
       return paragraphs(text.lines().map(String::strip).toList());
     } catch (InvalidPasswordException e) {
@@ -47,20 +48,25 @@ final class PdfText {
   }
 
   /** Joins a full line that does not end a sentence with the line after it. */
-  private static String paragraphs(List<String> lines) {
-    int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+  static String paragraphs(List<String> lines) {
+    int longest = lines.stream().mapToInt(PdfText::width).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       text.append(line);
       boolean joined =
-          line.length() >= FULL * longest
+          width(line) >= FULL * longest
               && "。！？：；".indexOf(line.charAt(line.length() - 1)) < 0
               && i + 1 < lines.size()
               && !startsItem(lines.get(i + 1));
       text.append(joined || line.isEmpty() ? "" : "\n");
     }
     return text.toString();
+  }
+
+  /** Width in halves of a Han character: letters and digits are about half as wide. */
+  private static int width(String line) {
+    return line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 
   private static boolean startsItem(String line) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The wanted entries of an archive, unpacked in memory within limits. Nothing is written to disk. */
+/**
+ * The wanted entries of an archive, unpacked in memory within limits. Nothing is written to disk.
+ */
 final class ZipParts {
 
   private final Map<String, byte[]> parts = new HashMap<>();

@@ -4,7 +4,9 @@ package io.github.tingwen.parse;
 final class Bylines {
 
   private static final WordSet WORDS =
-      WordSet.of("记者", "通讯员", "编辑", "供稿", "责编", "摄影", "撰稿", "审核：", "校对", "文字：", "文/", "图/", "监制", "终审", "初审", "图文", "报道员");
+      WordSet.of(
+          "记者", "通讯员", "编辑", "供稿", "责编", "摄影", "撰稿", "审核：", "校对", "文字：", "文/", "图/", "监制", "终审",
+          "初审", "图文", "报道员");
 
   private Bylines() {}
 
@@ -14,7 +16,7 @@ final class Bylines {
     if (at < 0 || to - from > 60) {
       return false;
     }
-    int comma = view.indexOf('，', from);
+    int comma = Scan.first(view, '，', from);
     boolean whole = to - from < 40 && (comma < 0 || comma >= to);
     return whole || at - from < 3;
   }
@@ -26,17 +28,17 @@ final class Bylines {
     if (at < 0) {
       return from;
     }
-    int close = view.indexOf('）', at);
+    int close = Scan.first(view, '）', at);
     if (close > 0 && close < Math.min(to, at + 40)) {
       return skip(view, close + 1, to);
     }
-    int report = view.indexOf("报道", at);
+    int report = Scan.first(view, "报道", at);
     return report > 0 && report < at + 14 && report + 2 < to ? skip(view, report + 2, to) : from;
   }
 
   private static int skip(String view, int at, int to) {
     int i = at;
-    while (i < to && " 讯：-".indexOf(view.charAt(i)) >= 0) {
+    while (i < to && " 讯：-".indexOf(Scan.at(view, i)) >= 0) {
       i++;
     }
     return i;

@@ -12,7 +12,9 @@ import java.util.function.IntPredicate;
 final class ContactReader {
 
   private static final WordSet PHONE_WORDS =
-      WordSet.of("电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax", "联络", "致电", "查询", "值班", "监督");
+      WordSet.of(
+          "电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax",
+          "联络", "致电", "查询", "值班", "监督");
   private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 13;
@@ -42,7 +44,7 @@ final class ContactReader {
   private void inLine(Line line, List<Contact> into) {
     int i = line.from();
     while (i < line.to()) {
-      boolean digit = isDigit(view.charAt(i));
+      boolean digit = isDigit(Scan.at(view, i));
       Stretch number = digit ? number(i, line.to()) : new Stretch(i, i + 1);
       if (digit && isPhone(number, line)) {
         into.add(contact(number, line));
@@ -57,7 +59,11 @@ final class ContactReader {
 
   private Stretch number(int from, int to) {
     int i = from;
-    while (i < to && (isDigit(view.charAt(i)) || i + 1 < to && "- ".indexOf(view.charAt(i)) >= 0 && isDigit(view.charAt(i + 1)))) {
+    while (i < to
+        && (isDigit(Scan.at(view, i))
+            || i + 1 < to
+                && "- ".indexOf(Scan.at(view, i)) >= 0
+                && isDigit(Scan.at(view, i + 1)))) {
       i++;
     }
     return new Stretch(from, i);
@@ -66,30 +72,35 @@ final class ContactReader {
   private boolean isPhone(Stretch number, Line line) {
     int digits = 0;
     for (int i = number.from(); i < number.to(); i++) {
-      digits += isDigit(view.charAt(i)) ? 1 : 0;
+      digits += isDigit(Scan.at(view, i)) ? 1 : 0;
     }
-    char next = number.to() < line.to() ? view.charAt(number.to()) : ' ';
-    char before = number.from() > line.from() ? view.charAt(number.from() - 1) : ' ';
-    boolean unit = "年月日号元人万字时：%户亩名份条项次点米个".indexOf(next) >= 0 || "第〔".indexOf(before) >= 0 || Character.isLetter(before) && before < 0x250;
+    char next = number.to() < line.to() ? Scan.at(view, number.to()) : ' ';
+    char before = number.from() > line.from() ? Scan.at(view, number.from() - 1) : ' ';
+    boolean unit =
+        "年月日号元人万字时：%户亩名份条项次点米个".indexOf(next) >= 0
+            || "第〔".indexOf(before) >= 0
+            || Character.isLetter(before) && before < 0x250;
     return digits >= LEAST_DIGITS && digits <= MOST_DIGITS && !unit;
   }
 
   private Contact contact(Stretch number, Line line) {
     int left = number.from();
-    while (left > line.from() && "，；。 ".indexOf(view.charAt(left - 1)) < 0) {
+    while (left > line.from() && "，；。 ".indexOf(Scan.at(view, left - 1)) < 0) {
       left--;
     }
     String label = view.substring(left, number.from());
-    Contact.Channel channel = label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
+    Contact.Channel channel =
+        label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
     draft.claim(number);
-    return new Contact(name(number, line), channel, draft.paper.cut(number), extension(number, line));
+    return new Contact(
+        name(number, line), channel, draft.paper.cut(number), extension(number, line));
   }
 
   private Optional<Passage> extension(Stretch number, Line line) {
     int at = draft.paper.skipSpaces(number.to(), line.to());
     int length = view.startsWith("分机", at) ? 2 : view.startsWith("转", at) ? 1 : 0;
     int from = at + length;
-    while (length > 0 && from < line.to() && " ：".indexOf(view.charAt(from)) >= 0) {
+    while (length > 0 && from < line.to() && " ：".indexOf(Scan.at(view, from)) >= 0) {
       from++;
     }
     Stretch digits = length > 0 ? number(from, line.to()) : new Stretch(from, from);
@@ -101,7 +112,10 @@ final class ContactReader {
     int left = Math.max(line.from(), number.from() - 24);
     Optional<Stretch> best = Optional.empty();
     for (int i = left; i < number.from(); i++) {
-      int end = isHead(i, line) && Names.family(view, i, number.from()) > 0 ? Names.end(view, i, number.from()) : -1;
+      int end =
+          isHead(i, line) && Names.family(view, i, number.from()) > 0
+              ? Names.end(view, i, number.from())
+              : -1;
       if (end > 0 && PHONE_WORDS.matchAt(view, i, end) == 0) {
         best = Optional.of(new Stretch(i, end));
       }
@@ -110,29 +124,36 @@ final class ContactReader {
   }
 
   private boolean isHead(int at, Line line) {
-    return at == line.from() || "：，、（ 。；科室人办处股".indexOf(view.charAt(at - 1)) >= 0;
+    return at == line.from() || "：，、（ 。；科室人办处股".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 
   private Optional<Stretch> inBrackets(Stretch number, Line line) {
-    boolean open = number.to() < line.to() && view.charAt(number.to()) == '（';
-    int close = open ? view.indexOf('）', number.to()) : -1;
+    boolean open = number.to() < line.to() && Scan.at(view, number.to()) == '（';
+    int close = open ? Scan.first(view, '）', number.to()) : -1;
     boolean name = close > 0 && close < line.to() && Names.isName(view, number.to() + 1, close);
     return name ? Optional.of(new Stretch(number.to() + 1, close)) : Optional.empty();
   }
 
   // rule: letters, digits and points round @ are an e-mail address.
   private void addresses(Line line, List<Contact> into) {
-    for (int at = view.indexOf('@', line.from()); at >= 0 && at < line.to(); at = view.indexOf('@', at + 1)) {
+    for (int at = Scan.first(view, '@', line.from(), line.to());
+        at >= 0;
+        at = Scan.first(view, '@', at + 1, line.to())) {
       int from = at;
       int to = at + 1;
-      while (from > line.from() && isAddress(view.charAt(from - 1))) {
+      while (from > line.from() && isAddress(Scan.at(view, from - 1))) {
         from--;
       }
-      while (to < line.to() && isAddress(view.charAt(to))) {
+      while (to < line.to() && isAddress(Scan.at(view, to))) {
         to++;
       }
       if (from < at && to > at + 3 && !skipped.test(at)) {
-        into.add(new Contact(Optional.empty(), Contact.Channel.EMAIL, draft.paper.cut(from, to), Optional.empty()));
+        into.add(
+            new Contact(
+                Optional.empty(),
+                Contact.Channel.EMAIL,
+                draft.paper.cut(from, to),
+                Optional.empty()));
       }
     }
   }
@@ -146,8 +167,12 @@ final class ContactReader {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(0, body.size() - 6); i--) {
       int slip = SLIPS.find(view, body.get(i).from(), body.get(i).to());
-      boolean alone = slip >= 0 && view.charAt(body.get(i).to() - 1) != '。' && body.get(i).length() < 80 && Outline.at(draft.paper, body.get(i).from(), body.get(i).to()) == null
-          && !view.startsWith("附件", body.get(i).from());
+      boolean alone =
+          slip >= 0
+              && Scan.at(view, body.get(i).to() - 1) != '。'
+              && body.get(i).length() < 80
+              && Outline.at(draft.paper, body.get(i).from(), body.get(i).to()) == null
+              && !view.startsWith("附件", body.get(i).from());
       if (alone) {
         return Optional.of(slip(body, i));
       }
@@ -172,10 +197,12 @@ final class ContactReader {
     int start = SLIPS.find(view, all.from(), all.to()) + 2;
     int from = start;
     for (int i = start; i <= all.to(); i++) {
-      boolean end = i == all.to() || "：_ \n，；。＿".indexOf(view.charAt(i)) >= 0;
+      boolean end = i == all.to() || "：_ \n，；。＿".indexOf(Scan.at(view, i)) >= 0;
       if (end) {
         Stretch field = draft.paper.trim(from, i, "：_＿，；。（）表");
-        if (field.length() >= 2 && field.length() <= 10 && Paper.isHan(view.charAt(field.from()))) {
+        if (field.length() >= 2
+            && field.length() <= 10
+            && Paper.isHan(Scan.at(view, field.from()))) {
           fields.add(draft.paper.cut(field));
         }
         from = i + 1;

@@ -2,10 +2,10 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.parse.Moments.Day;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Turns days as written into dates, with the year inferred only from the paper itself or from the
@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  *
  * @param paperDay the day of the paper: published, signed, or another full date of the text
  */
-record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt republicYear) {
+record Dates(
+    Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt republicYear) {
 
   Optional<PartialDate> of(Day day) {
     if (day.relative() != 0) {
@@ -26,11 +27,22 @@ record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, Option
   }
 
   Optional<PartialDate> lastOf(Day day) {
-    return day.lastDay() == 0 ? Optional.empty() : Optional.of(with(day.year(), day.lastMonth(), day.lastDay()));
+    return day.lastDay() == 0
+        ? Optional.empty()
+        : Optional.of(with(lastYear(day), day.lastMonth(), day.lastDay()));
+  }
+
+  // rule: 2023年12月31日至1月2日 ends in the next year.
+  private static int lastYear(Day day) {
+    return day.year() > 0 && day.lastMonth() < day.month() ? day.year() + 1 : day.year();
   }
 
   private static PartialDate inferred(LocalDate date) {
-    return new PartialDate(OptionalInt.of(date.getYear()), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()), true);
+    return new PartialDate(
+        OptionalInt.of(date.getYear()),
+        OptionalInt.of(date.getMonthValue()),
+        OptionalInt.of(date.getDayOfMonth()),
+        true);
   }
 
   private PartialDate with(int year, int month, int day) {
@@ -54,17 +66,20 @@ record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, Option
     long best = Long.MAX_VALUE;
     OptionalInt year = OptionalInt.empty();
     for (int candidate = anchor.getYear() - 1; candidate <= anchor.getYear() + 1; candidate++) {
-      try {
-        long distance = Math.abs(LocalDate.of(candidate, month, day).toEpochDay() - anchor.toEpochDay());
-        if (distance < best) {
-          best = distance;
-          year = OptionalInt.of(candidate);
-        }
-      } catch (DateTimeException impossible) {
-        continue;
+      OptionalLong distance = distance(anchor, candidate, month, day);
+      if (distance.isPresent() && distance.getAsLong() < best) {
+        best = distance.getAsLong();
+        year = OptionalInt.of(candidate);
       }
     }
     return year;
+  }
+
+  private static OptionalLong distance(LocalDate anchor, int year, int month, int day) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    return day > first.lengthOfMonth()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.abs(first.withDayOfMonth(day).toEpochDay() - anchor.toEpochDay()));
   }
 
   // rule: a day without a month is looked for in the month of the paper's day and the one before.
@@ -74,7 +89,9 @@ record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, Option
     }
     LocalDate anchor = anchor().get();
     LocalDate month = day <= anchor.getDayOfMonth() ? anchor : anchor.minusMonths(1);
-    return day <= month.lengthOfMonth() ? inferred(month.withDayOfMonth(day)) : PartialDate.ofDay(day);
+    return day <= month.lengthOfMonth()
+        ? inferred(month.withDayOfMonth(day))
+        : PartialDate.ofDay(day);
   }
 
   private Optional<LocalDate> anchor() {

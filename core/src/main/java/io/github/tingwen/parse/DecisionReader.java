@@ -12,9 +12,25 @@ import java.util.function.IntPredicate;
 final class DecisionReader {
 
   private static final WordSet PASSED =
-      WordSet.of("审议通过了", "讨论通过了", "审议并通过了", "审议通过", "讨论通过", "表决通过了", "原则通过了", "审议并原则通过了", "审议并原则通过", "原则通过", "会议通过了", "大会通过了", "一致通过了", "并通过");
-  private static final WordSet RESOLVED = WordSet.of("原则同意", "同意", "确定", "会议决定，", "会议议定，", "批准", "决定延期", "获通过", "获得通过");
-  private static final WordSet PUT_OFF = WordSet.of("推迟举办", "推迟召开", "推迟举行", "延期举行", "延期召开", "延期举办", "予以取消", "取消召开", "改期举行", "改期召开");
+      WordSet.of(
+          "审议通过了",
+          "讨论通过了",
+          "审议并通过了",
+          "审议通过",
+          "讨论通过",
+          "表决通过了",
+          "原则通过了",
+          "审议并原则通过了",
+          "审议并原则通过",
+          "原则通过",
+          "会议通过了",
+          "大会通过了",
+          "一致通过了",
+          "并通过");
+  private static final WordSet RESOLVED =
+      WordSet.of("原则同意", "同意", "确定", "会议决定，", "会议议定，", "批准", "决定延期", "获通过", "获得通过");
+  private static final WordSet PUT_OFF =
+      WordSet.of("推迟举办", "推迟召开", "推迟举行", "延期举行", "延期召开", "延期举办", "予以取消", "取消召开", "改期举行", "改期召开");
 
   private final Draft draft;
   private final String view;
@@ -22,6 +38,7 @@ final class DecisionReader {
   private final IntPredicate skipped;
   private final VoteReader votes;
   private final List<Decision> decisions = new ArrayList<>();
+  private boolean isPutOff;
   private Optional<Vote> pending = Optional.empty();
 
   DecisionReader(Draft draft, DocumentKind kind, IntPredicate skipped) {
@@ -43,11 +60,15 @@ final class DecisionReader {
   }
 
   private void sentence(Sentence sentence) {
-    Optional<Labels.Label> label = Labels.at(draft.paper, sentence.from(), sentence.to()).filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
+    Optional<Labels.Label> label =
+        Labels.at(draft.paper, sentence.from(), sentence.to())
+            .filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
     List<Vote> counted = votes.in(sentence);
     if (label.isPresent()) {
       Optional<Vote> own = counted.stream().findFirst();
-      add(withoutVote(draft.paper.trim(label.get().to(), sentence.to(), "。")), own.isPresent() ? own : take());
+      add(
+          withoutVote(draft.paper.trim(label.get().to(), sentence.to(), "。")),
+          own.isPresent() ? own : take());
       return;
     }
     int before = decisions.size();
@@ -80,8 +101,12 @@ final class DecisionReader {
 
   // rule: the count in brackets after a decision is its vote, not its words.
   private Stretch withoutVote(Stretch part) {
-    int open = view.indexOf('（', part.from());
-    boolean vote = open > part.from() && open < part.to() && view.indexOf('票', open) > 0 && view.indexOf('票', open) < part.to();
+    int open = Scan.first(view, '（', part.from());
+    boolean vote =
+        open > part.from()
+            && open < part.to()
+            && Scan.first(view, '票', open) > 0
+            && Scan.first(view, '票', open) < part.to();
     return vote ? draft.paper.trim(part.from(), open, "") : part;
   }
 
@@ -94,7 +119,7 @@ final class DecisionReader {
     int start = at + PASSED.matchAt(view, at, sentence.to());
     int depth = 0;
     for (int i = start; i <= sentence.to(); i++) {
-      char c = i == sentence.to() ? '。' : view.charAt(i);
+      char c = i == sentence.to() ? '。' : Scan.at(view, i);
       depth += "《（“".indexOf(c) >= 0 ? 1 : "》）”".indexOf(c) >= 0 ? -1 : 0;
       boolean end = i == sentence.to() || depth <= 0 && "、，。；".indexOf(c) >= 0;
       if (end) {
@@ -113,16 +138,26 @@ final class DecisionReader {
   // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or follows 会议决定 is a decision;
   // 通过 and 未获通过 at the end of a sentence with a vote are one.
   private void resolved(Sentence sentence, List<Vote> counted) {
-    int clause = sentence.from();
+    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
+    int clause = item == null ? sentence.from() : item.content();
     while (clause < sentence.to()) {
       int end = clauseEnd(clause, sentence.to());
       int word = RESOLVED.matchAt(view, clause, sentence.to());
-      boolean agreed = word > 0 && kind == DocumentKind.MINUTES && !Paper.isDigit(view.charAt(clause + word)) && !view.startsWith("同意票", clause);
-      boolean result = !counted.isEmpty() && (view.startsWith("通过", end - 2) || view.startsWith("排定", end - 2)) && end - clause <= 12;
+      boolean agreed =
+          word > 0
+              && kind == DocumentKind.MINUTES
+              && !Paper.isDigit(Scan.at(view, clause + word))
+              && !view.startsWith("同意票", clause);
+      boolean result =
+          !counted.isEmpty()
+              && (view.startsWith("通过", end - 2) || view.startsWith("排定", end - 2))
+              && end - clause <= 12;
       if (agreed || result) {
         boolean announced = view.startsWith("会议", clause) && word > 4;
         int from = announced ? clause + word : clause;
-        add(draft.paper.trim(from, announced ? clauseEnd(from, sentence.to()) : end, "，。；"), counted.stream().findFirst());
+        add(
+            draft.paper.trim(from, announced ? clauseEnd(from, sentence.to()) : end, "，。；"),
+            counted.stream().findFirst());
       }
       clause = end + 1;
     }
@@ -130,7 +165,7 @@ final class DecisionReader {
 
   private int clauseEnd(int from, int to) {
     int i = from;
-    while (i < to && "，。；：".indexOf(view.charAt(i)) < 0) {
+    while (i < to && "，。；：".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return i;
@@ -139,8 +174,8 @@ final class DecisionReader {
   // rule: a notice that puts a meeting off or calls it off has decided that.
   private void putOff(Sentence sentence) {
     int at = PUT_OFF.find(view, sentence.from(), sentence.to());
-    boolean said = decisions.stream().anyMatch(d -> PUT_OFF.contains(d.text().toString()));
-    if (at >= 0 && !said) {
+    if (at >= 0 && !isPutOff) {
+      isPutOff = true;
       add(new Stretch(at, at + PUT_OFF.matchAt(view, at, sentence.to())), Optional.empty());
     }
   }

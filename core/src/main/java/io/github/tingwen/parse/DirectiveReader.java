@@ -12,8 +12,14 @@ import java.util.function.Predicate;
 final class DirectiveReader {
 
   private static final WordSet STOPPERS =
-      WordSet.of("会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达", "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报", "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
-  private static final WordSet ATTENDANCE = WordSet.of("参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议", "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
+      WordSet.of(
+          "会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达",
+          "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报",
+          "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
+  private static final WordSet ATTENDANCE =
+      WordSet.of(
+          "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
+          "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
 
   private final Draft draft;
   private final String view;
@@ -25,6 +31,7 @@ final class DirectiveReader {
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
   private int pendingLevel;
+  private boolean hasHeadedLead;
 
   /** A block in the making. */
   private static final class Block {
@@ -54,11 +61,13 @@ final class DirectiveReader {
     List<Sentence> sentences = draft.layout.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (skipped.test(sentence)) {
+      if (skipped.test(sentence) || Bylines.isByline(view, sentence.from(), sentence.to())) {
         close();
         continue;
       }
-      sentence(sentence, i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty());
+      sentence(
+          sentence,
+          i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty());
     }
     close();
     return directives;
@@ -75,7 +84,10 @@ final class DirectiveReader {
       return;
     }
     int first = found.get(0).from();
-    if (block != null && first > sentence.from() && sentence.line() == block.line && !leads.hasOtherSubject(sentence, first)) {
+    if (block != null
+        && first > sentence.from()
+        && sentence.line() == block.line
+        && !leads.hasOtherSubject(sentence, first)) {
       block.to = first;
     }
     for (int i = 0; i < found.size(); i++) {
@@ -93,7 +105,7 @@ final class DirectiveReader {
     lead.speaker().ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
-    block.force = lead.verb().equals("指出") && lead.speaker().isPresent() ? Requirements.Force.STRESSES : force(lead.verb());
+    block.force = force(lead.verb());
     inherited = block.lead;
     inheritedSpeaker = block.speaker;
     block.heading = pendingHeading;
@@ -124,8 +136,12 @@ final class DirectiveReader {
   private Optional<Stretch> colonHeading(Sentence sentence) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
     boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
-    int colon = item == null || deeper ? -1 : view.indexOf('：', item.content());
-    boolean head = colon > 0 && colon < sentence.to() && colon - item.content() <= 24 && colon + 1 < sentence.to();
+    int colon = item == null || deeper ? -1 : Scan.first(view, '：', item.content());
+    boolean head =
+        colon > 0
+            && colon < sentence.to()
+            && colon - item.content() <= 24
+            && colon + 1 < sentence.to();
     return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
         ? Optional.of(new Stretch(item.content(), colon))
         : Optional.empty();
@@ -144,23 +160,36 @@ final class DirectiveReader {
   private Optional<Stretch> numberedHeading(int from, int to, Optional<Sentence> next) {
     int start = Requirements.afterNumber(view, from, to);
     Stretch head = draft.paper.trim(start, to, "，。 ");
-    boolean open = start > from && head.length() >= 3 && head.length() <= 24 && view.charAt(to - 1) == '。'
-        && Requirements.mark(view, head.from(), head.to()) < 0;
-    boolean followed = next.isPresent() && next.get().line() == block.line && !Requirements.isNumbered(view, next.get().from(), next.get().to());
+    boolean open =
+        start > from
+            && head.length() >= 3
+            && head.length() <= 24
+            && Scan.at(view, to - 1) == '。'
+            && Requirements.mark(view, head.from(), head.to()) < 0;
+    boolean followed =
+        next.isPresent()
+            && !next.get().first()
+            && !Requirements.isNumbered(view, next.get().from(), next.get().to());
     return open && followed ? Optional.of(head) : Optional.empty();
   }
 
-  // rule: a heading whose bold was lost stands between spaces, after a sentence or the lead, without
+  // rule: a heading whose bold was lost stands between spaces, after a sentence or the lead,
+  // without
   // a full stop of its own, 4 to 40 characters, and does not open with 要.
   private Optional<Stretch> heading(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && view.charAt(from - 1) == ' ';
-    int space = view.indexOf(' ', start);
-    if (!spaced || space < 0 || space >= to || space - start < 4 || space - start > 40 || view.charAt(start) == '要') {
+    boolean spaced = start > from || from > 0 && " ：".indexOf(Scan.at(view, from - 1)) >= 0;
+    int space = Scan.first(view, ' ', start);
+    if (!spaced
+        || space < 0
+        || space >= to
+        || space - start < 4
+        || space - start > 40
+        || Scan.at(view, start) == '要') {
       return Optional.empty();
     }
     for (int i = start; i < space; i++) {
-      if ("。；！？：".indexOf(view.charAt(i)) >= 0) {
+      if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
         return Optional.empty();
       }
     }
@@ -172,16 +201,23 @@ final class DirectiveReader {
       return false;
     }
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    boolean plain = "。；，：”！？".indexOf(view.charAt(sentence.to() - 1)) < 0;
+    boolean plain = "。；，：”！？".indexOf(Scan.at(view, sentence.to() - 1)) < 0;
     Line line = draft.layout.lines().get(sentence.line());
     boolean whole = line.to() == sentence.to();
-    if (item == null || !plain || !whole || item.lineEnd() - item.content() > 60 || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
+    if (item == null
+        || !plain
+        || !whole
+        || item.lineEnd() - item.content() > 60
+        || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }
-    int from = Labels.at(draft.paper, item.content(), sentence.to()).map(Labels.Label::to).orElse(item.content());
+    int from =
+        Labels.at(draft.paper, item.content(), sentence.to())
+            .map(Labels.Label::to)
+            .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
     close();
-    if (inherited.isPresent() && pendingHeading.isEmpty() && directives.stream().noneMatch(d -> d.heading().isPresent() && d.lead().isPresent())) {
+    if (inherited.isPresent() && pendingHeading.isEmpty() && !hasHeadedLead) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
       pend(heading);
@@ -214,8 +250,15 @@ final class DirectiveReader {
       return;
     }
     Optional<Stretch> spaced = spacedHeading(sentence);
-    boolean sameLine = block != null && sentence.line() == block.line && block.heading.isPresent();
-    Optional<Stretch> heading = spaced.isPresent() || !sameLine ? spaced : numberedHeading(sentence.from(), sentence.to(), next);
+    boolean listed =
+        block != null
+            && (block.heading.isPresent()
+                || block.content >= block.to
+                || sentence.line() == block.line && block.lead.isPresent());
+    Optional<Stretch> heading =
+        spaced.isPresent() || !listed
+            ? spaced
+            : numberedHeading(sentence.from(), sentence.to(), next);
     if (heading.isPresent() && inherited.isPresent()) {
       openHeaded(sentence, heading.get(), heading.get().to(), sentence.to());
       return;
@@ -228,7 +271,11 @@ final class DirectiveReader {
       return;
     }
     boolean same = sentence.line() == block.line;
-    boolean goesOn = Requirements.isNumbered(view, sentence.from(), sentence.to()) || Requirements.mark(view, sentence.from(), Math.min(sentence.to(), sentence.from() + 14)) >= 0;
+    boolean goesOn =
+        Requirements.isNumbered(view, sentence.from(), sentence.to())
+            || Requirements.mark(
+                    view, sentence.from(), Math.min(sentence.to(), sentence.from() + 14))
+                >= 0;
     boolean headedNext = block.heading.isPresent() && block.content == block.to;
     if (same || goesOn || headedNext) {
       block.to = sentence.to();
@@ -243,17 +290,21 @@ final class DirectiveReader {
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
     Line own = draft.layout.lines().get(block.line);
     Item before = Outline.at(draft.paper, own.from(), own.to());
-    return item != null && before != null && item.level() <= before.level();
+    return item != null
+        && before != null
+        && block.lead.isPresent()
+        && item.level() <= before.level();
   }
 
   private Optional<Stretch> spacedHeading(Sentence sentence) {
-    boolean spaced = sentence.from() > 0 && view.charAt(sentence.from() - 1) == ' ';
+    boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
     return spaced ? heading(sentence.from(), sentence.to()) : Optional.empty();
   }
 
   private boolean isOther(Sentence sentence) {
     int tail = Math.max(sentence.from(), sentence.to() - 12);
-    return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0 || ATTENDANCE.find(view, tail, sentence.to()) >= 0;
+    return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
+        || ATTENDANCE.find(view, tail, sentence.to()) >= 0;
   }
 
   private void close() {
@@ -267,9 +318,15 @@ final class DirectiveReader {
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
-    directives.add(new Directive(
-        block.lead.map(paper::cut), block.effective.map(paper::cut), block.speaker.map(w -> w.cut(paper)),
-        block.heading.map(paper::cut), text(all), requirements));
+    hasHeadedLead |= block.heading.isPresent() && block.lead.isPresent();
+    directives.add(
+        new Directive(
+            block.lead.map(paper::cut),
+            block.effective.map(paper::cut),
+            block.speaker.map(w -> w.cut(paper)),
+            block.heading.map(paper::cut),
+            text(all),
+            requirements));
     block = null;
   }
 

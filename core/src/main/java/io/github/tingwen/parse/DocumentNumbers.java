@@ -18,37 +18,49 @@ final class DocumentNumbers {
   static Optional<Stretch> in(Paper paper, Stretch line) {
     String view = paper.view();
     Stretch part = paper.trim(line.from(), line.to(), "*|");
-    if (part.length() < 4 || part.length() > LONGEST || view.substring(part.from(), part.to()).contains("，")) {
+    if (part.length() < 4
+        || part.length() > LONGEST
+        || view.substring(part.from(), part.to()).contains("，")) {
       return Optional.empty();
     }
-    return bracketedYear(view, part) || ordinal(view, part) || withLetters(view, part) ? Optional.of(part) : Optional.empty();
+    return bracketedYear(view, part) || ordinal(view, part) || withLetters(view, part)
+        ? Optional.of(part)
+        : Optional.empty();
   }
 
   private static boolean bracketedYear(String view, Stretch part) {
-    int open = view.indexOf('（', part.from());
-    boolean year = open >= 0 && open + 5 < part.to() && view.charAt(open + 5) == '）' && isDigits(view, open + 1, open + 5);
+    int open = Scan.first(view, '（', part.from());
+    boolean year =
+        open >= 0
+            && open + 5 < part.to()
+            && Scan.at(view, open + 5) == '）'
+            && isDigits(view, open + 1, open + 5);
     if (!year || !isWord(view, part.from(), open)) {
       return false;
     }
     int i = open + 6;
-    while (i < part.to() && (view.charAt(i) == '第' || view.charAt(i) == ' ')) {
+    while (i < part.to() && (Scan.at(view, i) == '第' || Scan.at(view, i) == ' ')) {
       i++;
     }
     int from = i;
-    while (i < part.to() && Paper.isDigit(view.charAt(i))) {
+    while (i < part.to() && Paper.isDigit(Scan.at(view, i))) {
       i++;
     }
-    return i > from && (i == part.to() || view.charAt(i) == '号' && i + 1 == part.to());
+    return i > from && (i == part.to() || Scan.at(view, i) == '号' && i + 1 == part.to());
   }
 
   private static boolean ordinal(String view, Stretch part) {
-    int at = view.indexOf('第', part.from());
-    if (at < 0 || at >= part.to() || view.charAt(part.to() - 1) != '号') {
+    int at = Scan.first(view, '第', part.from());
+    boolean issue = Scan.at(view, part.to() - 1) == '期' && part.length() <= 8;
+    if (at < 0 || at >= part.to() || Scan.at(view, part.to() - 1) != '号' && !issue) {
       return false;
     }
-    boolean word = at == part.from() || view.charAt(at - 1) == '字' && isWord(view, part.from(), at);
+    boolean word =
+        at == part.from() || Scan.at(view, at - 1) == '字' && isWord(view, part.from(), at);
     String number = view.substring(at + 1, part.to() - 1).replace(" ", "");
-    return word && !number.isEmpty() && number.chars().allMatch(c -> Paper.isDigit((char) c) || Numerals.isChinese((char) c));
+    return word
+        && !number.isEmpty()
+        && number.chars().allMatch(c -> Paper.isDigit((char) c) || Numerals.isChinese((char) c));
   }
 
   // rule: Hong Kong papers are numbered 立法会 CB(3)1187/23-24 号文件, TTDC 议程 4/2024 号.
@@ -56,12 +68,15 @@ final class DocumentNumbers {
     String text = view.substring(part.from(), part.to());
     boolean closes = text.endsWith("号文件") || text.endsWith("号");
     boolean letters = text.chars().filter(c -> c >= 'A' && c <= 'Z').count() >= 2;
-    return closes && letters && text.contains("/") && text.chars().anyMatch(c -> Paper.isDigit((char) c));
+    return closes
+        && letters
+        && text.contains("/")
+        && text.chars().anyMatch(c -> Paper.isDigit((char) c));
   }
 
   private static boolean isWord(String view, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Character.isLetter(view.charAt(i))) {
+      if (!Character.isLetter(Scan.at(view, i))) {
         return false;
       }
     }
@@ -70,7 +85,7 @@ final class DocumentNumbers {
 
   private static boolean isDigits(String view, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Paper.isDigit(view.charAt(i))) {
+      if (!Paper.isDigit(Scan.at(view, i))) {
         return false;
       }
     }

@@ -39,7 +39,9 @@ final class Draft {
 
   boolean isClaimed(Stretch part) {
     int free = 0;
-    for (int i = claimed.nextClearBit(part.from()); i < part.to(); i = claimed.nextClearBit(i + 1)) {
+    for (int i = claimed.nextClearBit(part.from());
+        i < part.to();
+        i = claimed.nextClearBit(i + 1)) {
       free++;
     }
     return free * 3 < part.length();

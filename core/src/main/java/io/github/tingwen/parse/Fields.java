@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Fields(List<Field> all) {
 
+  /** A part stands under few labels at once; fields farther back have ended. */
+  private static final int DEEPEST = 40;
+
   static Fields of(Paper paper, Layout layout, Outline outline) {
     List<Field> fields = new ArrayList<>();
     List<Line> body = layout.body();
@@ -21,30 +24,53 @@ record Fields(List<Field> all) {
     return new Fields(List.copyOf(fields));
   }
 
-  private static void inLine(Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
+  private static void inLine(
+      Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
     Line line = body.get(index);
     List<Item> items = outline.in(line.from(), line.to());
     for (Item item : items) {
-      Labels.at(paper, item.content(), item.lineEnd() > line.to() ? line.to() : Math.min(item.lineEnd(), line.to()))
-          .ifPresent(label -> into.add(inItem(paper, label, item)));
+      Labels.at(
+              paper,
+              item.content(),
+              item.lineEnd() > line.to() ? line.to() : Math.min(item.lineEnd(), line.to()))
+          .ifPresent(label -> inItem(paper, label, item, into));
     }
     if (items.isEmpty() || items.get(0).from() != line.from()) {
-      withoutItem(paper, body, index, outline, into);
+      withoutItem(paper, body, index, into);
     }
   }
 
-  private static Field inItem(Paper paper, Labels.Label label, Item item) {
-    return new Field(label.kind(), item.from(), paper.trim(label.to(), item.to(), ""));
+  // rule: 叁、主席：某某　　记录：某某 holds two fields in one item.
+  private static void inItem(Paper paper, Labels.Label label, Item item, List<Field> into) {
+    int end = Math.min(item.lineEnd(), item.to());
+    Labels.Label second = null;
+    for (int i = label.to(); i < end && second == null; i++) {
+      boolean gap =
+          Scan.at(paper.view(), i) != ' '
+              && Scan.at(paper.view(), i - 1) == ' '
+              && Scan.at(paper.view(), i - 2) == ' ';
+      second = gap ? Labels.at(paper, i, end).filter(Labels.Label::colon).orElse(null) : null;
+    }
+    int to = second == null ? item.to() : second.from();
+    into.add(new Field(label.kind(), item.from(), paper.trim(label.to(), to, "")));
+    if (second != null) {
+      into.add(new Field(second.kind(), second.from(), paper.trim(second.to(), item.to(), "")));
+    }
   }
 
   private static void withoutItem(
-      Paper paper, List<Line> body, int index, Outline outline, List<Field> into) {
+      Paper paper, List<Line> body, int index, List<Field> into) {
     Line line = body.get(index);
     List<Labels.Label> labels = labels(paper, line);
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
-      int end = last ? valueEnd(paper, body, index, labels.get(i), outline) : labels.get(i + 1).from();
-      into.add(new Field(labels.get(i).kind(), labels.get(i).from(), paper.trim(labels.get(i).to(), end, "；，|*")));
+      int end =
+          last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
+      into.add(
+          new Field(
+              labels.get(i).kind(),
+              labels.get(i).from(),
+              paper.trim(labels.get(i).to(), end, "；，|*")));
     }
   }
 
@@ -53,9 +79,10 @@ record Fields(List<Field> all) {
     List<Labels.Label> labels = new ArrayList<>();
     int i = line.from();
     while (i < line.to()) {
-      boolean head = i == line.from() || " ；。|".indexOf(paper.view().charAt(i - 1)) >= 0;
+      boolean head = i == line.from() || " ；。|，".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
-      Optional<Labels.Label> label = head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
+      Optional<Labels.Label> label =
+          head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
       label.ifPresent(labels::add);
       i = label.map(Labels.Label::to).filter(to -> to < line.to()).orElse(i + 1);
     }
@@ -64,7 +91,8 @@ record Fields(List<Field> all) {
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
   // sentence; an empty one takes at least the next line.
-  private static int valueEnd(Paper paper, List<Line> body, int index, Labels.Label label, Outline outline) {
+  private static int valueEnd(
+      Paper paper, List<Line> body, int index, Labels.Label label) {
     int end = body.get(index).to();
     boolean empty = paper.trim(label.to(), end, "").isEmpty();
     boolean takesItems = empty;
@@ -92,11 +120,12 @@ record Fields(List<Field> all) {
   }
 
   private static boolean ends(Paper paper, Line line, Labels.Label label, boolean empty) {
-    boolean sentence = paper.view().charAt(line.to() - 1) == '。';
-    boolean people = switch (label.kind()) {
-      case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
-      default -> false;
-    };
+    boolean sentence = Scan.at(paper.view(), line.to() - 1) == '。';
+    boolean people =
+        switch (label.kind()) {
+          case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
+          default -> false;
+        };
     return !empty && (sentence || !people);
   }
 
@@ -108,13 +137,41 @@ record Fields(List<Field> all) {
     return all.stream().filter(f -> f.kind() == kind).toList();
   }
 
+  /** Where the first field begins in the range; {@code to} if none does. */
+  int firstIn(int from, int to) {
+    int at = firstAt(from);
+    return at < all.size() && all.get(at).from() < to ? all.get(at).from() : to;
+  }
+
   /** The field whose label begins there. */
   Optional<Field> startingAt(int index) {
-    return all.stream().filter(f -> f.from() == index).findFirst();
+    int at = firstAt(index);
+    return at < all.size() && all.get(at).from() == index
+        ? Optional.of(all.get(at))
+        : Optional.empty();
   }
 
   /** The field whose value or label holds {@code index}. */
   Optional<Field> around(int index) {
-    return all.stream().filter(f -> f.from() <= index && index < f.value().to()).reduce((a, b) -> b);
+    for (int i = firstAt(index + 1) - 1, looked = 0; i >= 0 && looked < DEEPEST; i--, looked++) {
+      if (index < all.get(i).value().to()) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

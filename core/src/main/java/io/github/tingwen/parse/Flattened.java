@@ -20,9 +20,13 @@ final class Flattened {
   }
 
   private static boolean isFlattened(Paper paper, Stretch part) {
-    int space = paper.view().indexOf(' ', part.from());
-    boolean title = space > 0 && space < part.to() && space - part.from() < LONGEST_TITLE && paper.startsWith("关于", part.from())
-        && (paper.startsWith("通知", space - 2) || paper.startsWith("公告", space - 2));
+    int space = Scan.first(paper.view(), ' ', part.from());
+    boolean title =
+        space > 0
+            && space < part.to()
+            && space - part.from() < LONGEST_TITLE
+            && paper.startsWith("关于", part.from())
+            && (paper.startsWith("通知", space - 2) || paper.startsWith("公告", space - 2));
     return title && part.to() - space > LONGEST_TITLE;
   }
 
@@ -30,7 +34,7 @@ final class Flattened {
     List<Stretch> lines = new ArrayList<>();
     int from = part.from();
     for (int i = part.from(); i <= part.to(); i++) {
-      if (i == part.to() || paper.view().charAt(i) == ' ') {
+      if (i == part.to() || Scan.at(paper.view(), i) == ' ') {
         Stretch line = paper.trim(from, i, "");
         if (!line.isEmpty()) {
           lines.add(line);

@@ -9,36 +9,56 @@ import java.util.List;
 final class GroupReader {
 
   private static final WordSet VERBS =
-      WordSet.of("参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场");
+      WordSet.of(
+          "参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场",
+          "收听收看");
   private static final WordSet MODIFIERS =
-      WordSet.of("均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式", "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场");
-  private static final WordSet NOT_GROUP = WordSet.of("会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定", "首先", "随后", "据悉", "活动", "仪式");
-  private static final WordSet PURPOSES = WordSet.of("会议", "本次", "此次", "了", "。", "，", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市", "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场", "节目", "会", "仪式");
+      WordSet.of(
+          "均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式",
+          "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场");
+  private static final WordSet NOT_GROUP =
+      WordSet.of(
+          "会议", "现将", "主席欢迎", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
+          "决定", "首先", "随后", "据悉", "活动", "仪式");
+  private static final WordSet PURPOSES =
+      WordSet.of(
+          "会议", "本次", "此次", "了", "。", "，", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市",
+          "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
+          "节目", "会", "仪式");
 
   private final Draft draft;
   private final String view;
+  private final People people;
   private final OtherMeetings others;
   private final List<Group> groups = new ArrayList<>();
 
-  GroupReader(Draft draft, OtherMeetings others) {
+  GroupReader(Draft draft, People people, OtherMeetings others) {
+    this.people = people;
     this.others = others;
     this.draft = draft;
     this.view = draft.view();
   }
 
-  List<Group> read(List<Mention> mentions) {
+  List<Group> read() {
     for (Field field : draft.fields.all()) {
       switch (field.kind()) {
-        case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE, mentions);
-        case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER, mentions);
-        case INVITED -> labelled(field.value(), AttendeeRole.INVITED, mentions);
+        case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE);
+        case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER);
+        case INVITED -> labelled(field.value(), AttendeeRole.INVITED);
         default -> {}
       }
     }
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean labelled = draft.fields.around(sentence.from()).filter(f -> ListedPeople.role(f.kind()).isPresent()).isPresent();
+      boolean labelled =
+          draft
+                  .fields
+                  .around(sentence.from())
+                  .filter(f -> ListedPeople.role(f.kind()).isPresent())
+                  .isPresent()
+              || draft.fields.firstIn(sentence.from(), sentence.to()) < sentence.to()
+                  && !draft.outline.at(sentence.from()).isPresent();
       if (!labelled && !others.isApart(sentence.from())) {
-        sentence(sentence, mentions);
+        sentence(sentence);
       }
     }
     return groups;
@@ -46,27 +66,32 @@ final class GroupReader {
 
   // rule: each line or part of a labelled list is a group; where it names persons, only parts that
   // end in a word for people are.
-  private void labelled(Stretch value, AttendeeRole role, List<Mention> mentions) {
-    boolean persons = mentions.stream().anyMatch(m -> value.holds(m.name().from()));
+  private void labelled(Stretch value, AttendeeRole role) {
+    boolean persons = !people.in(value.from(), value.to()).isEmpty();
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
-      boolean end = i == value.to() || view.charAt(i) == '\n' || view.charAt(i) == '；' || view.charAt(i) == '。';
+      boolean end =
+          i == value.to()
+              || Scan.at(view, i) == '\n'
+              || Scan.at(view, i) == '；'
+              || Scan.at(view, i) == '。';
       if (end) {
         Item item = Outline.at(draft.paper, draft.paper.skipSpaces(from, i), i);
         Stretch part = draft.paper.trim(item == null ? from : item.content(), i, "；。，、*-");
         if (!persons || endsGroup(part) && !part.isEmpty()) {
-          group(part, role, mentions);
+          group(part, role);
         }
         from = i + 1;
       }
     }
   }
 
-  private void group(Stretch part, AttendeeRole role, List<Mention> mentions) {
-    if (part.length() < 2 || mentions.stream().anyMatch(m -> part.holds(m.name().from()))) {
+  private void group(Stretch part, AttendeeRole role) {
+    if (part.length() < 2 || !people.in(part.from(), part.to()).isEmpty()) {
       return;
     }
-    AttendeeRole actual = view.substring(part.from(), part.to()).contains("列席") ? AttendeeRole.OBSERVER : role;
+    AttendeeRole actual =
+        view.substring(part.from(), part.to()).contains("列席") ? AttendeeRole.OBSERVER : role;
     Stretch bare = withoutVerb(part);
     if (!bare.isEmpty()) {
       groups.add(new Group(draft.paper.cut(bare), actual));
@@ -74,7 +99,10 @@ final class GroupReader {
   }
 
   private Stretch withoutVerb(Stretch part) {
-    int from = view.startsWith("请", part.from()) ? part.from() + 1 : view.startsWith("邀请", part.from()) ? part.from() + 2 : part.from();
+    int from =
+        view.startsWith("请", part.from())
+            ? part.from() + 1
+            : view.startsWith("邀请", part.from()) ? part.from() + 2 : part.from();
     int verb = VERBS.find(view, from, part.to());
     boolean ends = verb > from && part.to() - verb <= 6;
     return new Stretch(from, ends ? verb : part.to());
@@ -82,15 +110,21 @@ final class GroupReader {
 
   // rule: the words before 参加, 出席, 列席 and their like, from the last person named or the head of
   // the sentence on, are a group if they end in a word for office holders.
-  private void sentence(Sentence sentence, List<Mention> mentions) {
+  private void sentence(Sentence sentence) {
     int from = sentence.from();
-    for (int verb = VERBS.find(view, from, sentence.to()); verb >= 0; verb = VERBS.find(view, verb, sentence.to())) {
+    for (int verb = VERBS.find(view, from, sentence.to());
+        verb >= 0;
+        verb = VERBS.find(view, verb, sentence.to())) {
       int length = VERBS.matchAt(view, verb, sentence.to());
-      boolean speaks = view.startsWith("发言", verb);
+      boolean speaks = view.startsWith("发言", verb) && draft.fields.around(verb).isEmpty();
       if (speaks) {
-        before(from, beforeManner(verb, from), mentions, AttendeeRole.SPEAKER);
-      } else if (isAttendance(verb + length, sentence.to()) && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
-        before(from, verb, mentions, view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
+        before(from, beforeManner(verb, from), AttendeeRole.SPEAKER);
+      } else if (isAttendance(verb + length, sentence.to())
+          && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
+        before(
+            from,
+            verb,
+            view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
         from = verb + length;
       }
       verb += length;
@@ -98,36 +132,52 @@ final class GroupReader {
   }
 
   private boolean isOfMeeting(int at) {
-    return view.startsWith("会议", at) || view.startsWith("了", at) || view.startsWith("此次", at) || view.startsWith("本次", at) || view.startsWith("座谈", at);
+    return view.startsWith("会议", at)
+        || view.startsWith("了", at)
+        || view.startsWith("此次", at)
+        || view.startsWith("本次", at)
+        || view.startsWith("座谈", at);
   }
 
-  private static final WordSet MANNERS = WordSet.of("作了", "作", "交流", "表态", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕", "进行了", "进行", "讨论");
+  private static final WordSet MANNERS =
+      WordSet.of(
+          "作了", "作", "交流", "表态", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕",
+          "进行了", "进行", "讨论");
 
   private int beforeManner(int verb, int from) {
     int end = verb;
-    for (int manner = MANNERS.matchBefore(view, end, from); manner > 0; manner = MANNERS.matchBefore(view, end, from)) {
+    for (int manner = MANNERS.matchBefore(view, end, from);
+        manner > 0;
+        manner = MANNERS.matchBefore(view, end, from)) {
       end -= manner;
     }
     return end;
   }
 
   private boolean isAttendance(int at, int to) {
-    return at >= to || view.startsWith("与会", at - 2) && !view.startsWith("人", at) && !view.startsWith("代表", at) && !view.startsWith("同志", at) || PURPOSES.matchAt(view, at, to) > 0 || view.charAt(at) == '）';
+    return at >= to
+        || view.startsWith("与会", at - 2)
+            && !view.startsWith("人", at)
+            && !view.startsWith("代表", at)
+            && !view.startsWith("同志", at)
+        || PURPOSES.matchAt(view, at, to) > 0
+        || Scan.at(view, at) == '）';
   }
 
-  private void before(int from, int verb, List<Mention> mentions, AttendeeRole role) {
-    int start = from;
-    for (Mention mention : mentions) {
-      if (mention.to() <= verb && mention.to() > start) {
-        start = mention.to();
-      }
-    }
+  private void before(int from, int verb, AttendeeRole role) {
+    int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
     int end = verb;
-    for (int m = MODIFIERS.matchBefore(view, end, start); m > 0 && !view.startsWith("等", end - m); m = MODIFIERS.matchBefore(view, end, start)) {
+    for (int m = MODIFIERS.matchBefore(view, end, start);
+        m > 0 && !view.startsWith("等", end - m);
+        m = MODIFIERS.matchBefore(view, end, start)) {
       end -= m;
     }
     Stretch part = draft.paper.trim(start(start, end), end, "，、；：");
-    boolean group = part.length() >= 3 && endsGroup(part) && NOT_GROUP.matchAt(view, part.from(), part.to()) == 0 && isBalanced(part);
+    boolean group =
+        part.length() >= 3
+            && endsGroup(part)
+            && NOT_GROUP.matchAt(view, part.from(), part.to()) == 0
+            && isBalanced(part);
     if (group) {
       groups.add(new Group(draft.paper.cut(part), role));
       draft.claim(part);
@@ -145,45 +195,51 @@ final class GroupReader {
     if (part.isEmpty()) {
       return false;
     }
-    if (view.charAt(end - 1) == '等') {
+    if (Scan.at(view, end - 1) == '等') {
       end--;
     }
-    if (view.charAt(end - 1) == '人' || view.charAt(end - 1) == '名') {
+    if (Scan.at(view, end - 1) == '人' || Scan.at(view, end - 1) == '名') {
       return true;
     }
-    return Vocabulary.GROUPS.matchBefore(view, end, part.from()) > 0 || Vocabulary.COLLECTIVE.matchBefore(view, end, part.from()) > 0
+    return Vocabulary.GROUPS.matchBefore(view, end, part.from()) > 0
+        || Vocabulary.COLLECTIVE.matchBefore(view, end, part.from()) > 0
         || Vocabulary.BODIES.matchBefore(view, end, part.from()) > 0;
   }
 
   private int start(int from, int end) {
     int start = from;
     for (int i = end - 1; i > from; i--) {
-      char c = view.charAt(i - 1);
-      if ((c == '，' || c == '；' || c == '：') && breaks(i, end, from)) {
+      char c = Scan.at(view, i - 1);
+      if ((c == '，' || c == '；' || c == '：') && breaks(i, from)) {
         start = i;
         break;
       }
     }
-    while (start < end && ("和与及、，；等 ".indexOf(view.charAt(start)) >= 0)) {
+    while (start < end && ("和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0)) {
       start++;
     }
     start = view.startsWith("以及", start) ? start + 2 : start;
     start = view.startsWith("会上，", start) ? start + 3 : start;
-    return view.startsWith("请", start) ? start + 1 : view.startsWith("邀请", start) ? start + 2 : start;
+    return view.startsWith("请", start)
+        ? start + 1
+        : view.startsWith("邀请", start) ? start + 2 : start;
   }
 
   // rule: a clause that tells of acting rather than of people cuts the list off on its left.
-  private boolean breaks(int at, int end, int from) {
+  private boolean breaks(int at, int from) {
     int clause = at - 1;
-    while (clause > from && "，；：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > from && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     Stretch before = draft.paper.trim(clause, at - 1, "、");
     if (before.isEmpty()) {
       return false;
     }
-    boolean people = Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
-        || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
-    return !people || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0 || view.charAt(at - 1) == '：';
+    boolean people =
+        Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
+            || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
+    return !people
+        || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0
+        || Scan.at(view, at - 1) == '：';
   }
 }

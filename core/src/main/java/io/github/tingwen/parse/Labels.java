@@ -10,6 +10,8 @@ final class Labels {
   private static final int LONGEST = 12;
   private static final Map<String, Field.Kind> KINDS = kinds();
 
+  private static final WordSet WORDS = WordSet.load("labels.tsv");
+
   private Labels() {}
 
   /**
@@ -35,14 +37,20 @@ final class Labels {
     int[] ends = new int[LONGEST];
     int i = marks(paper, from, to);
     int start = i;
-    while (i < to && squeezed.length() < LONGEST && (Paper.isHan(paper.view().charAt(i)) || paper.view().charAt(i) == '、')) {
-      squeezed.append(paper.view().charAt(i));
+    if (!WORDS.begins(Scan.at(paper.view(), i))) {
+      return Optional.empty();
+    }
+    while (i < to
+        && squeezed.length() < LONGEST
+        && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
+      squeezed.append(Scan.at(paper.view(), i));
       ends[squeezed.length() - 1] = i + 1;
       i = paper.skipSpaces(i + 1, to);
     }
     for (int length = squeezed.length(); length >= 2; length--) {
       Field.Kind kind = KINDS.get(squeezed.substring(0, length));
-      Optional<Label> label = kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
+      Optional<Label> label =
+          kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
       if (label.isPresent()) {
         return label;
       }
@@ -52,20 +60,41 @@ final class Labels {
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);
-    if (next < to && paper.view().charAt(next) == '（' && paper.view().indexOf('）', next) < Math.min(to, next + 14)
-        && paper.view().indexOf('）', next) > 0) {
-      next = marks(paper, paper.view().indexOf('）', next) + 1, to);
+    if (next < to
+        && Scan.at(paper.view(), next) == '（'
+        && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
+        && Scan.first(paper.view(), '）', next) > 0) {
+      next = marks(paper, Scan.first(paper.view(), '）', next) + 1, to);
     }
-    if (next < to && paper.view().charAt(next) == '：') {
+    if (next < to && Scan.at(paper.view(), next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
     }
-    boolean alone = next == to || paper.view().charAt(next) == '。' && next + 1 == to;
+    if (isStopped(paper, kind, end, next, to)) {
+      int value = Scan.at(paper.view(), next) == '。' ? next + 1 : next;
+      return Optional.of(new Label(kind, from, marks(paper, value, to), false));
+    }
+    boolean alone = next == to || Scan.at(paper.view(), next) == '。' && next + 1 == to;
     return alone ? Optional.of(new Label(kind, from, to, false)) : Optional.empty();
+  }
+
+  // rule: 二、地点。县礼堂, 会议地点　县礼堂 and | 地点 | 县礼堂 | have no colon either.
+  private static boolean isStopped(Paper paper, Field.Kind kind, int end, int next, int to) {
+    if (next >= to - 1) {
+      return false;
+    }
+    boolean stop = Scan.at(paper.view(), next) == '。';
+    boolean gap = next - end >= 2 || Scan.first(paper.view(), '|', end, next) >= 0;
+    return switch (kind) {
+      case TIME, PLACE, TIME_PLACE, ATTENDEES, OBSERVERS, CHAIR, RECORDER, DURATION, AGENDA ->
+          stop || gap;
+      case REQUIREMENTS -> stop;
+      default -> false;
+    };
   }
 
   private static int marks(Paper paper, int from, int to) {
     int i = from;
-    while (i < to && " *#|".indexOf(paper.view().charAt(i)) >= 0) {
+    while (i < to && " *#|".indexOf(Scan.at(paper.view(), i)) >= 0) {
       i++;
     }
     return i;

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentences) {
+record Layout(
+    List<Line> lines, List<Line> body, Optional<Stretch> title, List<Sentence> sentences) {
 
   private static final WordSet NAVIGATION = WordSet.load("boilerplate.tsv", "line");
   private static final WordSet SHORT_NAVIGATION = WordSet.load("boilerplate.tsv", "short");
@@ -23,16 +24,27 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
   static Layout of(Paper paper) {
     List<Line> lines = unique(paper, split(paper));
     TitleFinder.Found found = new TitleFinder(paper, lines).find();
-    return new Layout(found.lines(), found.title(), sentences(paper, found.lines()));
+    List<Line> body = found.lines().stream().filter(line -> line.kind() == Kind.BODY).toList();
+    return new Layout(found.lines(), body, found.title(), sentences(paper, found.lines()));
   }
 
-  List<Line> body() {
-    return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
-  }
-
-  /** The sentences of one line. */
-  List<Sentence> sentencesOf(int line) {
-    return sentences.stream().filter(s -> s.line() == line).toList();
+  /** The sentences that begin in the range. */
+  List<Sentence> sentencesIn(int from, int to) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < sentences.size() && sentences.get(end).from() < to) {
+      end++;
+    }
+    return sentences.subList(low, end);
   }
 
   private static List<Line> split(Paper paper) {
@@ -59,8 +71,10 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
       return Kind.METADATA;
     }
     boolean navigation = !sentence && NAVIGATION.find(view, part.from(), part.to()) >= 0;
-    boolean alone = part.length() <= 14 && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
-        && view.indexOf('。', part.from()) != part.to() - 1;
+    boolean alone =
+        part.length() <= 14
+            && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
+            && Scan.first(view, '。', part.from()) != part.to() - 1;
     return navigation || alone || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
   }
 
@@ -70,9 +84,11 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
       return false;
     }
     String view = received.substring(part.from(), part.to()).replace(" ", "");
-    for (int i = METADATA.find(view, 0, view.length()); i >= 0; i = METADATA.find(view, i + 1, view.length())) {
+    for (int i = METADATA.find(view, 0, view.length());
+        i >= 0;
+        i = METADATA.find(view, i + 1, view.length())) {
       int colon = i + METADATA.matchAt(view, i, view.length());
-      if (colon < view.length() && view.charAt(colon) == '：') {
+      if (colon < view.length() && Scan.at(view, colon) == '：') {
         return true;
       }
     }
@@ -81,7 +97,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
 
   private static boolean isResidue(String view, Stretch part) {
     for (int i = part.from(); i < part.to(); i++) {
-      if (Paper.isHan(view.charAt(i)) || Paper.isDigit(view.charAt(i))) {
+      if (Paper.isHan(Scan.at(view, i)) || Paper.isDigit(Scan.at(view, i))) {
         return isFileName(view.substring(part.from(), part.to()));
       }
     }
@@ -89,7 +105,10 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
   }
 
   private static boolean isFileName(String text) {
-    return text.endsWith(".jpg") || text.endsWith(".png") || text.endsWith(".jpeg") || text.endsWith(".gif")
+    return text.endsWith(".jpg")
+        || text.endsWith(".png")
+        || text.endsWith(".jpeg")
+        || text.endsWith(".gif")
         || text.startsWith("<") && text.endsWith(">");
   }
 
@@ -98,8 +117,8 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     List<Line> marked = new ArrayList<>();
     for (Line line : lines) {
       boolean long_ = line.length() >= REPEATED_PARAGRAPH;
-      boolean again = long_ && line.kind() == Kind.BODY
-          && seen.put(paper.text(line.stretch()), true) != null;
+      boolean again =
+          long_ && line.kind() == Kind.BODY && seen.put(paper.text(line.stretch()), true) != null;
       marked.add(again ? line.as(Kind.DUPLICATE) : line);
     }
     return marked;
@@ -120,7 +139,7 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
     int start = from;
     int i = from;
     while (i < line.to()) {
-      if (isEnd(paper.view().charAt(i))) {
+      if (isEnd(Scan.at(paper.view(), i))) {
         i = closers(paper, i + 1, line.to());
         into.add(new Sentence(from, i, index, from == start));
         from = paper.skipSpaces(i, line.to());
@@ -140,7 +159,8 @@ record Layout(List<Line> lines, Optional<Stretch> title, List<Sentence> sentence
 
   private static int closers(Paper paper, int at, int to) {
     int i = at;
-    while (i < to && (isEnd(paper.view().charAt(i)) || "”’）》".indexOf(paper.view().charAt(i)) >= 0)) {
+    while (i < to
+        && (isEnd(Scan.at(paper.view(), i)) || "”’）》".indexOf(Scan.at(paper.view(), i)) >= 0)) {
       i++;
     }
     return i;

@@ -10,8 +10,11 @@ final class LeadFinder {
   private static final WordSet VERBS =
       WordSet.of("强调指出", "强调", "指出", "要求", "提出", "讲话", "讲了", "讲意见", "明确", "希望", "号召", "决定");
   private static final WordSet BEFORE =
-      WordSet.of("会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志", "着重", "会议还", "并就", "严肃", "重点",
-          "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也", "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "全会", "总结时");
+      WordSet.of(
+          "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
+          "着重", "会议还", "并就", "严肃", "重点", "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也",
+          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "全会", "总结时");
+  private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
 
   private final Draft draft;
@@ -45,15 +48,17 @@ final class LeadFinder {
         leads.add(lead);
         from = lead.content();
       }
-      verb = VERBS.find(view, Math.max(verb + length, lead == null ? 0 : lead.content()), sentence.to());
+      verb =
+          VERBS.find(
+              view, Math.max(verb + length, lead == null ? 0 : lead.content()), sentence.to());
     }
     return leads;
   }
 
   private boolean quoted(int from, int at) {
     int depth = 0;
-    for (int i = from; i < at; i++) {
-      char c = view.charAt(i);
+    for (int i = Math.max(from, at - LONGEST_QUOTE); i < at; i++) {
+      char c = Scan.at(view, i);
       depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
       depth = Math.max(depth, 0);
     }
@@ -68,24 +73,33 @@ final class LeadFinder {
     if (word.equals("明确") || word.equals("希望") || word.equals("号召") || word.equals("决定")) {
       return isMeetings(sentence, verb, length) ? lead(sentence, from, verb, length) : null;
     }
-    boolean good = word.equals("要求") ? isDemand(from, verb, length, sentence.to()) : isSaying(from, verb, length, sentence.to());
+    boolean good =
+        word.equals("要求")
+            ? isDemand(from, verb, length, sentence.to())
+            : isSaying(from, verb, length, sentence.to());
     return good ? lead(sentence, from, verb, length) : null;
   }
 
   // rule: 会议明确, 会议决定, 会议希望 and 会议号召 lead only if they demand something.
   private boolean isMeetings(Sentence sentence, int verb, int length) {
     boolean subject = verb - 2 >= sentence.from() && view.startsWith("会议", verb - 2);
-    boolean demands = view.startsWith("号召", verb) || Requirements.mark(view, verb + length, sentence.to()) >= 0;
+    boolean demands =
+        view.startsWith("号召", verb)
+            || Requirements.mark(view, verb + length, Math.min(sentence.to(), verb + LONGEST_QUOTE))
+                >= 0;
     return subject && demands;
   }
 
-  /** Whether a sentence speaks of somebody before its lead, so that this does not belong to the block before. */
+  /**
+   * Whether a sentence speaks of somebody before its lead, so that this does not belong to the
+   * block before.
+   */
   boolean hasOtherSubject(Sentence sentence, int lead) {
     return view.startsWith("会议", sentence.from()) || !people.in(sentence.from(), lead).isEmpty();
   }
 
   private char charAt(int at, int to) {
-    return at < to ? view.charAt(at) : '。';
+    return at < to ? Scan.at(view, at) : '。';
   }
 
   // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
@@ -98,25 +112,32 @@ final class LeadFinder {
   }
 
   private boolean isClauseHead(int verb, int from) {
-    return verb == from || "，；：。 ”".indexOf(view.charAt(verb - 1)) >= 0;
+    return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
   private boolean hasSubject(int from, int verb) {
-    return BEFORE.matchBefore(view, verb, Math.max(0, from)) > 0 || Vocabulary.GROUPS.matchBefore(view, verb, from) > 1 && verb - from < 12 || personEndingAt(verb).isPresent() || meetingEnds(verb, from);
+    return BEFORE.matchBefore(view, verb, Math.max(0, from)) > 0
+        || Vocabulary.GROUPS.matchBefore(view, verb, from) > 1 && verb - from < 12
+        || personEndingAt(verb).isPresent()
+        || meetingEnds(verb, from);
   }
 
   private boolean meetingEnds(int verb, int from) {
-    return verb - 1 > from && MEETING_ENDS.indexOf(view.charAt(verb - 1)) >= 0;
+    return verb - 1 > from && MEETING_ENDS.indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
-  // rule: 强调 and 指出 lead if a subject, a clause head or a colon stands beside them; 强调了, 所指出的 do not.
+  // rule: 强调 and 指出 lead if a subject, a clause head or a colon stands beside them; 强调了, 所指出的 do
+  // not.
   private boolean isSaying(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
     if ("了的。、”".indexOf(after) >= 0) {
       return false;
     }
     boolean sign = after == '：' || after == '，' || after == ' ';
-    return sign || isClauseHead(verb, from) || hasSubject(from, verb) || charAt(verb + length, to) == '要';
+    return sign
+        || isClauseHead(verb, from)
+        || hasSubject(from, verb)
+        || charAt(verb + length, to) == '要';
   }
 
   // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 alone does not.
@@ -126,26 +147,48 @@ final class LeadFinder {
       return lead(sentence, from, verb, length);
     }
     int stop = after;
-    while (stop < sentence.to() && "，：。；".indexOf(view.charAt(stop)) < 0 && stop - after < 40) {
+    while (stop < sentence.to() && "，：。；".indexOf(Scan.at(view, stop)) < 0 && stop - after < 40) {
       stop++;
     }
-    boolean said = personEndingAt(verb).isPresent() && stop == after && Requirements.mark(view, after, sentence.to()) >= 0;
+    boolean named = personEndingAt(verb).isPresent() || view.startsWith("会议", verb - 2);
+    boolean said =
+        named
+            && (stop == after || Scan.at(view, after) == ' ')
+            && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
     if (said) {
       return lead(sentence, from, verb, length);
     }
     String object = view.substring(after, stop);
-    boolean demand = object.endsWith("要求") || object.endsWith("意见") || object.endsWith("希望") || view.startsWith("讲话", verb) && object.isEmpty()
-        || object.endsWith("几点") || object.endsWith("要点");
+    boolean demand =
+        object.endsWith("要求")
+            || object.endsWith("意见")
+            || object.endsWith("希望")
+            || view.startsWith("讲话", verb) && object.isEmpty()
+            || object.endsWith("几点")
+            || object.endsWith("要点");
     char sign = charAt(stop, sentence.to());
-    boolean goesOn = sign == '：' || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb) || sign == '。' && next.filter(this::isNumbered).isPresent();
+    boolean goesOn =
+        sign == '：'
+            || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
+            || sign == '。' && next.filter(this::isNumbered).isPresent();
     if (!demand || !goesOn) {
       return null;
     }
     int content = sign == '。' ? next.get().from() : stop + 1;
     int subject = subjectStart(verb, from);
-    boolean counted = Numerals.at(view, after) != null || view.startsWith("了", after) || view.startsWith("几点", after) || view.startsWith("如下", after) || view.startsWith("以下", after);
+    boolean counted =
+        Numerals.at(view, after) != null
+            || view.startsWith("了", after)
+            || view.startsWith("几点", after)
+            || view.startsWith("如下", after)
+            || view.startsWith("以下", after);
     int leadEnd = counted || view.startsWith("讲", verb) ? stop : after;
-    return new Lead(subject, draft.paper.trim(subject, leadEnd, ""), content, view.startsWith("讲", verb) ? "讲话" : "提出", speaker(sentence, verb));
+    return new Lead(
+        subject,
+        draft.paper.trim(subject, leadEnd, ""),
+        content,
+        view.startsWith("讲", verb) ? "讲话" : "提出",
+        speaker(sentence, verb));
   }
 
   private boolean isNumbered(Sentence sentence) {
@@ -154,11 +197,24 @@ final class LeadFinder {
 
   private Lead lead(Sentence sentence, int from, int verb, int length) {
     int content = verb + length;
-    while (content < sentence.to() && "，： ".indexOf(view.charAt(content)) >= 0) {
+    while (content < sentence.to() && "，： ".indexOf(Scan.at(view, content)) >= 0) {
       content++;
     }
+    content = afterCount(content, sentence.to());
     int subject = subjectStart(verb, from);
-    return new Lead(subject, new Stretch(subject, verb + length), content, view.substring(verb, verb + length), speaker(sentence, verb));
+    return new Lead(
+        subject,
+        new Stretch(subject, verb + length),
+        content,
+        view.substring(verb, verb + length),
+        speaker(sentence, verb));
+  }
+
+  // rule: 强调三点：一是… counts first; the demands begin after the colon.
+  private int afterCount(int at, int to) {
+    int colon = Scan.first(view, '：', at, Math.min(to, at + 10));
+    boolean count = colon > 0 && "点项条面求见下".indexOf(Scan.at(view, colon - 1)) >= 0;
+    return count ? colon + 1 : at;
   }
 
   // rule: the lead begins with 会议, 他, or the name right before its verb.
@@ -168,7 +224,9 @@ final class LeadFinder {
       return nameFrom(person.get());
     }
     int start = verb;
-    for (int word = BEFORE.matchBefore(view, start, from); word > 0 && !isMeeting(start); word = BEFORE.matchBefore(view, start, from)) {
+    for (int word = BEFORE.matchBefore(view, start, from);
+        word > 0 && !isMeeting(start);
+        word = BEFORE.matchBefore(view, start, from)) {
       start -= word;
     }
     return start;
@@ -187,15 +245,22 @@ final class LeadFinder {
     return people.lastBefore(end).filter(m -> m.to() == end);
   }
 
-  // rule: the speaker is the last person named in the sentence before the verb, or the antecedent of
+  // rule: the speaker is the last person named in the sentence before the verb, or the antecedent
+  // of
   // 他/她; 会议 and 大会 as subject speak for nobody.
   private Optional<Words> speaker(Sentence sentence, int verb) {
     int clause = verb;
-    while (clause > sentence.from() && "，；。：".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > sentence.from()
+        && verb - clause < LONGEST_QUOTE
+        && "，；。：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     String words = view.substring(clause, verb);
-    if (words.startsWith("会议") || words.startsWith("大会") || words.startsWith("全会") || words.endsWith("会议") || words.startsWith("例会")) {
+    if (words.startsWith("会议")
+        || words.startsWith("大会")
+        || words.startsWith("全会")
+        || words.endsWith("会议")
+        || words.startsWith("例会")) {
       return Optional.empty();
     }
     if (words.startsWith("他") || words.startsWith("她")) {
@@ -206,19 +271,26 @@ final class LeadFinder {
   }
 
   private Optional<Words> bySurname(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > sentence.from(); i--) {
+    for (int i = verb - 1; i > Math.max(sentence.from(), verb - 40); i--) {
       int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
       int family = post > 0 ? i + 1 - post - 1 : -1;
-      if (family >= sentence.from() && Names.family(view, family, sentence.to()) == 1
-          && (family == sentence.from() || !Paper.isHan(view.charAt(family - 1)))) {
-        return people.bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1)).map(Person::name);
+      if (family >= sentence.from()
+          && Names.family(view, family, sentence.to()) == 1
+          && (family == sentence.from() || !Paper.isHan(Scan.at(view, family - 1)))) {
+        return people
+            .bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1))
+            .map(Person::name);
       }
     }
     return Optional.empty();
   }
 
   private Optional<Words> lastIn(int from, int to) {
-    return people.lastBefore(to).filter(m -> m.from() >= from).flatMap(people::of).map(Person::name);
+    return people
+        .lastBefore(to)
+        .filter(m -> m.from() >= from)
+        .flatMap(people::of)
+        .map(Person::name);
   }
 
   // rule: 他 is who opens the sentence before, else the last person named.
@@ -227,8 +299,8 @@ final class LeadFinder {
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    int start = view.lastIndexOf('。', last.get().from()) + 1;
-    start = Math.max(start, view.lastIndexOf('\n', last.get().from()) + 1);
+    int start = Scan.last(view, '。', last.get().from()) + 1;
+    start = Math.max(start, Scan.last(view, '\n', last.get().from()) + 1);
     List<Mention> before = people.in(start, sentence.from());
     boolean opens = !before.isEmpty() && before.get(0).from() - start <= 4;
     return people.of(opens ? before.get(0) : last.get()).map(Person::name);

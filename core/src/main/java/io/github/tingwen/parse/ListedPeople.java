@@ -42,10 +42,36 @@ final class ListedPeople {
 
   private void value(Stretch value, AttendeeRole role) {
     Mention last = null;
+    Stretch before = null;
     for (Stretch part : parts(value)) {
-      Mention mention = part(part, role, last);
+      Mention mention = part(withoutCount(part), role, last);
+      boolean post =
+          before != null
+              && mention != null
+              && mention.posts().isEmpty()
+              && isPost(before)
+              && view.substring(before.to(), part.from()).isBlank();
+      if (post) {
+        Mention whole = withPosts(mention, new Stretch(before.from(), before.to()));
+        people.of(mention).ifPresent(person -> person.rename(whole));
+      }
       last = mention == null ? last : mention;
+      boolean dual =
+          mention == null
+              && before != null
+              && isPost(before)
+              && Scan.at(view, before.to()) == '、'
+              && before.to() + 1 == part.from();
+      before = mention == null ? new Stretch(dual ? before.from() : part.from(), part.to()) : null;
     }
+  }
+
+  // rule: 某某某等15人 names one and counts the others.
+  private Stretch withoutCount(Stretch part) {
+    int and = Scan.first(view, '等', part.from(), part.to());
+    return and > part.from() + 1 && Numerals.at(view, and + 1) != null
+        ? new Stretch(part.from(), and)
+        : part;
   }
 
   /** The parts of a list, at signs and spaces outside brackets. */
@@ -54,7 +80,7 @@ final class ListedPeople {
     int from = value.from();
     int depth = 0;
     for (int i = value.from(); i <= value.to(); i++) {
-      char c = i == value.to() ? '\n' : view.charAt(i);
+      char c = i == value.to() ? '\n' : Scan.at(view, i);
       depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
       boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
       if (end) {
@@ -70,14 +96,22 @@ final class ListedPeople {
 
   // rule: 王　刚 is one name of two characters; other spaces part the members of a list.
   private boolean splitsAt(int at, Stretch value) {
-    boolean single = at > value.from() && (at - 1 == value.from() || !Character.isLetter(view.charAt(at - 2)));
-    boolean latin = at > value.from() && at + 1 < value.to() && view.charAt(at - 1) < 0x250 && view.charAt(at + 1) < 0x250;
+    boolean single =
+        at > value.from() && (at - 1 == value.from() || !Character.isLetter(Scan.at(view, at - 2)));
+    boolean latin =
+        at > value.from()
+            && at + 1 < value.to()
+            && Scan.at(view, at - 1) < 0x250
+            && Scan.at(view, at + 1) < 0x250;
     return !latin && !(single && Names.family(view, at - 1, value.to()) == 1);
   }
 
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
-    int bracket = view.indexOf('（', part.from());
-    int end = bracket > part.from() && bracket < part.to() ? paper.trim(part.from(), bracket, "").to() : part.to();
+    int bracket = Scan.first(view, '（', part.from());
+    int end =
+        bracket > part.from() && bracket < part.to()
+            ? paper.trim(part.from(), bracket, "").to()
+            : part.to();
     Mention mention = named(new Stretch(part.from(), end), last);
     if (mention == null) {
       return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
@@ -98,8 +132,13 @@ final class ListedPeople {
       return found.get(0);
     }
     if (Names.isName(view, part.from(), part.to())) {
-      boolean carried = last != null && !last.posts().isEmpty() && last.posts().get(0).from() < last.name().from() && paper.view().charAt(part.from() - 1) == '、';
-      return new Mention(part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
+      boolean carried =
+          last != null
+              && !last.posts().isEmpty()
+              && last.posts().get(0).from() < last.name().from()
+              && Scan.at(paper.view(), part.from() - 1) == '、';
+      return new Mention(
+          part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
     }
     return found.isEmpty() ? null : found.get(0);
   }
@@ -114,6 +153,11 @@ final class ListedPeople {
     return last;
   }
 
+  private boolean isAddress(Mention mention) {
+    String post = mention.posts().get(0).text(paper);
+    return post.equals("先生") || post.equals("女士") || post.equals("小姐") || post.equals("太太");
+  }
+
   private boolean isPost(Stretch remark) {
     return !remark.isEmpty() && Vocabulary.POSTS.matchBefore(view, remark.to(), remark.from()) > 0;
   }
@@ -122,7 +166,7 @@ final class ListedPeople {
     List<Words> posts = new ArrayList<>();
     int from = remark.from();
     for (int i = remark.from(); i <= remark.to(); i++) {
-      if (i == remark.to() || view.charAt(i) == '、') {
+      if (i == remark.to() || Scan.at(view, i) == '、') {
         posts.add(Words.of(from, i));
         from = i + 1;
       }
@@ -132,9 +176,15 @@ final class ListedPeople {
 
   // rule: Hong Kong minutes set the post on the line after the name.
   private Mention postOnNextLine(Stretch part, Mention last) {
-    int bracket = view.indexOf('（', part.from());
+    int bracket = Scan.first(view, '（', part.from());
     int end = bracket > part.from() && bracket < part.to() ? bracket : part.to();
-    boolean follows = last != null && view.substring(last.to(), part.from()).isBlank() && view.substring(last.to(), part.from()).contains("\n");
+    boolean open =
+        last != null
+            && (last.posts().isEmpty()
+                || isAddress(last)
+                || Scan.first(view, '\n', last.to(), part.from()) >= 0);
+    boolean follows =
+        open && part.from() >= last.to() && view.substring(last.to(), part.from()).isBlank();
     if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {
       Mention whole = new Mention(last.from(), last.to(), last.name(), List.of(Words.of(part)));
       people.of(last).ifPresent(person -> person.rename(whole));

@@ -5,13 +5,37 @@ import java.util.Optional;
 /** Finds the clause that says which meeting is held. Stateless apart from its paper. */
 final class MeetingNames {
 
-  private static final WordSet VERBS = WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看");
+  private static final WordSet VERBS =
+      WordSet.of("召开", "举行", "举办", "开幕", "召集", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+  private static final WordSet WEAK_VERBS =
+      WordSet.of(
+          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收看了", "收看", "开到", "开进",
+          "开在", "进行", "结束", "开始", "列席");
   private static final WordSet ADVERBS =
-      WordSet.of("隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功", "现场", "准时", "共同", "联合",
-          "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别", "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着", "先后", "会议");
+      WordSet.of(
+          "隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功",
+          "现场", "准时", "共同", "联合", "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别",
+          "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着",
+          "先后", "会议");
   private static final WordSet AFTER_NAME =
-      WordSet.of("室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂", "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位", "议厅");
+      WordSet.of(
+          "室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂",
+          "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位",
+          "议厅");
+  private static final WordSet PERIODS =
+      WordSet.of(
+          "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
+          "指导下");
+  private static final WordSet FORMS = WordSet.of("形式", "方式");
+  private static final WordSet HOSTS =
+      WordSet.of("主办的", "组织的", "承办的", "召集的", "牵头的", "举办的", "组织召开的");
+  private static final WordSet NO_MEETINGS =
+      WordSet.of(
+          "运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会",
+          "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会",
+          "赛会", "告别会", "双选会", "洽谈会议");
   private static final int LONGEST = 80;
+  private static final int LONGEST_CLAUSE = 200;
 
   private final Paper paper;
   private final String view;
@@ -35,7 +59,7 @@ final class MeetingNames {
   /** The first such clause in the range. */
   Optional<Convening> in(int from, int to) {
     for (int verb = VERBS.find(view, from, to); verb >= 0; verb = VERBS.find(view, verb + 1, to)) {
-      Optional<Convening> found = at(verb, from, to);
+      Optional<Convening> found = at(verb, from, to, VERBS);
       if (found.isPresent()) {
         return found;
       }
@@ -43,9 +67,28 @@ final class MeetingNames {
     return Optional.empty();
   }
 
-  private Optional<Convening> at(int verb, int from, int to) {
+  // rule: where no clause says 召开, one that says who chaired or joined which meeting names it.
+  Optional<Convening> weaklyIn(int from, int to) {
+    for (int verb = WEAK_VERBS.find(view, from, to);
+        verb >= 0;
+        verb = WEAK_VERBS.find(view, verb + 1, to)) {
+      Optional<Convening> found =
+          at(verb, from, to, WEAK_VERBS)
+              .filter(
+                  c ->
+                      c.name().length() >= 4
+                          && !view.startsWith("本次会议", c.name().from())
+                          && !view.startsWith("此次会议", c.name().from()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
-    int after = verb + VERBS.matchAt(view, verb, to);
+    int after = verb + verbs.matchAt(view, verb, to);
     Stretch name = after(after, to);
     if (name == null) {
       name = before(clause, verb);
@@ -61,19 +104,20 @@ final class MeetingNames {
 
   private int clauseStart(int verb, int from) {
     int depth = 0;
-    for (int i = verb; i > from; i--) {
-      char c = view.charAt(i - 1);
+    int limit = Math.max(from, verb - LONGEST_CLAUSE);
+    for (int i = verb; i > limit; i--) {
+      char c = Scan.at(view, i - 1);
       depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
       if (depth <= 0 && "，；：。！？\n".indexOf(c) >= 0) {
         return i;
       }
     }
-    return from;
+    return limit;
   }
 
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
   private Stretch after(int at, int to) {
-    int from = at < to && view.charAt(at) == '了' ? at + 1 : at;
+    int from = at < to && "了的".indexOf(Scan.at(view, at)) >= 0 ? at + 1 : at;
     from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
     int end = phraseEnd(from, to);
     int name = lastMeetingWord(from, end);
@@ -84,7 +128,7 @@ final class MeetingNames {
     int depth = 0;
     int i = from;
     for (; i < to && i - from < LONGEST; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
       boolean sign = "，；。！？\n".indexOf(c) >= 0;
       if (sign && (depth <= 0 || c == '。' || c == '\n') || c == '：' && depth <= 0) {
@@ -96,33 +140,45 @@ final class MeetingNames {
 
   private int lastMeetingWord(int from, int to) {
     for (int end = to; end > from; end--) {
-      char c = view.charAt(end - 1);
-      boolean word = (c == '会' || c == '议' || c == '班' || c == '报' || c == '习' || c == '谈') && Vocabulary.MEETINGS.matchBefore(view, end, from) > 0;
-      if (word && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0) && !isInsideTitle(from, end, to)) {
-        return end < to && (view.charAt(end) == '”' || view.charAt(end) == '’') ? end + 1 : closeBracket(end, to);
+      char c = Scan.at(view, end - 1);
+      boolean word = "会议班报习谈".indexOf(c) >= 0 && isMeetingWord(end, from);
+      if (word
+          && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0)
+          && !isInsideTitle(from, end)) {
+        return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’')
+            ? end + 1
+            : closeBracket(end, to);
       }
     }
     return -1;
   }
 
+  // rule: 社会, 机会, 协会 end in 会 and are no meetings; 运动会, 博览会 and concerts are none either.
+  private boolean isMeetingWord(int end, int from) {
+    int length = Vocabulary.MEETINGS.matchBefore(view, end, from);
+    boolean bare = length == 1 && "社机协学工商体领误省聚约都不才将也能就便只合金员总公".indexOf(Scan.at(view, end - 2)) >= 0;
+    return length > 0 && !bare && NO_MEETINGS.matchBefore(view, end, from) == 0;
+  }
+
   private int closeBracket(int end, int to) {
-    boolean bracket = end < to && view.charAt(end) == '（';
-    int close = bracket ? view.indexOf('）', end) : -1;
+    boolean bracket = end < to && Scan.at(view, end) == '（';
+    int close = bracket ? Scan.first(view, '）', end) : -1;
     return close == to - 1 && close - end < 10 ? close + 1 : end;
   }
 
-  private boolean isInsideTitle(int from, int end, int to) {
-    int open = view.lastIndexOf('《', end);
-    return open >= from && view.indexOf('》', open) >= end;
+  private boolean isInsideTitle(int from, int end) {
+    int open = Scan.last(view, '《', end);
+    return open >= from && Scan.first(view, '》', open) >= end;
   }
 
-  // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner follow.
+  // rule: name + 在…/于… + 召开: the last word for a meeting after which only place, time and manner
+  // follow.
   private Stretch before(int clause, int verb) {
     for (int end = verb; end > clause; end--) {
-      char c = view.charAt(end - 1);
-      boolean word = c == '会' || c == '议' || c == '”' || c == '报';
+      char c = Scan.at(view, end - 1);
+      boolean word = "会议”报".indexOf(c) >= 0;
       int inner = c == '”' ? end - 1 : end;
-      if (word && Vocabulary.MEETINGS.matchBefore(view, inner, clause) > 0 && leadsTo(end, verb)) {
+      if (word && isMeetingWord(inner, clause) && leadsTo(end, verb)) {
         Stretch name = paper.trim(nameStart(clause, end), end, "");
         return name.length() < 2 ? null : name;
       }
@@ -134,15 +190,20 @@ final class MeetingNames {
     if (from == verb) {
       return true;
     }
-    char c = view.charAt(from);
-    if (c == '在' || c == '于' || view.startsWith("将于", from) || view.startsWith("定于", from) || view.startsWith("拟于", from) || c == ' ') {
+    char c = Scan.at(view, from);
+    if (c == '在'
+        || c == '于'
+        || view.startsWith("将于", from)
+        || view.startsWith("定于", from)
+        || view.startsWith("拟于", from)
+        || c == ' ') {
       return true;
     }
     int i = from;
     while (i < verb) {
       int adverb = ADVERBS.matchAt(view, i, verb);
       if (adverb == 0) {
-        return view.charAt(i) == '在' || view.charAt(i) == '于';
+        return Scan.at(view, i) == '在' || Scan.at(view, i) == '于';
       }
       i += adverb;
     }
@@ -153,34 +214,58 @@ final class MeetingNames {
     int from = clause;
     for (int i = clause; i < end; i++) {
       for (String opener : new String[] {"原定", "兹定于", "定于", "上午", "下午", "日前", "近日", "今天", "当天"}) {
-        if (view.startsWith(opener, i) && i - from <= 14 && Vocabulary.MEETINGS.matchBefore(view, i, clause) == 0) {
+        if (view.startsWith(opener, i)
+            && i - from <= 14
+            && Vocabulary.MEETINGS.matchBefore(view, i, clause) == 0) {
           from = i + opener.length();
         }
       }
-      boolean date = view.charAt(i) == '日' && i > 0 && Paper.isDigit(view.charAt(i - 1)) && i - clause <= 14;
+      int host = HOSTS.matchAt(view, i, end);
+      from = host > 0 ? i + host : from;
+      boolean date =
+          Scan.at(view, i) == '日'
+              && i > 0
+              && Paper.isDigit(Scan.at(view, i - 1))
+              && i - clause <= 14;
       from = date ? i + 1 : from;
-      if (i < end - 1 && view.charAt(i) == '，' ) {
-        from = from;
-      }
     }
-    return from;
+    boolean ours =
+        Scan.at(view, from) == '我' && "省市县区镇乡街校局院村旗州".indexOf(Scan.at(view, from + 1)) >= 0;
+    return ours ? from + 2 : from;
   }
 
   // rule: the words between 在 and the verb are the place, manner words apart.
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeAdverbs(verb, from);
-    int at = Math.max(view.lastIndexOf('在', end - 1), view.lastIndexOf('假', end - 1));
-    while (at >= from && at > 0 && "现存正所潜".indexOf(view.charAt(at - 1)) >= 0) {
-      at = view.lastIndexOf('在', at - 1);
+    int in = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '假', end - 1));
+    int at = in >= from ? in : arrival(from, end);
+    while (at >= from && at > 0 && "现存正所潜".indexOf(Scan.at(view, at - 1)) >= 0) {
+      at = Scan.last(view, '在', at - 1);
     }
     if (at < from || end - at < 2 || end - at > 40) {
       return Optional.empty();
     }
     Stretch place = paper.trim(at + 1, end, "，");
-    int open = view.indexOf('（', place.from());
-    place = open > place.from() && open < place.to() && view.charAt(place.to() - 1) == '）' ? paper.trim(place.from(), open, "") : place;
-    boolean time = place.isEmpty() || "日月时午前后中下".indexOf(view.charAt(place.to() - 1)) >= 0 || paper.text(place).contains("，");
+    int open = Scan.first(view, '（', place.from());
+    place =
+        open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）'
+            ? paper.trim(place.from(), open, "")
+            : place;
+    boolean time =
+        place.isEmpty()
+            || PERIODS.matchBefore(view, place.to(), place.from()) > 0
+            || paper.text(place).contains("，");
     return time ? Optional.empty() : Optional.of(place);
+  }
+
+  // rule: 到某校主持召开: the place may follow 到 or 赴.
+  private int arrival(int from, int end) {
+    int at = Math.max(Scan.last(view, '到', end - 1), Scan.last(view, '赴', end - 1));
+    return at > from
+            && "得达直收看听接遇".indexOf(Scan.at(view, at - 1)) < 0
+            && "位会场".indexOf(Scan.at(view, at + 1)) < 0
+        ? at
+        : -1;
   }
 
   private int beforeAdverbs(int verb, int from) {
@@ -193,21 +278,40 @@ final class MeetingNames {
     return end;
   }
 
+  // rule: the holder stands before 在…, 以…形式 and the verb.
   private Stretch subject(int clause, int verb, Optional<Stretch> place) {
     int end = place.map(p -> p.from() - 1).orElse(beforeAdverbs(verb, clause));
+    if (FORMS.matchBefore(view, end, clause) > 0) {
+      int by = Math.max(Scan.last(view, '以', end), Scan.last(view, '采', end));
+      end = by > clause ? by : end;
+    }
     return paper.trim(clause, Math.max(clause, end), "，");
   }
 
   /** The words for the kind at the end of a name: 工作会议, 推进会. */
   Stretch kindOf(Stretch name) {
     for (String word : new String[] {"领导小组会议", "常委会会议", "常务会议", "人民代表大会", "党代会", "常委会", "领导小组"}) {
-      int at = view.indexOf(word, name.from());
+      int at = Scan.first(view, word, name.from());
       if (at >= 0 && at + word.length() <= name.to()) {
         return new Stretch(at, at + word.length());
       }
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
-    int length = view.startsWith("会议", end - 2) ? 4 : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
+    int bracket = Scan.at(view, end - 3) == '）' ? Scan.last(view, '（', end) : -1;
+    if (bracket - 2 > name.from()) {
+      return new Stretch(bracket - 2, end);
+    }
+    boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
+    if (counted) {
+      int board = Scan.last(view, "会第", end);
+      return board - 2 > name.from()
+          ? new Stretch(board - 2, board + 1)
+          : new Stretch(end - 2, end);
+    }
+    int length =
+        view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2)
+            ? 4
+            : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
     return new Stretch(Math.max(name.from(), end - length), end);
   }
 }

@@ -16,8 +16,15 @@ import java.util.Optional;
 final class MomentScanner {
 
   private static final WordSet DAY_PARTS =
-      WordSet.of("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚",
-          "今晚", "当晚", "全天", "整天", "早");
+      WordSet.of(
+          "凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚", "今晚", "当晚",
+          "全天", "整天", "早");
+
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七",
+          "八", "九", "十", "廿", "卅", "〇", "○", "（", "中", "民", "昨", "今", "明", "凌", "清", "早", "上", "下",
+          "午", "傍", "晚", "夜", "当", "全", "整");
 
   private final String view;
   private final List<Day> days = new ArrayList<>();
@@ -37,8 +44,7 @@ final class MomentScanner {
 
   private int step(int at) {
     char c = view.charAt(at);
-    boolean number = Paper.isDigit(c) || Numerals.isChinese(c);
-    if (!number && "（中民昨今明凌清早上下午傍晚夜当全整".indexOf(c) < 0) {
+    if (!OPENERS.begins(c)) {
       return at + 1;
     }
     Day day = day(at);
@@ -51,7 +57,7 @@ final class MomentScanner {
       hours.add(hour);
       return hour.to();
     }
-    Numerals.Number skipped = Paper.isDigit(c) ? Numerals.at(view, at) : null;
+    Numerals.Numeral skipped = Paper.isDigit(c) ? Numerals.at(view, at) : null;
     return skipped == null ? at + 1 : skipped.to();
   }
 
@@ -62,7 +68,7 @@ final class MomentScanner {
     }
     int era = afterEra(at);
     boolean bracket = at < view.length() && view.charAt(at) == '（';
-    Numerals.Number first = Numerals.at(view, bracket ? at + 1 : era);
+    Numerals.Numeral first = Numerals.at(view, bracket ? at + 1 : era);
     if (first == null) {
       return null;
     }
@@ -103,13 +109,13 @@ final class MomentScanner {
   }
 
   // rule: three digits or 民国 before them is a year of the Republic, 1911 less than ours.
-  private static int year(Numerals.Number number, boolean era) {
+  private static int year(Numerals.Numeral number, boolean era) {
     boolean republic = era || number.digits() == 3 && number.value() < 200;
     return republic ? 1911 + number.value() : number.digits() == 4 ? number.value() : -1;
   }
 
   private Day afterYear(int at, int year, int next) {
-    Numerals.Number month = Numerals.at(view, spaces(next));
+    Numerals.Numeral month = Numerals.at(view, spaces(next));
     if (year < 1900 || year > 2199 || month == null) {
       return null;
     }
@@ -117,8 +123,8 @@ final class MomentScanner {
     return charAt(unit) == '月' ? afterMonth(at, year, month, unit + 1) : null;
   }
 
-  private Day afterMonth(int at, int year, Numerals.Number month, int next) {
-    Numerals.Number day = Numerals.at(view, spaces(next));
+  private Day afterMonth(int at, int year, Numerals.Numeral month, int next) {
+    Numerals.Numeral day = Numerals.at(view, spaces(next));
     if (day == null || !isMonth(month.value()) || !isDay(day.value())) {
       return null;
     }
@@ -131,50 +137,62 @@ final class MomentScanner {
   }
 
   // rule: 7月12（星期二） and 7月12上午 have lost their 日.
-  private Day lostUnit(int at, int year, Numerals.Number month, Numerals.Number day) {
-    boolean follows = view.startsWith("（星期", day.to()) || DAY_PARTS.matchAt(view, day.to(), view.length()) > 1;
-    return follows ? new Day(at, afterWeekday(day.to()), year, month.value(), day.value(), 0, 0, 0, true) : null;
+  private Day lostUnit(int at, int year, Numerals.Numeral month, Numerals.Numeral day) {
+    boolean follows =
+        view.startsWith("（星期", day.to()) || DAY_PARTS.matchAt(view, day.to(), view.length()) > 1;
+    return follows
+        ? new Day(at, afterWeekday(day.to()), year, month.value(), day.value(), 0, 0, 0, true)
+        : null;
   }
 
   // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = afterWeekday(end);
     int next = rangeSign(to);
-    Numerals.Number second = next > to ? Numerals.at(view, spaces(next)) : null;
+    Numerals.Numeral second = next > to ? Numerals.at(view, spaces(next)) : null;
     if (second == null) {
       return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
     }
     int unit = spaces(second.to());
     if (charAt(unit) == '年') {
-      return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+      second = Numerals.at(view, spaces(unit + 1));
+      unit = second == null ? unit : spaces(second.to());
     }
     int lastMonth = month;
-    Numerals.Number last = second;
+    Numerals.Numeral last = second;
     if (charAt(unit) == '月') {
       lastMonth = second.value();
       last = Numerals.at(view, spaces(unit + 1));
       unit = last == null ? unit : spaces(last.to());
     }
-    boolean good = last != null && (charAt(unit) == '日' || charAt(unit) == '号') && isDay(last.value()) && isMonth(lastMonth);
+    boolean good =
+        last != null
+            && (charAt(unit) == '日' || charAt(unit) == '号')
+            && isDay(last.value())
+            && (isMonth(lastMonth) || month == 0 && lastMonth == 0);
     if (good) {
-      return new Day(at, afterWeekday(unit + 1), year, month, day, lastMonth, last.value(), 0, false);
+      return new Day(
+          at, afterWeekday(unit + 1), year, month, day, lastMonth, last.value(), 0, false);
     }
     return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
   }
 
-  private Day dayOnly(int at, Numerals.Number number, int unit) {
+  private Day dayOnly(int at, Numerals.Numeral number, int unit) {
     if (at > 0 && (Paper.isDigit(view.charAt(at - 1)) || "第每近".indexOf(view.charAt(at - 1)) >= 0)) {
       return null;
     }
     if (Paper.isDigit(view.charAt(at)) && (number.digits() >= 3 || number.value() > 31)) {
       return lostMonth(at, number.value(), number.digits(), unit + 1);
     }
-    boolean day = charAt(unit) == '日' && isDay(number.value()) && "常益前内后程报".indexOf(charAt(unit + 1)) < 0;
+    boolean day =
+        charAt(unit) == '日' && isDay(number.value()) && "常益前内后程报".indexOf(charAt(unit + 1)) < 0;
     if (!day || number.digits() > 3) {
       return null;
     }
     Day found = range(at, 0, 0, number.value(), unit + 1, false);
-    return found.lastDay() > 0 ? new Day(at, found.to(), 0, 0, found.day(), 0, found.lastDay(), 0, false) : found;
+    return found.lastDay() > 0
+        ? new Day(at, found.to(), 0, 0, found.day(), 0, found.lastDay(), 0, false)
+        : found;
   }
 
   // rule: 712日 is 7月12日 whose 月 was lost with its style; 1112日 is 11月12日.
@@ -185,11 +203,11 @@ final class MomentScanner {
     return date ? new Day(at, afterWeekday(to), 0, month, day, 0, 0, 0, true) : null;
   }
 
-  private Day withSigns(int at, Numerals.Number first, int sign, boolean era) {
+  private Day withSigns(int at, Numerals.Numeral first, int sign, boolean era) {
     if (sign != first.to() || at > 0 && (Paper.isDigit(charAt(at - 1)) || charAt(at - 1) == '-')) {
       return null;
     }
-    Numerals.Number second = Numerals.at(view, sign + 1);
+    Numerals.Numeral second = Numerals.at(view, sign + 1);
     if (second == null) {
       return null;
     }
@@ -197,16 +215,24 @@ final class MomentScanner {
       return lostMonthRange(at, first.value(), second);
     }
     boolean three = charAt(second.to()) == charAt(sign);
-    Numerals.Number third = three ? Numerals.at(view, second.to() + 1) : null;
+    Numerals.Numeral third = three ? Numerals.at(view, second.to() + 1) : null;
     int year = year(first, era);
-    boolean date = third != null && year > 0 && isMonth(second.value()) && isDay(third.value()) && third.digits() <= 2;
-    return date ? new Day(at, afterWeekday(third.to()), year, second.value(), third.value(), 0, 0, 0, false) : null;
+    boolean date =
+        third != null
+            && year > 0
+            && isMonth(second.value())
+            && isDay(third.value())
+            && third.digits() <= 2;
+    return date
+        ? new Day(at, afterWeekday(third.to()), year, second.value(), third.value(), 0, 0, 0, false)
+        : null;
   }
 
-  private Day lostMonthRange(int at, int digits, Numerals.Number last) {
+  private Day lostMonthRange(int at, int digits, Numerals.Numeral last) {
     boolean date = isMonth(digits / 100) && isDay(digits % 100) && isDay(last.value());
     return date
-        ? new Day(at, last.to() + 1, 0, digits / 100, digits % 100, digits / 100, last.value(), 0, true)
+        ? new Day(
+            at, last.to() + 1, 0, digits / 100, digits % 100, digits / 100, last.value(), 0, true)
         : null;
   }
 
@@ -243,17 +269,25 @@ final class MomentScanner {
     int part = DAY_PARTS.matchAt(view, at, view.length());
     DayPart dayPart = part == 0 ? null : dayPart(view.substring(at, at + part));
     if (part == 1 && Numerals.at(view, spaces(at + 1)) == null) {
-      return null;
+      boolean afterDay = at > 0 && "日号）".indexOf(view.charAt(at - 1)) >= 0;
+      return afterDay
+          ? new Hour(at, at + 1, Optional.of(dayPart), Optional.empty(), Optional.empty())
+          : null;
     }
     Clock start = clock(spaces(at + part), dayPart);
     if (start == null) {
-      boolean dayPartAlone = part > 1 || part == 1 && false;
-      return dayPartAlone ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty()) : null;
+      return part > 1
+          ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty())
+          : null;
     }
     Clock end = end(start.to(), dayPart);
     int to = end == null ? start.to() : end.to();
     return new Hour(
-        at, to, Optional.ofNullable(dayPart), Optional.of(start.time()), Optional.ofNullable(end).map(Clock::time));
+        at,
+        to,
+        Optional.ofNullable(dayPart),
+        Optional.of(start.time()),
+        Optional.ofNullable(end).map(Clock::time));
   }
 
   private record Clock(LocalTime time, int to) {}
@@ -271,8 +305,11 @@ final class MomentScanner {
 
   // rule: 14：30, 14时30分, 2点半, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour.
   private Clock clock(int at, DayPart part) {
-    Numerals.Number hour = Numerals.at(view, at);
-    if (hour == null || hour.value() > 24 || hour.digits() > 3 || at > 0 && Paper.isDigit(view.charAt(at - 1))) {
+    Numerals.Numeral hour = Numerals.at(view, at);
+    if (hour == null
+        || hour.value() > 24
+        || hour.digits() > 3
+        || at > 0 && Paper.isDigit(view.charAt(at - 1))) {
       return null;
     }
     int unit = spaces(hour.to());
@@ -287,13 +324,18 @@ final class MomentScanner {
   }
 
   private Clock withColon(int hour, int at, DayPart part) {
-    Numerals.Number minute = Numerals.at(view, spaces(at));
-    boolean time = minute != null && minute.digits() == 2 && minute.value() < 60 && Paper.isDigit(view.charAt(spaces(at)));
+    Numerals.Numeral minute = Numerals.at(view, spaces(at));
+    boolean time =
+        minute != null
+            && minute.digits() == 2
+            && minute.value() < 60
+            && Paper.isDigit(view.charAt(spaces(at)));
     if (!time) {
       return null;
     }
     int to = charAt(minute.to()) == '分' ? minute.to() + 1 : minute.to();
-    boolean seconds = charAt(to) == '：' && Paper.isDigit(charAt(to + 1)) && Paper.isDigit(charAt(to + 2));
+    boolean seconds =
+        charAt(to) == '：' && Paper.isDigit(charAt(to + 1)) && Paper.isDigit(charAt(to + 2));
     return new Clock(time(hour, minute.value(), part), seconds ? to + 3 : to);
   }
 
@@ -306,11 +348,15 @@ final class MomentScanner {
     if (charAt(to) == '整' || charAt(to) == '正') {
       return new Clock(time(hour, 0, part), to + 1);
     }
-    Numerals.Number minute = Numerals.at(view, spaces(to));
-    boolean minutes = minute != null && minute.value() < 60 && (charAt(spaces(minute.to())) == '分' || charAt(unit) == '时' && minute.digits() == 2);
+    Numerals.Numeral minute = Numerals.at(view, spaces(to));
+    boolean minutes =
+        minute != null
+            && minute.value() < 60
+            && (charAt(spaces(minute.to())) == '分' || charAt(unit) == '时' && minute.digits() == 2);
     if (minutes) {
       int end = spaces(minute.to());
-      return new Clock(time(hour, minute.value(), part), charAt(end) == '分' ? end + 1 : minute.to());
+      return new Clock(
+          time(hour, minute.value(), part), charAt(end) == '分' ? end + 1 : minute.to());
     }
     boolean bare = charAt(unit) == '点' && part == null && charAt(next) != '钟';
     boolean span = charAt(unit) == '时' && part == null && "候期代间段刻".indexOf(charAt(next)) >= 0;
@@ -319,7 +365,8 @@ final class MomentScanner {
 
   // rule: 下午3时 is 15:00, 下午15：00 stays, 晚12时 is midnight, 中午12时 noon.
   private static LocalTime time(int hour, int minute, DayPart part) {
-    boolean late = part == DayPart.AFTERNOON || part == DayPart.EVENING || part == DayPart.NOON && hour < 4;
+    boolean late =
+        part == DayPart.AFTERNOON || part == DayPart.EVENING || part == DayPart.NOON && hour < 4;
     int full = late && hour < 12 ? hour + 12 : hour;
     return LocalTime.of(full % 24, minute);
   }
@@ -328,7 +375,9 @@ final class MomentScanner {
     return switch (word.charAt(word.length() - 1)) {
       case '后' -> DayPart.AFTERNOON;
       case '午' ->
-          word.charAt(0) == '上' ? DayPart.MORNING : word.charAt(0) == '中' ? DayPart.NOON : DayPart.AFTERNOON;
+          word.charAt(0) == '上'
+              ? DayPart.MORNING
+              : word.charAt(0) == '中' ? DayPart.NOON : DayPart.AFTERNOON;
       case '天' -> DayPart.ALL_DAY;
       case '晚', '间' -> DayPart.EVENING;
       default -> word.charAt(0) == '晚' ? DayPart.EVENING : DayPart.MORNING;

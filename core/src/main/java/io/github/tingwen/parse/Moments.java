@@ -20,7 +20,14 @@ record Moments(List<Day> days, List<Hour> hours) {
    * @param damaged whether a sign was lost (712日 for 7月12日)
    */
   record Day(
-      int from, int to, int year, int month, int day, int lastMonth, int lastDay, int relative,
+      int from,
+      int to,
+      int year,
+      int month,
+      int day,
+      int lastMonth,
+      int lastDay,
+      int relative,
       boolean damaged) {
 
     boolean isFull() {
@@ -30,7 +37,11 @@ record Moments(List<Day> days, List<Hour> hours) {
 
   /** A time of day as written. */
   record Hour(
-      int from, int to, Optional<DayPart> part, Optional<LocalTime> start, Optional<LocalTime> end) {}
+      int from,
+      int to,
+      Optional<DayPart> part,
+      Optional<LocalTime> start,
+      Optional<LocalTime> end) {}
 
   static Moments scan(String view) {
     return new MomentScanner(view).scan();

@@ -5,6 +5,8 @@ final class Names {
 
   private static final String NEVER_GIVEN = "的了是们这那有不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  private static final WordSet FAMILIES =
+      WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
   private static final int LONGEST_FOREIGN = 40;
 
   private Names() {}
@@ -14,7 +16,10 @@ final class Names {
     return end(view, at, to, family(view, at, to));
   }
 
-  /** The same beside a post or in a list of names, where rare family names and foreign ones count too. */
+  /**
+   * The same beside a post or in a list of names, where rare family names and foreign ones count
+   * too.
+   */
   static int endInContext(String view, int at, int to) {
     int latin = latin(view, at, to);
     if (latin > 0) {
@@ -42,7 +47,11 @@ final class Names {
   // rule: between posts and signs 党建平 is a name though 党建 is a word; 高新 is one only in a list.
   private static boolean isOnlyWord(String view, int at, int end) {
     int word = NOT_NAMES.matchAt(view, at, end);
-    boolean listed = at > 0 && view.charAt(at - 1) == '、' && end < view.length() && "、等，".indexOf(view.charAt(end)) >= 0;
+    boolean listed =
+        at > 0
+            && Scan.at(view, at - 1) == '、'
+            && end < view.length()
+            && "、等，".indexOf(Scan.at(view, end)) >= 0;
     return word == end - at && !listed || endsLikeBody(view, at, end);
   }
 
@@ -73,7 +82,9 @@ final class Names {
 
   private static boolean endsLikeBody(String view, int from, int to) {
     return Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
-        || view.charAt(to - 1) == '镇' || view.charAt(to - 1) == '办' || view.charAt(to - 1) == '感';
+        || Scan.at(view, to - 1) == '镇'
+        || Scan.at(view, to - 1) == '办'
+        || Scan.at(view, to - 1) == '感';
   }
 
   /** How well the text goes on after a name. */
@@ -84,7 +95,7 @@ final class Names {
   }
 
   static int family(String view, int at, int to) {
-    if (at >= to) {
+    if (at >= to || !FAMILIES.begins(Scan.at(view, at))) {
       return 0;
     }
     int two = Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to);
@@ -94,11 +105,11 @@ final class Names {
   private static int given(String view, int at, int family, int count, int to) {
     int i = at + family;
     int taken = 0;
-    if (family == 1 && count == 1 && i + 1 < to && view.charAt(i) == ' ') {
+    if (family == 1 && count == 1 && i + 1 < to && Scan.at(view, i) == ' ') {
       i++;
-      i = i < to && view.charAt(i) == ' ' ? i + 1 : i;
+      i = i < to && Scan.at(view, i) == ' ' ? i + 1 : i;
     }
-    while (taken < count && i < to && isGiven(view.charAt(i))) {
+    while (taken < count && i < to && isGiven(Scan.at(view, i))) {
       i++;
       taken++;
     }
@@ -115,7 +126,7 @@ final class Names {
     if (end < 0) {
       return Fit.NONE;
     }
-    if (end >= to || !Paper.isHan(view.charAt(end)) || startsPost(view, end, to)) {
+    if (end >= to || !Paper.isHan(Scan.at(view, end)) || startsPost(view, end, to)) {
       return Fit.GOOD;
     }
     if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0) {
@@ -124,15 +135,23 @@ final class Names {
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
       return Fit.NONE;
     }
-    boolean predicate = Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0 || end + 1 >= to || !Paper.isHan(view.charAt(end + 1));
+    if ("和与及为向同明文".indexOf(Scan.at(view, end)) < 0) {
+      return Fit.GOOD;
+    }
+    boolean predicate =
+        Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0
+            || end + 1 >= to
+            || !Paper.isHan(Scan.at(view, end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
   }
 
   // rule: parts joined by · are one foreign name, two to eight characters each.
   private static int foreign(String view, int at, int to) {
     int dot = -1;
-    for (int i = at; i < to && i - at < 9 && (Paper.isHan(view.charAt(i)) || view.charAt(i) == '·'); i++) {
-      if (view.charAt(i) == '·') {
+    for (int i = at;
+        i < to && i - at < 9 && (Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '·');
+        i++) {
+      if (Scan.at(view, i) == '·') {
         dot = i;
         break;
       }
@@ -142,7 +161,7 @@ final class Names {
     }
     for (int length = 2; length <= 6; length++) {
       int end = dot + 1 + length;
-      boolean han = end <= to && Paper.isHan(view.charAt(end - 1));
+      boolean han = end <= to && Paper.isHan(Scan.at(view, end - 1));
       if (han && fit(view, end, to) == Fit.GOOD) {
         return end;
       }
@@ -154,14 +173,18 @@ final class Names {
   private static int latin(String view, int at, int to) {
     int i = at;
     boolean space = false;
-    while (i < to && i - at < LONGEST_FOREIGN && isLatin(view.charAt(i))) {
-      space |= view.charAt(i) == ' ' && i > at;
+    while (i < to && i - at < LONGEST_FOREIGN && isLatin(Scan.at(view, i))) {
+      space |= Scan.at(view, i) == ' ' && i > at;
       i++;
     }
-    while (i > at && view.charAt(i - 1) == ' ') {
+    while (i > at && Scan.at(view, i - 1) == ' ') {
       i--;
     }
-    boolean name = i - at >= 4 && space && Character.isUpperCase(view.charAt(at)) && view.substring(at, i).contains(" ");
+    boolean name =
+        i - at >= 4
+            && space
+            && Character.isUpperCase(Scan.at(view, at))
+            && view.substring(at, i).contains(" ");
     return name ? i : -1;
   }
 

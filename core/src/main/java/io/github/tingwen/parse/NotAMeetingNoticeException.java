@@ -15,7 +15,8 @@ public final class NotAMeetingNoticeException extends RuntimeException {
   private final transient List<String> reasons;
 
   NotAMeetingNoticeException(DocumentKind kind, int score, List<String> reasons) {
-    super("not a meeting document but " + requireNonNull(kind, "kind") + ", by the signs " + reasons);
+    super(
+        "not a meeting document but " + requireNonNull(kind, "kind") + ", by the signs " + reasons);
     this.kind = kind;
     this.score = score;
     this.reasons = List.copyOf(reasons);
@@ -31,7 +32,9 @@ public final class NotAMeetingNoticeException extends RuntimeException {
     return score;
   }
 
-  /** Returns the signs, words of the text or descriptions of its shape; empty after serialisation. */
+  /**
+   * Returns the signs, words of the text or descriptions of its shape; empty after serialisation.
+   */
   public List<String> reasons() {
     return reasons == null ? List.of() : reasons;
   }

@@ -35,7 +35,8 @@ final class NoticeItems {
       }
     }
     for (Field field : draft.fields.of(Field.Kind.REQUIREMENTS)) {
-      boolean ofItem = items.stream().anyMatch(item -> item.from() == field.from());
+      boolean ofItem =
+          draft.outline.at(field.from()).filter(item -> item.from() == field.from()).isPresent();
       if (!ofItem && !agenda && !field.value().isEmpty()) {
         underLabel(field, directives);
       }
@@ -48,17 +49,20 @@ final class NoticeItems {
   private boolean asks(Item item) {
     Optional<Field> own = draft.fields.startingAt(item.from());
     if (own.isPresent()) {
-      boolean items = own.get().kind() == Field.Kind.CHECK_IN && !draft.outline.in(item.content(), item.to()).isEmpty();
+      boolean items =
+          own.get().kind() == Field.Kind.CHECK_IN
+              && !draft.outline.in(item.content(), item.to()).isEmpty();
       return items || own.get().kind() == Field.Kind.REQUIREMENTS;
     }
     return draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
   }
 
-  // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of people.
+  // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of
+  // people.
   private boolean onlyCallsPeople(Item item) {
     int from = item.content();
     for (int i = item.content(); i <= item.to(); i++) {
-      boolean end = i == item.to() || view.charAt(i) == '。';
+      boolean end = i == item.to() || Scan.at(view, i) == '。';
       Stretch sentence = end ? paper.trim(from, i, "。") : new Stretch(0, 0);
       if (!sentence.isEmpty() && !callsPeople(sentence)) {
         return false;
@@ -70,7 +74,8 @@ final class NoticeItems {
 
   private boolean callsPeople(Stretch sentence) {
     int tail = Math.max(sentence.from(), sentence.to() - 7);
-    return ATTENDANCE.find(view, tail, sentence.to()) >= 0 || view.substring(sentence.from(), sentence.to()).contains("列席会议");
+    return ATTENDANCE.find(view, tail, sentence.to()) >= 0
+        || view.substring(sentence.from(), sentence.to()).contains("列席会议");
   }
 
   // rule: 五、有关要求 on its own line or before a colon is the heading; a sentence is not.
@@ -78,15 +83,38 @@ final class NoticeItems {
     int to = paper.trim(item.from(), item.to(), "").to();
     Optional<Labels.Label> label = Labels.at(paper, item.content(), item.lineEnd());
     int firstLine = Math.min(item.lineEnd(), to);
-    boolean alone = firstLine < to && "。；".indexOf(view.charAt(firstLine - 1)) < 0 && firstLine - item.content() <= 30;
-    boolean labelled = label.isPresent() && label.get().colon();
-    int content = labelled ? label.get().to() : alone ? firstLine : item.from();
+    boolean alone =
+        firstLine < to
+            && "。；".indexOf(Scan.at(view, firstLine - 1)) < 0
+            && firstLine - item.content() <= 30;
+    int colon = label.isPresent() ? -1 : headColon(item);
+    boolean labelled = label.isPresent() && label.get().colon() || colon > 0;
+    int content =
+        colon > 0 ? colon + 1 : labelled ? label.get().to() : alone ? firstLine : item.from();
     Stretch all = new Stretch(item.from(), to);
     draft.claim(all);
-    Stretch heading = labelled ? paper.trim(item.content(), label.get().to(), "：") : paper.trim(item.content(), firstLine, "：；。");
+    Stretch heading =
+        labelled
+            ? paper.trim(item.content(), content, "：")
+            : paper.trim(item.content(), firstLine, "：；。");
     return new Directive(
-        Optional.empty(), Optional.empty(), Optional.empty(),
-        labelled || alone ? Optional.of(paper.cut(heading)) : Optional.empty(), paper.cut(all), requirements(content, to));
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        labelled || alone ? Optional.of(paper.cut(heading)) : Optional.empty(),
+        paper.cut(all),
+        requirements(content, to));
+  }
+
+  // rule: a few characters before a colon at the head of an item are its heading.
+  private int headColon(Item item) {
+    int colon =
+        Scan.first(view, '：', item.content(), Math.min(item.lineEnd(), item.content() + 12));
+    boolean head = colon > item.content() + 1;
+    for (int i = item.content(); head && i < colon; i++) {
+      head = Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '、';
+    }
+    return head ? colon : -1;
   }
 
   private List<Requirement> requirements(int from, int to) {
@@ -101,8 +129,12 @@ final class NoticeItems {
   private Optional<Directive> underItem(Item item, List<Item> items) {
     List<Requirement> asked = new ArrayList<>();
     boolean last = item.equals(items.get(items.size() - 1));
-    for (Sentence sentence : draft.layout.sentences()) {
-      boolean below = sentence.from() >= item.lineEnd() && sentence.from() < item.to() && !last && draft.fields.startingAt(sentence.from()).isEmpty();
+    for (Sentence sentence : draft.layout.sentencesIn(item.lineEnd(), item.to())) {
+      boolean below =
+          sentence.from() >= item.lineEnd()
+              && sentence.from() < item.to()
+              && !last
+              && draft.fields.startingAt(sentence.from()).isEmpty();
       (below ? asking(sentence) : Optional.<Stretch>empty())
           .ifPresent(part -> requirements(part.from(), part.to()).forEach(asked::add));
     }
@@ -110,8 +142,14 @@ final class NoticeItems {
     draft.claim(all);
     return asked.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Directive(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(paper.cut(item.content(), item.lineEnd())), paper.cut(all), asked));
+        : Optional.of(
+            new Directive(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(paper.cut(item.content(), item.lineEnd())),
+                paper.cut(all),
+                asked));
   }
 
   // rule: 備註： with numbered lines gives one block for each of them.
@@ -129,7 +167,12 @@ final class NoticeItems {
     Stretch all = paper.trim(part.from(), part.to(), "");
     draft.claim(all);
     return new Directive(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), paper.cut(all), requirements(all.from(), all.to()));
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        paper.cut(all),
+        requirements(all.from(), all.to()));
   }
 
   // rule: sentences outside numbers and labels that ask (请…, …须…) make one block.
@@ -137,9 +180,21 @@ final class NoticeItems {
     List<Requirement> asked = new ArrayList<>();
     int from = -1;
     int to = -1;
+    int next = 0;
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean free = items.stream().filter(item -> !agenda || sentence.from() < item.lineEnd()).noneMatch(item -> item.from() <= sentence.from() && sentence.from() < item.to())
-          && !draft.isClaimed(sentence.stretch()) && draft.fields.around(sentence.from()).filter(f -> f.kind() != Field.Kind.AGENDA).isEmpty();
+      while (next < items.size() && items.get(next).from() <= sentence.from()) {
+        next++;
+      }
+      Item item = next == 0 ? null : items.get(next - 1);
+      boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
+      boolean free =
+          !inItem
+              && !draft.isClaimed(sentence.stretch())
+              && draft
+                  .fields
+                  .around(sentence.from())
+                  .filter(f -> f.kind() != Field.Kind.AGENDA)
+                  .isEmpty();
       Optional<Stretch> part = free ? asking(sentence) : Optional.empty();
       if (part.isPresent()) {
         asked.add(new Requirement(paper.cut(part.get())));
@@ -150,19 +205,32 @@ final class NoticeItems {
     }
     return asked.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Directive(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), paper.cut(from, to), asked));
+        : Optional.of(
+            new Directive(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                paper.cut(from, to),
+                asked));
   }
 
   private Optional<Stretch> asking(Sentence sentence) {
-    int mark = view.charAt(sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from()) ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
+    int mark =
+        Scan.at(view, sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from())
+            ? -1
+            : Requirements.mark(view, sentence.from(), sentence.to());
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
       return Optional.empty();
     }
     int clause = mark;
-    while (clause > sentence.from() && "，；".indexOf(view.charAt(clause - 1)) < 0) {
+    while (clause > sentence.from() && "，；".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
     boolean opener = clause - sentence.from() <= 16;
-    return Optional.of(new Stretch(opener && !view.startsWith("据", sentence.from()) ? sentence.from() : clause, sentence.to()));
+    return Optional.of(
+        new Stretch(
+            opener && !view.startsWith("据", sentence.from()) ? sentence.from() : clause,
+            sentence.to()));
   }
 }

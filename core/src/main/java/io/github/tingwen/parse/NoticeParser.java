@@ -2,12 +2,9 @@ package io.github.tingwen.parse;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.tingwen.text.GlossStripper;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.Problem;
 import io.github.tingwen.text.TextRepair;
-import io.github.tingwen.text.ToSimplified;
-import io.github.tingwen.text.WidthFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +63,7 @@ public final class NoticeParser {
   /** Collects the options of a {@link NoticeParser}. For use by one thread. */
   public static final class Builder {
 
-    private TextRepair repair =
-        new GlossStripper().then(new WidthFolder()).then(new ToSimplified());
+    private TextRepair repair = TextRepair.standard();
     private Optional<LocalDate> referenceDate = Optional.empty();
     private int maxLength = 4 << 20;
     private int maxProblems = 10_000;
@@ -75,8 +71,8 @@ public final class NoticeParser {
     private Builder() {}
 
     /**
-     * Sets the repairs that come before parsing. Default: glosses out and lost bytes restored, widths
-     * folded, Traditional to Simplified.
+     * Sets the repairs that come before parsing. Default: glosses out and lost bytes restored,
+     * widths folded, Traditional to Simplified.
      */
     public Builder repair(TextRepair repair) {
       this.repair = requireNonNull(repair, "repair");
@@ -105,8 +101,8 @@ public final class NoticeParser {
     }
 
     /**
-     * Sets how many problems are kept. Default: 10,000; a page of pure damage would otherwise
-     * weigh more in problems than in text.
+     * Sets how many problems are kept. Default: 10,000; a page of pure damage would otherwise weigh
+     * more in problems than in text.
      */
     public Builder maxProblems(int maxProblems) {
       if (maxProblems < 1) {

@@ -38,18 +38,35 @@ final class NoticeReader {
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
-    People people = new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
-    List<Group> groups = new GroupReader(draft, others).read(people.mentions());
+    People people =
+        new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
+    List<Group> groups = new GroupReader(draft, people, others).read();
     List<Directive> directives = directives(verdict.kind(), people, others);
     DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
     ContactReader contacts = new ContactReader(draft, others::isOther);
     AgendaReader agenda = new AgendaReader(draft, verdict.kind());
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
-    MeetingNotice notice = new MeetingNotice(
-        verdict.kind(), status(verdict.kind()), header, people.attendees(), groups, others.background(),
-        agenda.agenda(), decisions.decisions(), directives, details.deadlines(), contacts.contacts(), contacts.replySlip(),
-        closing(), source.signatureOf(), source.sourceLine(), others.meetings(), remaining());
+    draft.fields.all().forEach(field -> draft.claim(new Stretch(field.from(), field.value().to())));
+    MeetingNotice notice =
+        new MeetingNotice(
+            verdict.kind(),
+            status(verdict.kind()),
+            header,
+            people.attendees(),
+            groups,
+            others.background(),
+            agenda.agenda(),
+            decisions.decisions(),
+            directives,
+            details.deadlines(),
+            contacts.contacts(),
+            contacts.replySlip(),
+            closing(),
+            source.signatureOf(),
+            source.sourceLine(),
+            others.meetings(),
+            remaining());
     return new ParsedNotice(notice, draft.problems);
   }
 
@@ -59,23 +76,26 @@ final class NoticeReader {
       return new NoticeItems(draft, kind).read();
     }
     DirectiveReader reader = new DirectiveReader(draft, people);
-    List<Directive> directives = reader.read(s -> others.isBackground(s) || others.isOther(s.from()));
+    List<Directive> directives =
+        reader.read(s -> others.isBackground(s) || others.isOther(s.from()));
     for (Words speaker : reader.speakers()) {
       people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
     }
     return directives;
   }
 
-  private static final WordSet CLOSINGS = WordSet.of("特此通知", "特此通告", "特此公告", "由此给", "对由此", "敬请谅解", "感谢", "专此");
+  private static final WordSet CLOSINGS =
+      WordSet.of("特此通知", "特此通告", "特此公告", "由此给", "对由此", "敬请谅解", "感谢", "专此");
 
   // rule: 特此通知, 由此带来的不便敬请谅解 and thanks at the end close the paper.
   private Optional<Passage> closing() {
     List<Sentence> sentences = draft.layout.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 > sentences.size();
+      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 >= sentences.size();
       int head = Math.min(sentence.to(), sentence.from() + 6);
-      if (free && CLOSINGS.find(draft.view(), sentence.from(), head) >= 0) {
+      boolean sorry = Scan.first(draft.view(), "敬请谅解", sentence.from(), sentence.to()) >= 0;
+      if (free && (sorry || CLOSINGS.find(draft.view(), sentence.from(), head) >= 0)) {
         Line line = draft.layout.lines().get(sentence.line());
         Stretch closing = new Stretch(sentence.from(), line.to());
         draft.claim(closing);
@@ -85,14 +105,27 @@ final class NoticeReader {
     return Optional.empty();
   }
 
+  private static final WordSet CANCELLED =
+      WordSet.of(
+          "取消召开", "会议取消", "取消会议", "不再召开", "不再举行", "予以取消", "决定取消", "关于取消", "因故取消", "停开", "取消举行",
+          "取消本次", "取消原定");
+  private static final WordSet POSTPONED =
+      WordSet.of(
+          "推迟", "延期", "改期", "顺延至", "调整至", "调整到", "调整为", "改至", "改为", "改在", "时间变更", "时间调整", "暂缓召开",
+          "另行通知");
+  private static final int STATUS_REACH = 2000;
+
   private MeetingStatus status(DocumentKind kind) {
     String view = draft.view();
     if (kind != DocumentKind.NOTICE) {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }
-    boolean cancelled = view.contains("取消召开") || view.contains("会议取消") || view.contains("取消会议") || view.contains("不再召开");
-    boolean postponed = view.contains("推迟") || view.contains("延期") || view.contains("改期");
-    return cancelled ? MeetingStatus.CANCELLED : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
+    int head = Math.min(view.length(), STATUS_REACH);
+    boolean cancelled = CANCELLED.find(view, 0, head) >= 0;
+    boolean postponed = POSTPONED.find(view, 0, head) >= 0;
+    return cancelled
+        ? MeetingStatus.CANCELLED
+        : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
   }
 
   private Optional<LocalDate> paperDay(SourceReader source) {
@@ -102,12 +135,17 @@ final class NoticeReader {
         return date;
       }
     }
-    return draft.moments.days().stream().filter(Moments.Day::isFull).findFirst().flatMap(NoticeReader::date);
+    return draft.moments.days().stream()
+        .filter(Moments.Day::isFull)
+        .findFirst()
+        .flatMap(NoticeReader::date);
   }
 
   private static Optional<LocalDate> date(Moments.Day day) {
     try {
-      return day.isFull() ? Optional.of(LocalDate.of(day.year(), day.month(), day.day())) : Optional.empty();
+      return day.isFull()
+          ? Optional.of(LocalDate.of(day.year(), day.month(), day.day()))
+          : Optional.empty();
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
@@ -117,8 +155,12 @@ final class NoticeReader {
   private OptionalInt republicYear() {
     String view = draft.view();
     for (int at = view.indexOf("年度"); at >= 0; at = view.indexOf("年度", at + 1)) {
-      boolean three = at >= 3 && Paper.isDigit(view.charAt(at - 1)) && Paper.isDigit(view.charAt(at - 2)) && view.charAt(at - 3) == '1'
-          && (at == 3 || !Paper.isDigit(view.charAt(at - 4)));
+      boolean three =
+          at >= 3
+              && Paper.isDigit(Scan.at(view, at - 1))
+              && Paper.isDigit(Scan.at(view, at - 2))
+              && Scan.at(view, at - 3) == '1'
+              && (at == 3 || !Paper.isDigit(Scan.at(view, at - 4)));
       if (three) {
         return OptionalInt.of(1911 + Integer.parseInt(view.substring(at - 3, at)));
       }
@@ -129,9 +171,15 @@ final class NoticeReader {
   private void reportLines() {
     for (Line line : draft.layout.lines()) {
       if (line.kind() == Line.Kind.BOILERPLATE) {
-        draft.report(line.stretch(), ProblemCode.BOILERPLATE, "a line of the site's frame is no part of the document");
+        draft.report(
+            line.stretch(),
+            ProblemCode.BOILERPLATE,
+            "a line of the site's frame is no part of the document");
       } else if (line.kind() == Line.Kind.DUPLICATE) {
-        draft.report(line.stretch(), ProblemCode.DUPLICATE_PARAGRAPH, "a line that repeats an earlier one is left out");
+        draft.report(
+            line.stretch(),
+            ProblemCode.DUPLICATE_PARAGRAPH,
+            "a line that repeats an earlier one is left out");
       }
     }
   }

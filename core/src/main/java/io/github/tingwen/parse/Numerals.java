@@ -9,14 +9,14 @@ final class Numerals {
   private Numerals() {}
 
   /** A number and where it ends. */
-  record Number(int value, int to, int digits) {}
+  record Numeral(int value, int to, int digits) {}
 
   /** Reads the number that begins at {@code at}; {@code null} if none does. */
-  static Number at(String view, int at) {
+  static Numeral at(String view, int at) {
     if (at >= view.length()) {
       return null;
     }
-    char c = view.charAt(at);
+    char c = Scan.at(view, at);
     if (Paper.isDigit(c)) {
       return arabic(view, at);
     }
@@ -27,36 +27,36 @@ final class Numerals {
     return DIGITS.indexOf(c) >= 0 || c == '十' || c == '廿' || c == '卅' || c == '〇' || c == '○';
   }
 
-  private static Number arabic(String view, int at) {
+  private static Numeral arabic(String view, int at) {
     int i = at;
     int value = 0;
-    while (i < view.length() && Paper.isDigit(view.charAt(i)) && i - at < 9) {
-      value = value * 10 + view.charAt(i++) - '0';
+    while (i < view.length() && Paper.isDigit(Scan.at(view, i)) && i - at < 9) {
+      value = value * 10 + Scan.at(view, i++) - '0';
     }
-    return new Number(value, i, i - at);
+    return new Numeral(value, i, i - at);
   }
 
   // rule: 二〇二四, 二OO九 and 一零五 are read digit by digit, 二十五, 廿五 and 一百零五 by place.
-  private static Number chinese(String view, int at) {
+  private static Numeral chinese(String view, int at) {
     int i = at;
     int digits = 0;
     int inRow = 0;
-    while (i < view.length() && i - at < 5 && digit(view.charAt(i), i > at) >= 0) {
-      inRow = inRow * 10 + digit(view.charAt(i++), i > at + 1);
+    while (i < view.length() && i - at < 5 && digit(Scan.at(view, i), i > at) >= 0) {
+      inRow = inRow * 10 + digit(Scan.at(view, i++), i > at + 1);
       digits++;
     }
     if (digits >= 2) {
-      return new Number(inRow, i, digits);
+      return new Numeral(inRow, i, digits);
     }
     return byPlace(view, at);
   }
 
-  private static Number byPlace(String view, int at) {
+  private static Numeral byPlace(String view, int at) {
     int i = at;
     int total = 0;
     int held = -1;
     for (; i < view.length() && i - at < 6; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       if (c == '百') {
         total += Math.max(held, 1) * 100;
         held = -1;
@@ -69,7 +69,7 @@ final class Numerals {
         break;
       }
     }
-    return i == at ? null : new Number(total + Math.max(held, 0), i, i - at);
+    return i == at ? null : new Numeral(total + Math.max(held, 0), i, i - at);
   }
 
   private static int tens(char c) {

@@ -5,6 +5,7 @@ import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.OtherMeeting;
 import io.github.tingwen.text.ProblemCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,9 @@ import java.util.Optional;
  */
 final class OtherMeetings {
 
-  private static final WordSet RESUMES = WordSet.of("会议指出", "会议强调", "会议要求", "会议认为", "会议听取", "会议传达");
-  private static final WordSet SAME_DAY = WordSet.of("同日", "当天", "当日", "同一天", "此前", "随后", "另外", "另悉");
+  private static final WordSet RESUMES = WordSet.of("会议", "大会", "全会", "本次会议", "此次会议", "我镇", "与会");
+  private static final WordSet SAME_DAY =
+      WordSet.of("同日", "当天", "当日", "同一天", "此前", "随后", "另外", "另悉");
 
   private final Draft draft;
   private final Paper paper;
@@ -24,6 +26,8 @@ final class OtherMeetings {
   private final MeetingNames names;
   private final List<Stretch> background = new ArrayList<>();
   private final List<Stretch> others = new ArrayList<>();
+  private final BitSet inBackground = new BitSet();
+  private final BitSet inOther = new BitSet();
   private final List<OtherMeeting> meetings = new ArrayList<>();
 
   OtherMeetings(Draft draft, Dates dates, HeaderReader header) {
@@ -45,30 +49,43 @@ final class OtherMeetings {
       if (sentence.first()) {
         Line line = draft.layout.lines().get(sentence.line());
         backgroundLine = opensEarlier(sentence, header) ? sentence.line() : -1;
-        otherFrom = opensOther(line, sentence, header) ? sentence.from() : staysOther(otherFrom, line) ? otherFrom : -1;
+        otherFrom =
+            opensOther(line, sentence, header)
+                ? sentence.from()
+                : staysOther(otherFrom, line) ? otherFrom : -1;
       }
-      boolean resumes = RESUMES.matchAt(view, sentence.from(), sentence.to()) > 0;
+      boolean spaced = Scan.at(view, sentence.from() - 1) == ' ' && !sentence.first();
+      boolean resumes = spaced || RESUMES.matchAt(view, sentence.from(), sentence.to()) > 0;
       backgroundLine = resumes ? -1 : backgroundLine;
       if (otherFrom >= 0) {
         addOther(sentence);
       } else if (sentence.line() == backgroundLine) {
         background.add(sentence.stretch());
+        inBackground.set(sentence.from(), sentence.to());
         draft.claim(sentence.stretch());
       }
     }
     others.forEach(this::meeting);
   }
 
-  // rule: after the lead, a line that opens with an earlier day and tells of a meeting is background
+  // rule: after the lead, a line that opens with an earlier day and tells of a meeting is
+  // background
   // up to its end or to 会议指出 and the like.
   private boolean opensEarlier(Sentence sentence, HeaderReader header) {
     Optional<Moments.Day> day = openingDay(sentence);
-    return day.isPresent() && header.day().isPresent() && order(day.get()) < order(header.day().get()) && order(day.get()) > 0
+    return day.isPresent()
+        && header.day().isPresent()
+        && order(day.get()) < order(header.day().get())
+        && order(day.get()) > 0
         && view.substring(sentence.from(), sentence.to()).contains("召开");
   }
 
   private Optional<Moments.Day> openingDay(Sentence sentence) {
-    return draft.moments.daysIn(sentence.from(), Math.min(sentence.to(), sentence.from() + 6)).stream().findFirst();
+    return draft
+        .moments
+        .daysIn(sentence.from(), Math.min(sentence.to(), sentence.from() + 6))
+        .stream()
+        .findFirst();
   }
 
   private static int order(Moments.Day day) {
@@ -78,8 +95,11 @@ final class OtherMeetings {
   // rule: 同日…又召开, a later day with another meeting, a headline with another meeting's name, and a
   // dated headline of a listing page open another meeting.
   private boolean opensOther(Line line, Sentence sentence, HeaderReader header) {
-    Optional<Moments.Day> listed = draft.moments.daysIn(line.from(), line.from() + 1).stream().findFirst();
-    if (listed.isPresent() && listed.get().isFull() && "-/.".indexOf(view.charAt(listed.get().from() + 4)) >= 0) {
+    Optional<Moments.Day> listed =
+        draft.moments.daysIn(line.from(), line.from() + 1).stream().findFirst();
+    if (listed.isPresent()
+        && listed.get().isFull()
+        && "-/.".indexOf(Scan.at(view, listed.get().from() + 4)) >= 0) {
       return line.to() > listed.get().to() + 4;
     }
     Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
@@ -89,7 +109,12 @@ final class OtherMeetings {
     if (SAME_DAY.matchAt(view, sentence.from(), sentence.to()) > 0) {
       return true;
     }
-    return draft.moments.daysIn(sentence.from(), sentence.to()).stream().anyMatch(d -> isLater(d, header) && d.from() < held.get().verb() + 30 && d.from() - sentence.from() < 40);
+    return draft.moments.daysIn(sentence.from(), sentence.to()).stream()
+        .anyMatch(
+            d ->
+                isLater(d, header)
+                    && d.from() < held.get().verb() + 30
+                    && d.from() - sentence.from() < 40);
   }
 
   private static boolean isLater(Moments.Day day, HeaderReader header) {
@@ -98,13 +123,20 @@ final class OtherMeetings {
 
   // rule: the text below a dated headline belongs to it until the next one.
   private boolean staysOther(int from, Line line) {
-    return from >= 0 && draft.moments.daysIn(from, from + 1).stream().anyMatch(Moments.Day::isFull) && line.kind() == Line.Kind.BODY;
+    return from >= 0
+        && draft.moments.daysIn(from, from + 1).stream().anyMatch(Moments.Day::isFull)
+        && line.kind() == Line.Kind.BODY;
   }
 
   private void addOther(Sentence sentence) {
+    inOther.set(sentence.from(), sentence.to());
     Stretch last = others.isEmpty() ? null : others.get(others.size() - 1);
-    boolean goesOn = last != null && (sentence.line() == lineOfLast || staysOther(last.from(), draft.layout.lines().get(sentence.line())));
-    boolean headline = sentence.first() && !draft.moments.daysIn(sentence.from(), sentence.from() + 1).isEmpty();
+    boolean goesOn =
+        last != null
+            && (sentence.line() == lineOfLast
+                || staysOther(last.from(), draft.layout.lines().get(sentence.line())));
+    boolean headline =
+        sentence.first() && !draft.moments.daysIn(sentence.from(), sentence.from() + 1).isEmpty();
     if (goesOn && !headline) {
       others.set(others.size() - 1, new Stretch(last.from(), sentence.to()));
     } else {
@@ -120,28 +152,51 @@ final class OtherMeetings {
     Optional<MeetingNames.Convening> held = names.in(part.from(), part.to());
     List<Moments.Day> days = draft.moments.daysIn(part.from(), part.to());
     int verb = held.map(MeetingNames.Convening::verb).orElse(part.to());
-    Optional<Moments.Day> day = days.stream().filter(d -> d.from() < verb).reduce((a, b) -> b).or(() -> days.stream().findFirst());
-    Optional<MeetingTime> time = day.map(d -> new MeetingTime(
-        paper.cut(d.from(), d.to()), dates.of(d), dates.lastOf(d), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-    Header header = new Header(
-        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), held.map(h -> paper.cut(h.name())),
-        held.map(h -> paper.cut(names.kindOf(h.name()))), time, held.flatMap(MeetingNames.Convening::place).map(paper::cut), List.of(),
-        Optional.empty(), Optional.empty());
+    Optional<Moments.Day> day =
+        days.stream()
+            .filter(d -> d.from() < verb)
+            .reduce((a, b) -> b)
+            .or(() -> days.stream().findFirst());
+    Optional<MeetingTime> time =
+        day.map(
+            d ->
+                new MeetingTime(
+                    paper.cut(d.from(), d.to()),
+                    dates.of(d),
+                    dates.lastOf(d),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+    Header header =
+        new Header(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            held.map(h -> paper.cut(h.name())),
+            held.map(h -> paper.cut(names.kindOf(h.name()))),
+            time,
+            held.flatMap(MeetingNames.Convening::place).map(paper::cut),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     meetings.add(new OtherMeeting(header, paper.cut(part)));
-    draft.report(part, ProblemCode.OTHER_MEETING, "this part tells of another meeting and is kept apart");
+    draft.report(
+        part, ProblemCode.OTHER_MEETING, "this part tells of another meeting and is kept apart");
   }
 
   boolean isBackground(Sentence sentence) {
-    return background.stream().anyMatch(part -> part.holds(sentence.from()));
+    return inBackground.get(sentence.from());
   }
 
   /** Whether the place belongs to another meeting, earlier or beside this one. */
   boolean isApart(int index) {
-    return isOther(index) || background.stream().anyMatch(part -> part.holds(index));
+    return isOther(index) || inBackground.get(index);
   }
 
   boolean isOther(int index) {
-    return others.stream().anyMatch(part -> part.holds(index));
+    return inOther.get(index);
   }
 
   List<OtherMeeting> meetings() {
@@ -152,7 +207,8 @@ final class OtherMeetings {
     List<io.github.tingwen.text.Passage> passages = new ArrayList<>();
     for (int i = 0; i < background.size(); i++) {
       int from = background.get(i).from();
-      while (i + 1 < background.size() && background.get(i + 1).from() - background.get(i).to() <= 1) {
+      while (i + 1 < background.size()
+          && background.get(i + 1).from() - background.get(i).to() <= 1) {
         i++;
       }
       passages.add(paper.cut(from, background.get(i).to()));

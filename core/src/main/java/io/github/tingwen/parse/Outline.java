@@ -63,20 +63,20 @@ record Outline(List<Item> items) {
   }
 
   private static boolean opens(Paper paper, int at) {
-    return "。；： ".indexOf(paper.view().charAt(at - 1)) >= 0;
+    return "。；： ".indexOf(Scan.at(paper.view(), at - 1)) >= 0;
   }
 
   /** The number that begins at {@code from}; {@code null} if there is none. */
   static Item at(Paper paper, int from, int to) {
     String view = paper.view();
     int at = from;
-    while (at < to && "#* ".indexOf(view.charAt(at)) >= 0) {
+    while (at < to && "#* ".indexOf(Scan.at(view, at)) >= 0) {
       at++;
     }
     if (at + 2 > to) {
       return null;
     }
-    char c = view.charAt(at);
+    char c = Scan.at(view, at);
     if (CIRCLED.indexOf(c) >= 0) {
       return item(paper, 4, from, at + 1, to, CIRCLED.indexOf(c) + 1);
     }
@@ -89,58 +89,75 @@ record Outline(List<Item> items) {
     if (c == '第') {
       return worded(paper, from, at, to);
     }
-    if (FORMAL.indexOf(c) >= 0 && "、.．".indexOf(view.charAt(at + 1)) >= 0) {
+    if (FORMAL.indexOf(c) >= 0 && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
       return item(paper, 1, from, at + 2, to, FORMAL.indexOf(c) + 1);
     }
     return plain(paper, from, at, to);
   }
 
   private static Item plain(Paper paper, int from, int at, int to) {
-    Numerals.Number number = Numerals.at(paper.view(), at);
+    Numerals.Numeral number = Numerals.at(paper.view(), at);
     if (number == null || number.to() >= to || number.digits() > 3) {
       return null;
     }
-    char sign = paper.view().charAt(number.to());
-    boolean arabic = Paper.isDigit(paper.view().charAt(at));
-    boolean decimal = sign == '.' && number.to() + 1 < to && Paper.isDigit(paper.view().charAt(number.to() + 1));
-    boolean numbered = sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
-    boolean listOfNumbers = !arabic && sign == '、' && Numerals.at(paper.view(), number.to() + 1) != null;
-    return numbered && !listOfNumbers ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value()) : null;
+    char sign = Scan.at(paper.view(), number.to());
+    boolean arabic = Paper.isDigit(Scan.at(paper.view(), at));
+    boolean decimal =
+        sign == '.'
+            && number.to() + 1 < to
+            && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
+    boolean numbered =
+        sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
+    boolean listOfNumbers =
+        !arabic && sign == '、' && Numerals.at(paper.view(), number.to() + 1) != null;
+    return numbered && !listOfNumbers
+        ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value())
+        : null;
   }
 
   private static Item bracketed(Paper paper, int from, int at, int to) {
-    Numerals.Number number = Numerals.at(paper.view(), at + 1);
-    boolean closed = number != null && number.to() < to && paper.view().charAt(number.to()) == '）' && number.digits() <= 2;
+    Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
+    boolean closed =
+        number != null
+            && number.to() < to
+            && Scan.at(paper.view(), number.to()) == '）'
+            && number.digits() <= 2;
     return closed
-        ? item(paper, Paper.isDigit(paper.view().charAt(at + 1)) ? 4 : 2, from, number.to() + 1, to, number.value())
+        ? item(
+            paper,
+            Paper.isDigit(Scan.at(paper.view(), at + 1)) ? 4 : 2,
+            from,
+            number.to() + 1,
+            to,
+            number.value())
         : null;
   }
 
   // rule: I., II. number the parts of Hong Kong minutes.
   private static Item roman(Paper paper, int from, int at, int to) {
     int i = at;
-    while (i < to && "IVX".indexOf(paper.view().charAt(i)) >= 0 && i - at < 5) {
+    while (i < to && "IVX".indexOf(Scan.at(paper.view(), i)) >= 0 && i - at < 5) {
       i++;
     }
-    boolean numbered = i < to && paper.view().charAt(i) == '.';
+    boolean numbered = i < to && Scan.at(paper.view(), i) == '.';
     return numbered ? item(paper, 1, from, i + 1, to, i - at) : null;
   }
 
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.
   private static Item worded(Paper paper, int from, int at, int to) {
-    Numerals.Number number = Numerals.at(paper.view(), at + 1);
-    if (number == null || number.to() >= to || paper.view().charAt(number.to()) != '项') {
+    Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
+    if (number == null || number.to() >= to || Scan.at(paper.view(), number.to()) != '项') {
       return null;
     }
     int end = number.to() + 1;
     end = paper.startsWith("议程", end) || paper.startsWith("议题", end) ? end + 2 : end;
-    boolean closed = end < to && "，：、 ".indexOf(paper.view().charAt(end)) >= 0;
+    boolean closed = end < to && "，：、 ".indexOf(Scan.at(paper.view(), end)) >= 0;
     return closed ? item(paper, 1, from, end + 1, to, number.value()) : null;
   }
 
   private static Item item(Paper paper, int level, int from, int content, int to, int number) {
     int start = content;
-    while (start < to && "、.． *：".indexOf(paper.view().charAt(start)) >= 0) {
+    while (start < to && "、.． *：".indexOf(Scan.at(paper.view(), start)) >= 0) {
       start++;
     }
     return new Item(level, from, start, to, to, number);
@@ -148,12 +165,32 @@ record Outline(List<Item> items) {
 
   /** The items directly or indirectly inside the range. */
   List<Item> in(int from, int to) {
-    return items.stream().filter(item -> item.from() >= from && item.from() < to).toList();
+    int first = firstAt(from);
+    int end = first;
+    while (end < items.size() && items.get(end).from() < to) {
+      end++;
+    }
+    return items.subList(first, end);
   }
 
-  /** The innermost item that holds {@code index}. */
+  private int firstAt(int from) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The item that begins last at or before {@code index}. */
   Optional<Item> at(int index) {
-    return items.stream().filter(item -> item.from() <= index && index < item.to()).reduce((a, b) -> b);
+    int next = firstAt(index + 1);
+    return next == 0 ? Optional.empty() : Optional.of(items.get(next - 1));
   }
 
   /** The items of the highest level. */

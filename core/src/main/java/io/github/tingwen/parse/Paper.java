@@ -11,32 +11,50 @@ import io.github.tingwen.text.Passage;
 record Paper(Passage passage, String view) {
 
   private static final String[] FORMS = {
-    "，,", "；;﹔", "：:﹕", "（([［【〔{｛", "）)]］】〕}｝", "？?", "！!", "、﹑", "“「〝", "”」〞", "‘『", "’』", "《〈",
-    "》〉", "～~〜∼", "-—–―－‐−‑", "·•‧・", "*＊", " \t\u3000\u00a0", "\n\r\u2028\u2029",
+    "，,",
+    "；;﹔",
+    "：:﹕",
+    "（([［【〔{｛",
+    "）)]］】〕}｝",
+    "？?",
+    "！!",
+    "、﹑",
+    "“「〝",
+    "”」〞",
+    "‘『",
+    "’』",
+    "《〈",
+    "》〉",
+    "～~〜∼",
+    "-—–―－‐−‑",
+    "·•‧・",
+    "*＊",
+    "|｜│┃",
+    " \t\u3000\u00a0",
+    "\n\r\u2028\u2029",
   };
 
   static Paper of(Passage passage) {
     String text = passage.toString();
     char[] view = new char[text.length()];
     for (int i = 0; i < view.length; i++) {
-      view[i] = fold(text.charAt(i));
+      view[i] = FOLDED[text.charAt(i)];
     }
     return new Paper(passage, new String(view));
   }
 
-  private static char fold(char c) {
-    if (c >= '\u4e00' && c <= '\u9fff' || c == '，' || c == '。' || c == '、') {
-      return c;
-    }
-    if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
-      return (char) (c - '０' + '0');
+  private static final char[] FOLDED = folded();
+
+  private static char[] folded() {
+    char[] table = new char[0x10000];
+    for (char c = 0; c < 0xffff; c++) {
+      boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+      table[c] = wide ? (char) (c - '０' + '0') : c;
     }
     for (String form : FORMS) {
-      if (form.indexOf(c) > 0) {
-        return form.charAt(0);
-      }
+      form.chars().forEach(c -> table[c] = form.charAt(0));
     }
-    return c;
+    return table;
   }
 
   /** The part without white space at its ends. */

@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,14 @@ import java.util.Set;
 /** All persons of a document and all places where they are named. For use by one thread. */
 final class People {
 
+  /** Beyond that a family name tells nobody apart, and looking through them all would take long. */
+  private static final int MOST_OF_A_FAMILY = 50;
+
   private final Paper paper;
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<Integer, Person> byEnd = new java.util.HashMap<>();
+  private final BitSet firsts = new BitSet();
+  private final Map<Character, List<Person>> byFamily = new java.util.HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   People(Paper paper) {
@@ -24,8 +30,16 @@ final class People {
 
   Person add(Mention mention, Set<AttendeeRole> roles) {
     mentions.add(mention);
-    Person person = byName.computeIfAbsent(mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
-    person.add(mention, roles);
+    isSorted = false;
+    Person person =
+        byName.computeIfAbsent(
+            mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
+    if (person.add(mention, roles)) {
+      firsts.set(mention.name().text(paper).charAt(0));
+      byFamily
+          .computeIfAbsent(mention.name().text(paper).charAt(0), c -> new ArrayList<>())
+          .add(person);
+    }
     byEnd.put(mention.to(), person);
     return person;
   }
@@ -91,12 +105,17 @@ final class People {
     return Optional.empty();
   }
 
+  /** Whether a name known so far begins with this character. */
+  boolean startsName(char c) {
+    return firsts.get(c);
+  }
+
   Optional<Person> named(Words name) {
     return Optional.ofNullable(byName.get(name.text(paper)));
   }
 
-  Set<String> names() {
-    return byName.keySet();
+  boolean isName(String name) {
+    return byName.containsKey(name);
   }
 
   /** The person whose naming ends there. */
@@ -108,10 +127,19 @@ final class People {
     return Optional.ofNullable(byName.get(mention.name().text(paper)));
   }
 
-  /** The person of this family name whose post ends like {@code post}, else the only one of that family. */
+  /**
+   * The person of this family name whose post ends like {@code post}, else the only one of that
+   * family.
+   */
   Optional<Person> bySurname(String surname, String post) {
-    List<Person> family = byName.values().stream().filter(p -> p.name().text(paper).startsWith(surname)).toList();
-    Optional<Person> samePost = family.stream().filter(p -> p.posts().stream().anyMatch(w -> w.text(paper).endsWith(post))).findFirst();
+    List<Person> family = byFamily.getOrDefault(surname.charAt(0), List.of());
+    if (family.size() > MOST_OF_A_FAMILY) {
+      return Optional.empty();
+    }
+    Optional<Person> samePost =
+        family.stream()
+            .filter(p -> p.posts().stream().anyMatch(w -> w.text(paper).endsWith(post)))
+            .findFirst();
     return samePost.isPresent() || family.size() != 1 ? samePost : Optional.of(family.get(0));
   }
 }

@@ -2,7 +2,6 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,21 +47,41 @@ final class PeopleReader {
   }
 
   // rule: a person followed by nothing but the next person shares that one's part.
-  private void sentence(Sentence sentence, boolean background) {
-    List<Mention> all = withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
+  private void sentence(Sentence whole, boolean background) {
+    int end = draft.fields.firstIn(whole.from(), whole.to());
+    Sentence sentence =
+        new Sentence(
+            whole.from(),
+            draft.outline.at(whole.from()).isPresent() ? whole.to() : end,
+            whole.line(),
+            whole.first());
+    List<Mention> all =
+        withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
     List<Set<AttendeeRole>> parts = new ArrayList<>();
     Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
     for (int i = all.size() - 1; i >= 0; i--) {
-      int end = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
-      Set<AttendeeRole> own = own(all.get(i), end, sentence);
+      int stop = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
+      Set<AttendeeRole> own = own(all.get(i), stop, sentence);
       next = own.isEmpty() ? next : own;
-      parts.add(0, isStoodInFor(all.get(i), sentence) ? EnumSet.of(AttendeeRole.MENTIONED) : next);
+      parts.add(
+          0,
+          isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1))
+              ? EnumSet.of(AttendeeRole.MENTIONED)
+              : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
     }
     for (int i = 0; i < all.size(); i++) {
-      Set<AttendeeRole> part = background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
+      Set<AttendeeRole> part =
+          background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
       Person person = people.add(withCommonPost(all.get(i), sentence), part);
       represent(all, i, person);
+      if (!background && roles.demands(all.get(i).to(), sentence.to())) {
+        person.demands();
+      }
+      boolean takesPart = part.size() > 1 || !part.contains(AttendeeRole.MENTIONED);
+      if (takesPart) {
+        draft.claim(sentence.stretch());
+      }
     }
   }
 
@@ -80,9 +99,10 @@ final class PeopleReader {
   }
 
   // rule: 乙代表甲出席: 甲 was not there.
-  private boolean isStoodInFor(Mention mention, Sentence sentence) {
-    return mention.from() - 2 > sentence.from() && view.startsWith("代表", mention.from() - 2)
-        && people.lastBefore(mention.from() - 2).filter(m -> m.to() == mention.from() - 2).isPresent();
+  private boolean isStoodInFor(Mention mention, Mention before) {
+    return before != null
+        && mention.from() - 2 == before.to()
+        && view.startsWith("代表", before.to());
   }
 
   private void represent(List<Mention> all, int index, Person person) {
@@ -95,10 +115,15 @@ final class PeopleReader {
   // rule: 主持人某某, 与某某联系 tell the part before the name.
   private Set<AttendeeRole> before(Mention mention, Sentence sentence) {
     int at = mention.from();
-    if (endsBefore("主持人", at, sentence) || endsBefore("主持人：", at, sentence) || endsBefore("主持：", at, sentence)) {
+    if (endsBefore("主持人", at, sentence)
+        || endsBefore("主持人：", at, sentence)
+        || endsBefore("主持：", at, sentence)) {
       return EnumSet.of(AttendeeRole.CHAIR);
     }
-    boolean contact = view.startsWith("联系", mention.to()) || endsBefore("联系人", at, sentence) || endsBefore("联系人：", at, sentence);
+    boolean contact =
+        view.startsWith("联系", mention.to())
+            || endsBefore("联系人", at, sentence)
+            || endsBefore("联系人：", at, sentence);
     return contact ? EnumSet.of(AttendeeRole.CONTACT) : EnumSet.noneOf(AttendeeRole.class);
   }
 
@@ -106,46 +131,79 @@ final class PeopleReader {
     return at - word.length() >= sentence.from() && view.startsWith(word, at - word.length());
   }
 
+  // rule: 王某某（县委常委）: the post may stand in brackets after the name.
+  private Mention withBracketedPost(Mention mention) {
+    int close =
+        Scan.at(view, mention.to()) == '（'
+            ? Scan.first(view, '）', mention.to(), mention.to() + 24)
+            : -1;
+    boolean post =
+        close > 0
+            && mention.posts().isEmpty()
+            && Vocabulary.POSTS.matchBefore(view, close, mention.to() + 1) > 0;
+    return post
+        ? new Mention(
+            mention.from(),
+            mention.to(),
+            mention.name(),
+            List.of(Words.of(mention.to() + 1, close)))
+        : mention;
+  }
+
   // rule: 甲、乙等2位里长: the post after the list belongs to all in it.
   private Mention withCommonPost(Mention mention, Sentence sentence) {
-    int at = view.indexOf('等', mention.to());
+    int at = Scan.first(view, '等', mention.to());
+    if (!withBracketedPost(mention).equals(mention)) {
+      return withBracketedPost(mention);
+    }
     if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
       return mention;
     }
-    Numerals.Number number = Numerals.at(view, at + 1);
-    boolean counted = number != null && number.to() < sentence.to() && "位名".indexOf(view.charAt(number.to())) >= 0;
+    Numerals.Numeral number = Numerals.at(view, at + 1);
+    boolean counted =
+        number != null
+            && number.to() < sentence.to()
+            && "位名".indexOf(Scan.at(view, number.to())) >= 0;
     int post = counted ? Vocabulary.POSTS.matchAt(view, number.to() + 1, sentence.to()) : 0;
     return post == 0
         ? mention
-        : new Mention(mention.from(), mention.to(), mention.name(), List.of(Words.of(number.to() + 1, number.to() + 1 + post)));
+        : new Mention(
+            mention.from(),
+            mention.to(),
+            mention.name(),
+            List.of(Words.of(number.to() + 1, number.to() + 1 + post)));
   }
 
   private List<Mention> withKnown(List<Mention> found, Sentence sentence) {
-    List<Mention> all = new ArrayList<>(found);
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Optional<Mention> known = known(i, sentence.to());
-      int at = i;
-      if (known.isPresent() && all.stream().noneMatch(m -> m.from() <= at && at < m.to())) {
-        all.add(known.get());
+    List<Mention> all = new ArrayList<>();
+    int next = 0;
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      if (next < found.size() && i >= found.get(next).from()) {
+        all.add(found.get(next));
+        i = found.get(next++).to();
+      } else {
+        Optional<Mention> known =
+            people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
+        known.ifPresent(all::add);
+        i = known.map(Mention::to).orElse(i + 1);
       }
     }
-    all.sort(Comparator.comparingInt(Mention::from));
     return all;
   }
 
   // rule: a name given before, or its family name with the post (许区长), means the same person.
   private Optional<Mention> known(int at, int to) {
-    if (Vocabulary.SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) == 0 && Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to) == 0) {
-      return Optional.empty();
-    }
     int family = Math.max(1, Names.family(view, at, to));
     int post = Vocabulary.POSTS.matchAt(view, at + family, to);
     if (post > 0) {
-      return people.bySurname(view.substring(at, at + family), view.substring(at + family, at + family + post))
+      return people
+          .bySurname(
+              view.substring(at, at + family), view.substring(at + family, at + family + post))
           .map(person -> new Mention(at, at + family + post, person.name(), List.of()));
     }
     for (int length = 4; length >= 2; length--) {
-      if (at + length <= to && people.names().contains(view.substring(at, at + length))) {
+      if (at + length <= to && people.isName(view.substring(at, at + length))) {
         return Optional.of(Mention.bare(at, at + length));
       }
     }

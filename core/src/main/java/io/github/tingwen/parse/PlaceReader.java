@@ -9,8 +9,14 @@ import java.util.Optional;
 final class PlaceReader {
 
   private static final WordSet ROOMS =
-      WordSet.of("室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室", "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会");
-  private static final WordSet CROWDED = WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
+      WordSet.of(
+          "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室",
+          "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会");
+  private static final WordSet CROWDED =
+      WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
+
+  private static final WordSet SET_IN =
+      WordSet.of("主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在");
 
   private final Draft draft;
   private final Paper paper;
@@ -25,6 +31,7 @@ final class PlaceReader {
   Optional<Passage> read(Optional<MeetingNames.Convening> convening) {
     Optional<Stretch> place = labelled();
     place = place.isPresent() ? place : convening.flatMap(MeetingNames.Convening::place);
+    place = place.isPresent() ? place : inText();
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
     return place.map(this::withoutAddress).map(paper::cut);
@@ -43,7 +50,10 @@ final class PlaceReader {
   // rule: the value of 地点 ends at the first sign outside brackets, or before a second place.
   private Stretch first(Stretch value) {
     int to = value.from();
-    while (to < value.to() && "。；\n，".indexOf(view.charAt(to)) < 0 && !view.startsWith("及线上", to) && !view.startsWith("以及", to)) {
+    while (to < value.to()
+        && "。；\n，".indexOf(Scan.at(view, to)) < 0
+        && !view.startsWith("及线上", to)
+        && !view.startsWith("以及", to)) {
       to++;
     }
     return paper.trim(value.from(), to, "，*");
@@ -62,7 +72,11 @@ final class PlaceReader {
   }
 
   private int afterHour(Moments.Day day, int to) {
-    return draft.moments.hourIn(day.to(), Math.min(to, day.to() + 6)).map(Moments.Hour::to).orElse(day.to());
+    return draft
+        .moments
+        .hourIn(day.to(), Math.min(to, day.to() + 6))
+        .map(Moments.Hour::to)
+        .orElse(day.to());
   }
 
   // rule: a line of date and place under the title, or both in brackets: （2022年1月13日，镇政府大礼堂）.
@@ -70,9 +84,12 @@ final class PlaceReader {
     List<Line> body = draft.layout.body();
     for (int i = 0; i < Math.min(4, body.size()); i++) {
       Line line = body.get(i);
-      List<Moments.Day> days = draft.moments.daysIn(line.from(), Math.min(line.to(), line.from() + 3));
-      boolean shortLine = !days.isEmpty() && line.length() < 70 && view.charAt(line.to() - 1) != '。';
-      Optional<Stretch> place = shortLine ? lastPart(line, afterHour(days.get(0), line.to())) : Optional.empty();
+      List<Moments.Day> days =
+          draft.moments.daysIn(line.from(), Math.min(line.to(), line.from() + 3));
+      boolean shortLine =
+          !days.isEmpty() && line.length() < 70 && Scan.at(view, line.to() - 1) != '。';
+      Optional<Stretch> place =
+          shortLine ? lastPart(line, afterHour(days.get(0), line.to())) : Optional.empty();
       if (place.isPresent()) {
         draft.claim(line.stretch());
         return place;
@@ -82,10 +99,61 @@ final class PlaceReader {
   }
 
   private Optional<Stretch> lastPart(Line line, int from) {
-    int open = view.charAt(paper.skipSpaces(from, line.to() - 1)) == '（' ? view.indexOf('）', from) + 1 : from;
+    int open =
+        Scan.at(view, paper.skipSpaces(from, line.to() - 1)) == '（'
+            ? Scan.first(view, '）', from) + 1
+            : from;
     Stretch place = paper.trim(Math.max(from, open), line.to(), "，、（）在");
-    boolean room = !place.isEmpty() && ROOMS.matchBefore(view, place.to(), place.from()) > 0 && !paper.text(place).contains("，");
+    boolean room =
+        !place.isEmpty()
+            && ROOMS.matchBefore(view, place.to(), place.from()) > 0
+            && !paper.text(place).contains("，");
     return room ? Optional.of(place) : Optional.empty();
+  }
+
+  // rule: 会议在某室召开 in a sentence of its own, 会场设在某处 and 到某处参加会议 tell the place.
+  private Optional<Stretch> inText() {
+    MeetingNames names = new MeetingNames(paper);
+    for (Sentence sentence : draft.layout.sentences()) {
+      boolean own =
+          view.startsWith("会议", sentence.from()) || view.startsWith("大会", sentence.from());
+      Optional<Stretch> held =
+          own
+              ? names.in(sentence.from(), sentence.to()).flatMap(MeetingNames.Convening::place)
+              : Optional.empty();
+      Optional<Stretch> place =
+          held.isPresent() ? held : afterWord(sentence).or(() -> opening(sentence));
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // rule: 4月2日，在县委五楼会议室，县委书记…主持召开: the place may have a clause of its own.
+  private Optional<Stretch> opening(Sentence sentence) {
+    int limit = Math.min(sentence.to(), sentence.from() + 24);
+    int at = Scan.first(view, '在', sentence.from(), limit);
+    boolean head = at == sentence.from() || at > 0 && "，午晚日）".indexOf(Scan.at(view, at - 1)) >= 0;
+    int comma = at >= 0 && head ? Scan.first(view, '，', at, Math.min(sentence.to(), at + 30)) : -1;
+    Stretch place = comma < 0 ? new Stretch(0, 0) : paper.trim(at + 1, comma, "里内上");
+    boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
+    boolean meeting = room && view.substring(comma, sentence.to()).contains("会");
+    return meeting ? Optional.of(place) : Optional.empty();
+  }
+
+  private Optional<Stretch> afterWord(Sentence sentence) {
+    int at = SET_IN.find(view, sentence.from(), sentence.to());
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int from = at + SET_IN.matchAt(view, at, sentence.to());
+    int to = from;
+    while (to < sentence.to() && to - from < 40 && "，。；、".indexOf(Scan.at(view, to)) < 0) {
+      to++;
+    }
+    Stretch place = paper.trim(from, to, "：");
+    return place.length() >= 3 ? Optional.of(place) : Optional.empty();
   }
 
   // rule: 某镇礼堂内座无虚席: the subject of the clause is the place.
@@ -93,7 +161,7 @@ final class PlaceReader {
     for (Sentence sentence : draft.layout.sentences()) {
       int at = CROWDED.find(view, sentence.from(), sentence.to());
       int from = at;
-      while (from > sentence.from() && "，。；".indexOf(view.charAt(from - 1)) < 0) {
+      while (from > sentence.from() && "，。；".indexOf(Scan.at(view, from - 1)) < 0) {
         from--;
       }
       Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(from, at, "内里中上");
@@ -106,9 +174,9 @@ final class PlaceReader {
 
   // rule: an address in brackets after the room is left out of the place.
   private Stretch withoutAddress(Stretch place) {
-    int open = view.indexOf('（', place.from());
+    int open = Scan.first(view, '（', place.from());
     boolean remark = open > place.from() + 2 && open < place.to();
-    boolean address = remark && view.charAt(place.to() - 1) == '）';
+    boolean address = remark && Scan.at(view, place.to() - 1) == '）';
     return address ? paper.trim(place.from(), open, "") : place;
   }
 
@@ -118,7 +186,7 @@ final class PlaceReader {
     for (Field field : draft.fields.of(Field.Kind.BRANCH)) {
       int from = field.value().from();
       for (int i = field.value().from(); i <= field.value().to(); i++) {
-        if (i == field.value().to() || "、；\n".indexOf(view.charAt(i)) >= 0) {
+        if (i == field.value().to() || "、；\n".indexOf(Scan.at(view, i)) >= 0) {
           Stretch part = paper.trim(from, i, "。，；、");
           if (part.length() > 1) {
             branches.add(paper.cut(part));

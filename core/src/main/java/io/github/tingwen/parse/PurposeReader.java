@@ -5,8 +5,10 @@ import java.util.Optional;
 /** Reads what the meeting is for. For use by one thread. */
 final class PurposeReader {
 
-  private static final WordSet NOT_PURPOSES = WordSet.of("为期", "为主题", "为载体", "为契机", "为主", "为抓手", "为题");
-  private static final WordSet ENDS = WordSet.of("经", "决定", "根据", "按照", "现将", "现定", "兹", "拟", "定于", "在", "由", "特", "召开");
+  private static final WordSet NOT_PURPOSES =
+      WordSet.of("为期", "为主题", "为载体", "为契机", "为主", "为抓手", "为题");
+  private static final WordSet ENDS =
+      WordSet.of("经", "决定", "根据", "按照", "现将", "现定", "兹", "拟", "定于", "在", "由", "特", "召开");
   private static final String LEARN = "传达学习";
 
   private final Draft draft;
@@ -50,8 +52,10 @@ final class PurposeReader {
   }
 
   private int opening(int from, int to) {
-    for (int at = view.indexOf('为', from); at >= 0 && at < to; at = view.indexOf('为', at + 1)) {
-      boolean head = at == from || "，；。 ）".indexOf(view.charAt(at - 1)) >= 0;
+    for (int at = Scan.first(view, '为', from, to);
+        at >= 0;
+        at = Scan.first(view, '为', at + 1, to)) {
+      boolean head = at == from || "，；。 ）".indexOf(Scan.at(view, at - 1)) >= 0;
       if (head && NOT_PURPOSES.matchAt(view, at, to) == 0) {
         return at;
       }
@@ -60,12 +64,13 @@ final class PurposeReader {
   }
 
   private boolean ends(int clause) {
-    return ENDS.matchAt(view, clause, view.length()) > 0 || !draft.moments.daysIn(clause, clause + 2).isEmpty();
+    return ENDS.matchAt(view, clause, view.length()) > 0
+        || !draft.moments.daysIn(clause, clause + 2).isEmpty();
   }
 
   private int comma(int from, int to) {
     int i = from;
-    while (i < to && "，。；：".indexOf(view.charAt(i)) < 0) {
+    while (i < to && "，。；：".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return i;
@@ -75,7 +80,7 @@ final class PurposeReader {
   private Optional<Stretch> sentenceBefore(Sentence lead) {
     for (Sentence sentence : draft.layout.sentences()) {
       boolean before = sentence.line() == lead.line() && sentence.to() <= lead.from();
-      if (before && view.charAt(sentence.from()) == '为') {
+      if (before && Scan.at(view, sentence.from()) == '为') {
         return Optional.of(paper.trim(sentence.from(), sentence.to(), "，。"));
       }
     }
@@ -84,9 +89,11 @@ final class PurposeReader {
 
   // rule: 召开会议，传达学习…精神，研究… tells the purpose after the verb.
   private Optional<Stretch> learning(Sentence lead, MeetingNames.Convening held) {
-    int at = view.indexOf(LEARN, Math.max(held.verb(), held.name().to()));
+    int at = Scan.first(view, LEARN, Math.max(held.verb(), held.name().to()));
     boolean next = at >= 0 && at < lead.to() && at - Math.max(held.verb(), held.name().to()) <= 4;
     Stretch purpose = next ? paper.trim(at, lead.to(), "。，") : new Stretch(0, 0);
-    return !purpose.isEmpty() && paper.text(purpose).contains("研究") ? Optional.of(purpose) : Optional.empty();
+    return !purpose.isEmpty() && paper.text(purpose).contains("研究")
+        ? Optional.of(purpose)
+        : Optional.empty();
   }
 }

@@ -7,11 +7,18 @@ import java.util.List;
 final class Requirements {
 
   private static final WordSet FALSE_BEFORE =
-      WordSet.of("重", "需", "主", "必然", "只", "就", "简", "摘", "纪", "概", "首", "紧", "想", "如", "险", "扼", "提", "将", "机", "次", "择", "索", "记", "显");
-  private static final WordSet FALSE_AFTER = WordSet.of("求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职", "员", "地");
+      WordSet.of(
+          "重", "需", "主", "必然", "只", "就", "简", "摘", "纪", "概", "首", "紧", "想", "如", "险", "扼", "提", "将",
+          "机", "次", "择", "索", "记", "显");
+  private static final WordSet FALSE_AFTER =
+      WordSet.of(
+          "求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职",
+          "员", "地");
   private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
   private static final WordSet OPENERS =
-      WordSet.of("下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年", "再次", "近期");
+      WordSet.of(
+          "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
+          "再次", "近期");
   private static final int NEAR = 9;
   private static final int LONGEST_OPENER = 11;
 
@@ -43,18 +50,22 @@ final class Requirements {
     if (from + 2 > to) {
       return from;
     }
-    int i = view.charAt(from) == '第' ? from + 1 : from;
-    boolean number = "一二三四五六七八九十".indexOf(view.charAt(i)) >= 0;
+    int i = Scan.at(view, from) == '第' ? from + 1 : from;
+    boolean number = "一二三四五六七八九十".indexOf(Scan.at(view, i)) >= 0;
     if (number && i + 1 < to) {
-      char next = view.charAt(i + 1);
+      char next = Scan.at(view, i + 1);
       boolean counted = i > from ? "，、是：要".indexOf(next) >= 0 : "是要、".indexOf(next) >= 0;
       return counted ? i + 2 : from;
     }
     if (view.startsWith("其一", from) || view.startsWith("其二", from) || view.startsWith("其三", from)) {
       return from + 2;
     }
-    boolean bracket = view.charAt(from) == '（' && from + 2 < to && view.charAt(from + 2) == '）';
-    boolean arabic = Paper.isDigit(view.charAt(from)) && "、.．".indexOf(view.charAt(from + 1)) >= 0 && from + 2 < to && !Paper.isDigit(view.charAt(from + 2));
+    boolean bracket = Scan.at(view, from) == '（' && from + 2 < to && Scan.at(view, from + 2) == '）';
+    boolean arabic =
+        Paper.isDigit(Scan.at(view, from))
+            && "、.．".indexOf(Scan.at(view, from + 1)) >= 0
+            && from + 2 < to
+            && !Paper.isDigit(Scan.at(view, from + 2));
     return bracket ? from + 3 : arabic ? from + 2 : from;
   }
 
@@ -62,9 +73,11 @@ final class Requirements {
   static int mark(String view, int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && (c == '要' && isDemand(view, i, from, to) || OTHER_MARKS.matchAt(view, i, to) > 0 && !isFalseMark(view, i, from))) {
+      if (depth <= 0
+          && (c == '要' && isDemand(view, i, from, to)
+              || OTHER_MARKS.matchAt(view, i, to) > 0 && !isFalseMark(view, i, from))) {
         return i;
       }
     }
@@ -72,20 +85,23 @@ final class Requirements {
   }
 
   private static boolean isFalseMark(String view, int at, int from) {
-    char c = view.charAt(at);
-    boolean please = c == '请' && (at > from && "申邀聘提宴恳".indexOf(view.charAt(at - 1)) >= 0 || "假示教求帖客".indexOf(next(view, at)) >= 0);
+    char c = Scan.at(view, at);
+    boolean please =
+        c == '请'
+            && (at > from && "申邀聘提宴恳".indexOf(Scan.at(view, at - 1)) >= 0
+                || "假示教求帖客".indexOf(next(view, at)) >= 0);
     return please || c == '须' && "知".indexOf(next(view, at)) >= 0;
   }
 
   private static char next(String view, int at) {
-    return at + 1 < view.length() ? view.charAt(at + 1) : '。';
+    return at + 1 < view.length() ? Scan.at(view, at + 1) : '。';
   }
 
   private static boolean isDemand(String view, int at, int from, int to) {
     boolean before = FALSE_BEFORE.matchBefore(view, at, from) > 0;
     boolean after = FALSE_AFTER.matchAt(view, at + 1, to) > 0 || at + 1 >= to;
-    boolean from要 = view.charAt(from) == '向' && at - from < 6;
-    return !before && !after && !from要;
+    boolean objectBefore = Scan.at(view, from) == '向' && at - from < 6;
+    return !before && !after && !objectBefore;
   }
 
   /**
@@ -108,16 +124,20 @@ final class Requirements {
       boolean head = items && isShortHead(starts, part);
       part(view, part, end, starts);
       boolean own = starts.size() > before && starts.get(before) == part;
-      boolean ordered = orders && !own && starts.size() > before && !isNounOnly(view, part, starts.get(before));
+      boolean ordered =
+          orders && !own && starts.size() > before && !isNounOnly(view, part, starts.get(before));
       if (ordered) {
         starts.add(before, part);
       } else if (head && own) {
         starts.remove(before);
-      } else if (!own && !head && (items || starts.size() == before && (orders || afterSemicolon && !starts.isEmpty()))) {
+      } else if (!own
+          && !head
+          && (items
+              || starts.size() == before && (orders || afterSemicolon && !starts.isEmpty()))) {
         starts.add(before, part);
       }
       orders = false;
-      afterSemicolon = end < to && view.charAt(end) == '；';
+      afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
     }
     if (starts.isEmpty() && force != Force.DESCRIBES) {
@@ -128,7 +148,7 @@ final class Requirements {
 
   // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {
-    int comma = view.indexOf('，', from);
+    int comma = Scan.first(view, '，', from, to);
     int end = comma < 0 || comma > to ? to : comma;
     return Vocabulary.GROUPS.matchBefore(view, end, from) > 0;
   }
@@ -139,7 +159,9 @@ final class Requirements {
   }
 
   private static void addParts(String view, int from, int to, List<Integer> starts) {
-    for (int part = skip(view, from, to); part < to; part = skip(view, partEnd(view, part, to), to)) {
+    for (int part = skip(view, from, to);
+        part < to;
+        part = skip(view, partEnd(view, part, to), to)) {
       starts.add(part);
     }
   }
@@ -158,7 +180,7 @@ final class Requirements {
 
   private static int partEnd(String view, int from, int to) {
     int i = from;
-    while (i < to && "。；！？\n".indexOf(view.charAt(i)) < 0) {
+    while (i < to && "。；！？\n".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
     return i;
@@ -166,7 +188,7 @@ final class Requirements {
 
   private static int skip(String view, int at, int to) {
     int i = at;
-    while (i < to && "。；！？\n ”’".indexOf(view.charAt(i)) >= 0) {
+    while (i < to && "。；！？\n ”’".indexOf(Scan.at(view, i)) >= 0) {
       i++;
     }
     return i;
@@ -178,7 +200,8 @@ final class Requirements {
     while (clause < to) {
       int end = commaOrEnd(view, clause, to);
       boolean numbered = isNumbered(view, clause, to);
-      if (numbered || isMarked(view, clause, end, clause == from) && !isHead(view, opened, clause)) {
+      if (numbered
+          || isMarked(view, clause, end, clause == from) && !isHead(view, opened, clause)) {
         opened = numbered ? clause : openerStart(view, from, clause);
         starts.add(opened);
       }
@@ -186,10 +209,15 @@ final class Requirements {
     }
   }
 
-  // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the head.
+  // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the
+  // head.
   private static boolean isMarked(String view, int from, int to, boolean first) {
     int mark = mark(view, from, to);
-    boolean strict = mark >= 0 && (view.charAt(mark) == '要' || view.charAt(mark) == '须' || view.startsWith("必须", mark));
+    boolean strict =
+        mark >= 0
+            && (Scan.at(view, mark) == '要'
+                || Scan.at(view, mark) == '须'
+                || view.startsWith("必须", mark));
     return first ? mark >= 0 : strict && mark - from < NEAR;
   }
 
@@ -202,15 +230,18 @@ final class Requirements {
   private static int openerStart(String view, int from, int clause) {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
-    boolean time = clause - from <= LONGEST_OPENER && clause > from && commaOrEnd(view, from, clause) == clause - 1
-        && "后时的前中".indexOf(view.charAt(clause - 2)) >= 0;
+    boolean time =
+        clause - from <= LONGEST_OPENER
+            && clause > from
+            && commaOrEnd(view, from, clause) == clause - 1
+            && "后时的前中".indexOf(Scan.at(view, clause - 2)) >= 0;
     return word || time ? from : clause;
   }
 
   private static int commaOrEnd(String view, int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
-      char c = view.charAt(i);
+      char c = Scan.at(view, i);
       depth += "“《（".indexOf(c) >= 0 ? 1 : "”》）".indexOf(c) >= 0 ? -1 : 0;
       if (c == '，' && depth <= 0) {
         return i;

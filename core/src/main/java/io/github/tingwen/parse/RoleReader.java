@@ -29,7 +29,9 @@ final class RoleReader {
   // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person.
   Set<AttendeeRole> after(int from, int to) {
     Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
-    if (view.startsWith("说，", from) || view.startsWith("说：", from) || view.startsWith("表示，", from)) {
+    if (view.startsWith("说，", from)
+        || view.startsWith("说：", from)
+        || view.startsWith("表示，", from)) {
       roles.add(AttendeeRole.SPEAKER);
     }
     int clause = from;
@@ -45,18 +47,26 @@ final class RoleReader {
     return roles;
   }
 
+  /** Whether demands are made there without being told: 就…提出要求. */
+  boolean demands(int from, int to) {
+    int at = Scan.first(view, "提出", from, Math.min(to, from + 60));
+    return at >= 0
+        && (Scan.first(view, "要求", at, Math.min(to, at + 14)) >= 0
+            || Scan.first(view, "意见", at, Math.min(to, at + 14)) >= 0);
+  }
+
   private boolean hasSubject(int from, int to, boolean knownAlready) {
     if (view.startsWith("会议", from) || view.startsWith("大会", from) || view.startsWith("与会", from)) {
       return true;
     }
     int verb = Vocabulary.ROLE_VERBS.find(view, from, to);
-    boolean opens = "就对围结并还从为向针作以传在随".indexOf(view.charAt(from)) >= 0;
+    boolean opens = "就对围结并还从为向针作以传在随".indexOf(Scan.at(view, from)) >= 0;
     return knownAlready && verb - from > 4 && !opens;
   }
 
   private int nextSign(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("，；。：".indexOf(view.charAt(i)) >= 0) {
+      if ("，；。：".indexOf(Scan.at(view, i)) >= 0) {
         return i;
       }
     }
@@ -64,7 +74,9 @@ final class RoleReader {
   }
 
   private void add(int from, int to, Set<AttendeeRole> roles) {
-    for (int i = Vocabulary.ROLE_VERBS.find(view, from, to); i >= 0; i = Vocabulary.ROLE_VERBS.find(view, i, to)) {
+    for (int i = Vocabulary.ROLE_VERBS.find(view, from, to);
+        i >= 0;
+        i = Vocabulary.ROLE_VERBS.find(view, i, to)) {
       int length = Vocabulary.ROLE_VERBS.matchAt(view, i, to);
       AttendeeRole role = ROLES.get(view.substring(i, i + length));
       if (!isNoun(i, length, to)) {
@@ -77,10 +89,18 @@ final class RoleReader {
   // rule: (主持工作) is a remark, 会议要求 and 的要求 are nouns, 听取汇报 is done by the others.
   private boolean isNoun(int at, int length, int to) {
     boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
-    boolean noun = at > 0 && "的各".indexOf(view.charAt(at - 1)) >= 0;
-    boolean heard = view.lastIndexOf("听取", at) >= Math.max(0, at - 24) && (view.startsWith("汇报", at) || view.startsWith("报告", at) || view.startsWith("介绍", at) || view.startsWith("情况说明", at));
-    boolean papers = view.startsWith("报告", at) && at + length < to && "》》".indexOf(view.charAt(at + length)) >= 0;
-    boolean asked = view.startsWith("要求", at) && view.lastIndexOf("提出", at) >= Math.max(0, at - 12);
+    boolean noun = at > 0 && "的各".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean heard =
+        Scan.last(view, "听取", at) >= Math.max(0, at - 24)
+            && (view.startsWith("汇报", at)
+                || view.startsWith("报告", at)
+                || view.startsWith("介绍", at)
+                || view.startsWith("情况说明", at));
+    boolean papers =
+        view.startsWith("报告", at)
+            && at + length < to
+            && "》》".indexOf(Scan.at(view, at + length)) >= 0;
+    boolean asked = view.startsWith("要求", at) && Scan.last(view, "提出", at) >= Math.max(0, at - 12);
     return work || noun || heard || papers || asked;
   }
 }

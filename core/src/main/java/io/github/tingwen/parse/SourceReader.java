@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads where, when and by whom the text was published, and who signed it. For use by one thread. */
+/**
+ * Reads where, when and by whom the text was published, and who signed it. For use by one thread.
+ */
 final class SourceReader {
 
-  private static final WordSet SOURCE_LABELS = WordSet.of("信息来源", "文章来源", "来源", "稿源", "来稿单位", "发布单位");
-  private static final WordSet DAY_LABELS = WordSet.of("发布时间", "发布日期", "发表时间", "发稿时间", "更新时间", "更新日期", "上稿时间", "公开日期", "生成日期", "成文日期", "公布日期", "上版日期", "张贴日期", "发文日期", "时间", "日期");
+  private static final WordSet SOURCE_LABELS =
+      WordSet.of("信息来源", "文章来源", "来源", "稿源", "来稿单位", "发布单位");
   private static final WordSet AUTHOR_LABELS =
-      WordSet.of("作者", "记者", "通讯员", "责任编辑", "编辑", "责编", "文字", "摄影", "供稿", "撰稿", "审核", "校对", "文", "图", "通讯员：", "见习记者", "实习记者", "图文", "编审", "初审", "终审", "监制", "通联", "图片", "摄");
-  private static final WordSet BODY_ENDS = WordSet.of("讯", "报", "网", "台", "云");
-  private static final WordSet VALUE_ENDS = WordSet.of("浏览", "阅读", "访问", "点击", "字体", "字号", "作者", "发布", "来源", "打印", "时间", "日期", "责任编辑", "编辑", "信息", "分享", "次数", "大小", "审核");
+      WordSet.of(
+          "作者", "记者", "通讯员", "责任编辑", "编辑", "责编", "文字", "摄影", "供稿", "撰稿", "审核", "校对", "文", "图",
+          "通讯员：", "见习记者", "实习记者", "图文", "编审", "初审", "终审", "监制", "通联", "图片", "摄");
+  private static final WordSet VALUE_ENDS =
+      WordSet.of(
+          "浏览", "阅读", "访问", "点击", "字体", "字号", "作者", "发布", "来源", "打印", "时间", "日期", "责任编辑", "编辑",
+          "信息", "分享", "次数", "大小", "审核");
 
   private final Draft draft;
   private final Paper paper;
@@ -34,6 +40,10 @@ final class SourceReader {
   }
 
   private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
+  private static final WordSet MEDIA =
+      WordSet.of("日报", "晚报", "网讯", "新闻网", "融媒", "记者", "电视台", "时报", "早报", "周报", "通讯社", "政府网", "发布");
+  private static final WordSet NUMBERS = WordSet.of("文号", "发文字号");
+  private static final int MOST_AUTHORS = 100;
   private Optional<Stretch> publisher = Optional.empty();
   private Optional<Stretch> number = Optional.empty();
 
@@ -78,10 +88,14 @@ final class SourceReader {
 
   private void metadata(Line line) {
     publisher = publisher.isPresent() ? publisher : labelled(PUBLISHERS, line);
-    number = number.isPresent() ? number : labelled(WordSet.of("文号", "发文字号"), line).filter(n -> n.length() > 4);
-    for (int i = SOURCE_LABELS.find(view, line.from(), line.to()); i >= 0 && source.isEmpty(); i = SOURCE_LABELS.find(view, i + 2, line.to())) {
+    number = number.isPresent() ? number : labelled(NUMBERS, line).filter(n -> n.length() > 4);
+    for (int i = SOURCE_LABELS.find(view, line.from(), line.to());
+        i >= 0 && source.isEmpty();
+        i = SOURCE_LABELS.find(view, i + 2, line.to())) {
       int colon = i + SOURCE_LABELS.matchAt(view, i, line.to());
-      source = value(colon, line).filter(v -> v.length() >= 2 && !Paper.isDigit(view.charAt(v.from())));
+      source =
+          value(colon, line)
+              .filter(v -> v.length() >= 2 && !Paper.isDigit(Scan.at(view, v.from())));
     }
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
       if (published.isEmpty() && day.isFull()) {
@@ -93,12 +107,15 @@ final class SourceReader {
 
   private Optional<Stretch> value(int colon, Line line) {
     int from = paper.skipSpaces(colon, line.to());
-    if (from >= line.to() || view.charAt(from) != '：') {
+    if (from >= line.to() || Scan.at(view, from) != '：') {
       return Optional.empty();
     }
     from = paper.skipSpaces(from + 1, line.to());
     int to = from;
-    while (to < line.to() && view.charAt(to) != ' ' && view.charAt(to) != '|' && VALUE_ENDS.matchAt(view, to, line.to()) == 0) {
+    while (to < line.to()
+        && Scan.at(view, to) != ' '
+        && Scan.at(view, to) != '|'
+        && VALUE_ENDS.matchAt(view, to, line.to()) == 0) {
       to++;
     }
     return to > from ? Optional.of(paper.trim(from, to, "）（")) : Optional.empty();
@@ -108,13 +125,15 @@ final class SourceReader {
   private void byline(Line line) {
     int head = Math.min(line.to(), line.from() + 40);
     for (String label : new String[] {"记者", "通讯员", "供稿"}) {
-      int at = view.indexOf(label, line.from());
+      int at = Scan.first(view, label, line.from());
       if (at >= 0 && at < head) {
         headByline(line, at);
         break;
       }
     }
-    boolean labelled = line.length() < 60 && AUTHOR_LABELS.matchAt(view, line.from(), line.to()) > 1 || view.charAt(line.from()) == '（' && line.length() < 40;
+    boolean labelled =
+        line.length() < 60 && AUTHOR_LABELS.matchAt(view, line.from(), line.to()) > 1
+            || Scan.at(view, line.from()) == '（' && line.length() < 40;
     if (labelled) {
       authors(line.from(), line.to());
       draft.claim(line.stretch());
@@ -123,29 +142,35 @@ final class SourceReader {
   }
 
   private void headByline(Line line, int at) {
-    int open = view.lastIndexOf('（', at);
-    int close = view.indexOf('）', at);
+    int open = Scan.last(view, '（', at);
+    int close = Scan.first(view, '）', at);
     if (open >= line.from() && source.isEmpty() && open > line.from()) {
       Stretch body = paper.trim(line.from(), view.startsWith("讯", open - 1) ? open - 1 : open, "-");
       source = body.length() >= 2 && body.length() < 20 ? Optional.of(body) : source;
-    } else if (view.startsWith("供稿", at) && source.isEmpty() && at > line.from() && at - line.from() < 16) {
+    } else if (view.startsWith("供稿", at)
+        && source.isEmpty()
+        && at > line.from()
+        && at - line.from() < 16) {
       source = Optional.of(paper.trim(line.from(), at, ""));
     }
-    int end = close > 0 && close < at + 40 && close < line.to() ? close : Math.min(line.to(), at + 12);
+    int end =
+        close > 0 && close < at + 40 && close < line.to() ? close : Math.min(line.to(), at + 12);
     authors(open >= line.from() ? open : at, end);
     draft.claim(new Stretch(line.from(), end));
   }
 
   private void tail(Line line) {
     int end = paper.trim(line.from(), line.to(), "| 。").to();
-    if (end <= line.from() || view.charAt(end - 1) != '）') {
+    if (end <= line.from() || Scan.at(view, end - 1) != '）') {
       return;
     }
-    int open = view.lastIndexOf('（', end - 1);
+    int open = Scan.last(view, '（', end - 1);
     if (open < line.from() || end - open > 40) {
       return;
     }
-    boolean sentenceBefore = open == line.from() || "。！”？| ".indexOf(view.charAt(paper.trim(line.from(), open, " ").to() - 1)) >= 0;
+    boolean sentenceBefore =
+        open == line.from()
+            || "。！”？| ".indexOf(Scan.at(view, paper.trim(line.from(), open, " ").to() - 1)) >= 0;
     Stretch inside = new Stretch(open + 1, end - 1);
     if (!sentenceBefore || view.substring(inside.from(), inside.to()).contains("，")) {
       return;
@@ -162,7 +187,7 @@ final class SourceReader {
   private void names(Stretch part) {
     int from = part.from();
     for (int i = part.from(); i <= part.to(); i++) {
-      if (i == part.to() || " 、/？；".indexOf(view.charAt(i)) >= 0) {
+      if (i == part.to() || " 、/？；".indexOf(Scan.at(view, i)) >= 0) {
         addAuthor(from, i);
         from = i + 1;
       }
@@ -173,18 +198,18 @@ final class SourceReader {
     for (int i = AUTHOR_LABELS.find(view, from, to); i >= 0; i = AUTHOR_LABELS.find(view, i, to)) {
       i += AUTHOR_LABELS.matchAt(view, i, to);
       int at = i;
-      while (at < to && " ：:/丨|".indexOf(view.charAt(at)) >= 0) {
+      while (at < to && " ：:/丨|".indexOf(Scan.at(view, at)) >= 0) {
         at++;
       }
-      while (at > i || at < to && view.charAt(at) == '（') {
-        at = view.charAt(at) == '（' ? at + 1 : at;
+      while (at > i || at < to && Scan.at(view, at) == '（') {
+        at = Scan.at(view, at) == '（' ? at + 1 : at;
         int end = Names.family(view, at, to) > 0 ? nameEnd(at, to) : latin(at, to);
         if (end < 0 || !addAuthor(at, end)) {
           break;
         }
         i = end;
         at = end;
-        while (at < to && " 、".indexOf(view.charAt(at)) >= 0) {
+        while (at < to && " 、".indexOf(Scan.at(view, at)) >= 0) {
           at++;
         }
       }
@@ -197,7 +222,7 @@ final class SourceReader {
       return end;
     }
     int i = at;
-    while (i < to && i - at < 3 && Paper.isHan(view.charAt(i))) {
+    while (i < to && i - at < 3 && Paper.isHan(Scan.at(view, i))) {
       i++;
     }
     return i - at >= 2 ? i : -1;
@@ -205,7 +230,7 @@ final class SourceReader {
 
   private int latin(int at, int to) {
     int i = at;
-    while (i < to && view.charAt(i) < 0x80 && Character.isLetter(view.charAt(i))) {
+    while (i < to && Scan.at(view, i) < 0x80 && Character.isLetter(Scan.at(view, i))) {
       i++;
     }
     return i > at ? i : -1;
@@ -213,22 +238,33 @@ final class SourceReader {
 
   private boolean addAuthor(int from, int to) {
     Stretch name = paper.trim(from, to, "：");
-    boolean known = authors.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
-    boolean fits = name.length() >= 2 && (Names.isName(view, name.from(), name.to()) || latin(name.from(), name.to()) == name.to());
+    boolean known =
+        authors.size() > MOST_AUTHORS
+            || authors.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
+    boolean fits =
+        name.length() >= 2
+            && (Names.isName(view, name.from(), name.to())
+                || latin(name.from(), name.to()) == name.to());
     if (fits && !known) {
       authors.add(name);
     }
     return fits;
   }
 
-  // rule: a short line among the first that holds a medium and a full date is the line of publication.
+  // rule: a short line among the first that holds a medium and a full date is the line of
+  // publication.
   private void plainDayLine() {
     List<Line> lines = draft.layout.lines();
     for (int i = 0; i < Math.min(6, lines.size()) && published.isEmpty(); i++) {
       Line line = lines.get(i);
       List<Moments.Day> days = draft.moments.daysIn(line.from(), line.to());
-      boolean alone = line.kind() == Line.Kind.BODY && line.length() < 50 && view.indexOf('，', line.from()) < 0 | view.indexOf('，', line.from()) > line.to();
-      boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && "-/.".indexOf(view.charAt(days.get(0).from() + 4)) >= 0;
+      boolean alone =
+          line.kind() == Line.Kind.BODY
+              && line.length() < 50
+              && Scan.first(view, '，', line.from(), line.to()) < 0;
+      boolean signs = !days.isEmpty() && "-/.".indexOf(Scan.at(view, days.get(0).from() + 4)) >= 0;
+      boolean medium = MEDIA.find(view, line.from(), line.to()) >= 0;
+      boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && (signs || medium);
       if (isoWithSigns && Labels.at(paper, line.from(), line.to()).isEmpty()) {
         published = Optional.of(days.get(0));
         draft.claim(line.stretch());
@@ -255,9 +291,20 @@ final class SourceReader {
     for (int i = end - 1; i >= 1 && end - i <= 4; i--) {
       Line line = body.get(i);
       Stretch part = paper.trim(line.from(), line.to(), "（）*");
-      boolean name = part.length() >= 2 && part.length() <= 40 && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
-          && "，。：；".chars().noneMatch(c -> paper.text(part).indexOf(c) >= 0) && Outline.at(paper, line.from(), line.to()) == null;
-      if (!name || draft.fields.around(line.from()).filter(f -> f.kind() != Field.Kind.CONTACT && f.kind() != Field.Kind.REQUIREMENTS).isPresent() && signed.isEmpty()) {
+      boolean name =
+          part.length() >= 2
+              && part.length() <= 40
+              && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+              && "，。：；".chars().noneMatch(c -> paper.text(part).indexOf(c) >= 0)
+              && Outline.at(paper, line.from(), line.to()) == null;
+      if (!name
+          || draft
+                  .fields
+                  .around(line.from())
+                  .filter(
+                      f -> f.kind() != Field.Kind.CONTACT && f.kind() != Field.Kind.REQUIREMENTS)
+                  .isPresent()
+              && signed.isEmpty()) {
         return;
       }
       bodies.add(0, part);
@@ -268,7 +315,7 @@ final class SourceReader {
   private Optional<Moments.Day> wholeDay(Line line) {
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
       Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
-      if (day.from() <= rest.from() && day.to() >= rest.to() && day.year() > 0) {
+      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
         return Optional.of(day);
       }
     }
@@ -278,7 +325,11 @@ final class SourceReader {
   // rule: 2014512 in the place of the date has lost 年月日.
   private Optional<Moments.Day> digitsOnly(Line line) {
     String text = paper.text(line.stretch());
-    boolean date = text.length() >= 6 && text.length() <= 8 && text.startsWith("20") && text.chars().allMatch(c -> Paper.isDigit((char) c));
+    boolean date =
+        text.length() >= 6
+            && text.length() <= 8
+            && text.startsWith("20")
+            && text.chars().allMatch(c -> Paper.isDigit((char) c));
     if (!date) {
       return Optional.empty();
     }
@@ -288,17 +339,32 @@ final class SourceReader {
     int day = Integer.parseInt(rest.substring(cut));
     boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31;
     return real
-        ? Optional.of(new Moments.Day(line.from(), line.to(), Integer.parseInt(text.substring(0, 4)), month, day, 0, 0, 0, true))
+        ? Optional.of(
+            new Moments.Day(
+                line.from(),
+                line.to(),
+                Integer.parseInt(text.substring(0, 4)),
+                month,
+                day,
+                0,
+                0,
+                0,
+                true))
         : Optional.empty();
   }
 
   private static Optional<PartialDate> date(Optional<Moments.Day> day) {
-    return day.filter(Moments.Day::isFull).map(d -> PartialDate.of(d.year(), d.month(), d.day()));
+    return day.map(
+        d ->
+            d.isFull()
+                ? PartialDate.of(d.year(), d.month(), d.day())
+                : PartialDate.ofMonthDay(d.month(), d.day()));
   }
 
   SourceLine sourceLine() {
     List<Passage> names = authors.stream().map(paper::cut).toList();
-    return new SourceLine(source.map(paper::cut), date(published.isPresent() ? published : Optional.empty()), names);
+    return new SourceLine(
+        source.map(paper::cut), date(published.isPresent() ? published : Optional.empty()), names);
   }
 
   Signature signatureOf() {

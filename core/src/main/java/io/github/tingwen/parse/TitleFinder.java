@@ -9,10 +9,12 @@ import java.util.Optional;
 final class TitleFinder {
 
   private static final WordSet PAPERS =
-      WordSet.of("的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录",
-          "议程", "会议议程", "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定");
+      WordSet.of(
+          "的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录", "议程", "会议议程",
+          "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
+  private static final int NEAR = 6;
 
   /** The lines with title and repeated titles marked, and where the title stands. */
   record Found(List<Line> lines, Optional<Stretch> title) {}
@@ -31,20 +33,25 @@ final class TitleFinder {
       return new Found(List.copyOf(lines), Optional.empty());
     }
     int last = continuation(best);
-    Stretch title = bare(new Stretch(lines.get(best).from(), lines.get(last).to()));
-    return new Found(mark(best, last), Optional.of(title));
+    int first = beginning(best);
+    Stretch title = bare(new Stretch(lines.get(first).from(), lines.get(last).to()));
+    return new Found(mark(first, last), Optional.of(title));
   }
 
   // rule: a day before the title and the sender's name before 开会通知单 do not belong to it.
   private Stretch bare(Stretch title) {
-    Moments days = Moments.scan(paper.view().substring(title.from(), Math.min(title.to(), title.from() + 12)));
+    Moments days =
+        Moments.scan(paper.view().substring(title.from(), Math.min(title.to(), title.from() + 12)));
     int from = title.from();
     if (!days.days().isEmpty() && days.days().get(0).from() == 0 && days.days().get(0).isFull()) {
       from = paper.skipSpaces(from + days.days().get(0).to(), title.to());
     }
-    int space = paper.view().indexOf(' ', from);
-    boolean sender = space > 0 && space < title.to() && Vocabulary.BODIES.matchBefore(paper.view(), space, from) > 0
-        && PAPERS.matchAt(paper.view(), paper.skipSpaces(space, title.to()), title.to()) > 0;
+    int space = Scan.first(paper.view(), ' ', from);
+    boolean sender =
+        space > 0
+            && space < title.to()
+            && Vocabulary.BODIES.matchBefore(paper.view(), space, from) > 0
+            && PAPERS.matchAt(paper.view(), paper.skipSpaces(space, title.to()), title.to()) > 0;
     return paper.trim(sender ? space : from, title.to(), "");
   }
 
@@ -70,18 +77,31 @@ final class TitleFinder {
   // rule: the title stands before the first sentence, addressee line or label.
   private boolean isBodyStart(Line line) {
     String view = paper.view();
-    char end = view.charAt(line.to() - 1);
-    int comma = view.indexOf('，', line.from());
-    boolean sentence = end == '。' || end == '；' || comma >= 0 && comma < line.to() && line.length() > 60;
-    return sentence || end == '：' || line.length() > LONGEST || Labels.at(paper, line.from(), line.to()).isPresent();
+    char end = Scan.at(view, line.to() - 1);
+    int comma = Scan.first(view, '，', line.from());
+    boolean sentence =
+        end == '。' || end == '；' || comma >= 0 && comma < line.to() && line.length() > 60;
+    return sentence
+        || end == '：'
+        || line.length() > LONGEST
+        || Labels.at(paper, line.from(), line.to()).isPresent();
   }
 
-  // rule: a line that ends in 通知, 纪要 ... is the title; else one that names a meeting; else the first.
+  // rule: a line that ends in 通知, 纪要 ... is the title; else one that names a meeting; else the
+  // first.
   private int weight(Line line) {
     String view = paper.view();
     int end = paper.trim(line.from(), line.to(), "（）*#").to();
     if (PAPERS.matchBefore(view, end, line.from()) > 0) {
-      return view.startsWith("关于", line.from()) || view.indexOf("关于", line.from()) < end && view.indexOf("关于", line.from()) >= 0 ? 5 : 4;
+      return view.startsWith("关于", line.from())
+              || Scan.first(view, "关于", line.from()) < end
+                  && Scan.first(view, "关于", line.from()) >= 0
+          ? 5
+          : 4;
+    }
+    String squeezed = squeezed(line.stretch());
+    if (squeezed.equals("通知") || squeezed.equals("会议通知")) {
+      return 4;
     }
     if (isByline(line) || line.length() < 5) {
       return 0;
@@ -92,26 +112,46 @@ final class TitleFinder {
 
   private boolean isBodyOnly(Line line) {
     String view = paper.view();
-    return view.startsWith("文件", line.to() - 2) || Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0
+    return view.startsWith("文件", line.to() - 2)
+        || Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0
         || DocumentNumbers.isNumber(paper, line.stretch());
   }
 
   private boolean isByline(Line line) {
     String text = paper.text(line.stretch());
-    return text.contains("记者") || text.contains("通讯员") || text.startsWith("-") || text.startsWith("（");
+    return text.contains("记者")
+        || text.contains("通讯员")
+        || text.startsWith("-")
+        || text.startsWith("（");
   }
 
   // rule: a title that breaks off before 的通知 goes on in the next line.
   private int continuation(int at) {
     Line line = lines.get(at);
     String text = paper.text(line.stretch());
-    boolean open = text.startsWith("关于") && PAPERS.matchBefore(paper.view(), line.to(), line.from()) == 0;
+    boolean open =
+        text.startsWith("关于") && PAPERS.matchBefore(paper.view(), line.to(), line.from()) == 0;
     if (open && at + 1 < lines.size()) {
       Line next = lines.get(at + 1);
-      boolean closes = next.length() < 40 && PAPERS.matchBefore(paper.view(), next.to(), next.from()) > 0;
+      boolean closes =
+          next.length() < 40 && PAPERS.matchBefore(paper.view(), next.to(), next.from()) > 0;
       return closes ? at + 1 : at;
     }
     return at;
+  }
+
+  // rule: 第五次会议纪录 stands under the names of the bodies that met, which belong to the title.
+  private int beginning(int at) {
+    int first = at;
+    boolean ordinal = paper.startsWith("第", lines.get(at).from());
+    while (ordinal
+        && first > 0
+        && at - first < 3
+        && Tail.isBodyAlone(paper.view(), lines.get(first - 1))
+        && lines.get(first - 1).kind() == Kind.BODY) {
+      first--;
+    }
+    return first;
   }
 
   private List<Line> mark(int first, int last) {
@@ -121,7 +161,7 @@ final class TitleFinder {
       Line line = lines.get(i);
       if (i >= first && i <= last) {
         marked.add(line.as(Kind.TITLE));
-      } else if (line.kind() == Kind.BODY && repeats(line, title)) {
+      } else if (line.kind() == Kind.BODY && i <= last + NEAR && repeats(line, title)) {
         marked.add(line.as(Kind.DUPLICATE));
       } else {
         marked.add(line);
@@ -132,7 +172,9 @@ final class TitleFinder {
 
   // rule: the title, or a part of at least six characters of it, set again is not text.
   private boolean repeats(Line line, String title) {
-    return line.length() >= 6 && line.length() <= LONGEST && title.contains(squeezed(line.stretch()));
+    return line.length() >= 6
+        && line.length() <= LONGEST
+        && title.contains(squeezed(line.stretch()));
   }
 
   private String squeezed(Stretch part) {

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,40 +22,72 @@ import java.util.Set;
  */
 final class WordSet {
 
-  private static final String[] NONE = {};
-
-  private final String[][] byFirst = new String[0x10000][];
-  private final String[][] byLast = new String[0x10000][];
   private final Set<String> words;
+  private final Index byFirst;
+  private final Index byLast;
 
   private WordSet(Collection<String> words) {
     this.words = Set.copyOf(words);
-    index(byFirst, word -> word.charAt(0));
-    index(byLast, word -> word.charAt(word.length() - 1));
+    this.byFirst = new Index(this.words, word -> word.charAt(0));
+    this.byLast = new Index(this.words, word -> word.charAt(word.length() - 1));
   }
 
   private interface Key {
     char of(String word);
   }
 
-  private void index(String[][] table, Key key) {
-    Map<Character, List<String>> lists = new HashMap<>();
-    for (String word : words) {
-      lists.computeIfAbsent(key.of(word), c -> new ArrayList<>()).add(word);
+  /** The words by one of their characters, longest first; a bit per character rules most out. */
+  private static final class Index {
+
+    private static final int BUCKETS = 512;
+
+    private final long[] known = new long[1 << 10];
+    private final String[][] buckets = new String[BUCKETS][];
+
+    Index(Set<String> words, Key key) {
+      Map<Integer, List<String>> lists = new HashMap<>();
+      for (String word : words) {
+        char c = key.of(word);
+        known[c >>> 6] |= 1L << c;
+        lists.computeIfAbsent(bucket(c), b -> new ArrayList<>()).add(word);
+      }
+      lists.forEach((bucket, list) -> buckets[bucket] = sorted(list));
     }
-    Arrays.fill(table, NONE);
-    lists.forEach(
-        (c, list) -> {
-          list.sort(Comparator.comparingInt(String::length).reversed());
-          table[c] = list.toArray(NONE);
-        });
+
+    private static String[] sorted(List<String> list) {
+      list.sort(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
+      return list.toArray(String[]::new);
+    }
+
+    private static int bucket(char c) {
+      return (c ^ c >>> 7) & BUCKETS - 1;
+    }
+
+    boolean knows(char c) {
+      return (known[c >>> 6] & 1L << c) != 0;
+    }
+
+    String[] of(char c) {
+      return buckets[bucket(c)];
+    }
+  }
+
+  /** All words of all the sets. */
+  static WordSet union(WordSet... sets) {
+    Set<String> all = new HashSet<>();
+    for (WordSet set : sets) {
+      all.addAll(set.words);
+    }
+    return new WordSet(all);
   }
 
   static WordSet of(String... words) {
     return new WordSet(List.of(words));
   }
 
-  /** Reads the rows of the given kinds (all rows if none is given) from a table beside this class. */
+  /**
+   * Reads the rows of the given kinds (all rows if none is given) from a table beside this class.
+   */
   static WordSet load(String table, String... kinds) {
     Set<String> wanted = Set.of(kinds);
     Set<String> words = new HashSet<>();
@@ -104,47 +135,56 @@ final class WordSet {
 
   /** The length of the longest word that begins at {@code at} and ends by {@code to}; 0 if none. */
   int matchAt(String text, int at, int to) {
-    if (at >= to) {
+    if (at < 0 || at >= to || at >= text.length() || !byFirst.knows(text.charAt(at))) {
       return 0;
     }
-    for (String word : byFirst[text.charAt(at)]) {
-      if (word.length() <= to - at && text.startsWith(word, at)) {
+    int room = Math.min(to, text.length()) - at;
+    for (String word : byFirst.of(text.charAt(at))) {
+      if (word.length() <= room && isAt(text, at, word)) {
         return word.length();
       }
     }
     return 0;
   }
 
-  /** The length of the longest word that ends at {@code end} and begins at or after {@code from}. */
+  /**
+   * The length of the longest word that ends at {@code end} and begins at or after {@code from}.
+   */
   int matchBefore(String text, int end, int from) {
-    if (end <= from) {
+    if (end <= from || end < 1 || end > text.length() || !byLast.knows(text.charAt(end - 1))) {
       return 0;
     }
-    for (String word : byLast[text.charAt(end - 1)]) {
-      if (word.length() <= end - from && text.startsWith(word, end - word.length())) {
+    int room = end - Math.max(0, from);
+    for (String word : byLast.of(text.charAt(end - 1))) {
+      if (word.length() <= room && isAt(text, end - word.length(), word)) {
         return word.length();
       }
     }
     return 0;
+  }
+
+  private static boolean isAt(String text, int at, String word) {
+    for (int i = word.length() - 1; i >= 0; i--) {
+      if (text.charAt(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place of the first word in the range, or -1. */
   int find(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (byFirst[text.charAt(i)] != NONE && matchAt(text, i, to) > 0) {
+    int end = Math.min(to, text.length());
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (byFirst.knows(text.charAt(i)) && matchAt(text, i, end) > 0) {
         return i;
       }
     }
     return -1;
   }
 
-  /** How often words of this set begin in the range, overlaps not counted. */
-  int count(String text, int from, int to) {
-    int count = 0;
-    for (int i = find(text, from, to); i >= 0; i = find(text, i, to)) {
-      count++;
-      i += matchAt(text, i, to);
-    }
-    return count;
+  /** Whether some word begins with this character. */
+  boolean begins(char c) {
+    return byFirst.knows(c);
   }
 }

@@ -12,9 +12,12 @@ final class ActionComposer {
 
   private final Telling telling;
   private final MeetingNotice notice;
+  private final Said said;
 
-  ActionComposer(Telling telling) {
+  /** {@code said} is what has been read before; a slip that was told of is not told again. */
+  ActionComposer(Telling telling, Said said) {
     this.telling = telling;
+    this.said = said;
     this.notice = telling.notice();
   }
 
@@ -30,8 +33,7 @@ final class ActionComposer {
     }
     section.heading(telling.say("时间要求" + ChineseNumber.total(deadlines.size())));
     for (int i = 0; i < deadlines.size(); i++) {
-      String ordinal =
-          deadlines.size() == 1 ? "" : "第" + ChineseNumber.ordinal(i + 1) + "项：";
+      String ordinal = deadlines.size() == 1 ? "" : "第" + ChineseNumber.ordinal(i + 1) + "项：";
       section.factItem(Actions.deadline(telling.say(ordinal), deadlines.get(i)));
     }
     return section;
@@ -39,8 +41,14 @@ final class ActionComposer {
 
   private SectionDraft replySlip() {
     SectionDraft section = new SectionDraft(SectionKind.REPLY_SLIP, "回执");
-    notice.replySlip().ifPresent(slip -> tellSlip(section, slip));
+    notice.replySlip().filter(this::isWanted).ifPresent(slip -> tellSlip(section, slip));
     return section;
+  }
+
+  private boolean isWanted(ReplySlip slip) {
+    return telling.atLeast(Verbosity.FULL)
+        || !slip.fields().isEmpty()
+        || !said.holdsMostOf(slip.text());
   }
 
   private void tellSlip(SectionDraft section, ReplySlip slip) {

@@ -47,7 +47,9 @@ final class AttendanceComposer {
           .filter(person -> person.role() == role && isSaid(role))
           .forEach(
               person ->
-                  byPart.computeIfAbsent(parts(person.roles()), key -> new ArrayList<>()).add(person));
+                  byPart
+                      .computeIfAbsent(parts(person.roles()), key -> new ArrayList<>())
+                      .add(person));
     }
     List<Wording> lines = new ArrayList<>();
     byPart.forEach((part, persons) -> people.persons(part + "：", persons).ifPresent(lines::add));
@@ -63,7 +65,7 @@ final class AttendanceComposer {
   private static String parts(Set<AttendeeRole> roles) {
     return roles.stream()
         .filter(role -> roles.size() == 1 || isTelling(role))
-        .map(Labels::role)
+        .map(AttendeeRole::label)
         .collect(Collectors.joining("、"));
   }
 
@@ -81,14 +83,12 @@ final class AttendanceComposer {
     List<Wording> lines = new ArrayList<>();
     byRole.forEach(
         (role, texts) ->
-            lines.add(
-                people.several(
-                    groupLabel(role), SlotKind.ORGANISATION, texts, "类人员")));
+            lines.add(people.several(groupLabel(role), SlotKind.ORGANISATION, texts, "类人员")));
     return lines;
   }
 
   private static String groupLabel(AttendeeRole role) {
-    String label = Labels.role(role);
+    String label = role.label();
     return label + (label.endsWith("人") ? "员：" : "人员：");
   }
 }

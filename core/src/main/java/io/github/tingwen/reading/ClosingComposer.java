@@ -61,8 +61,7 @@ final class ClosingComposer {
 
   private void signature() {
     if (!notice.signature().bodies().isEmpty()) {
-      section.text(
-          telling.say("落款：").quoteAll(SlotKind.ORGANISATION, notice.signature().bodies()));
+      section.text(telling.say("落款：").quoteAll(SlotKind.ORGANISATION, notice.signature().bodies()));
     }
     notice.signature().date().ifPresent(date -> section.text(telling.say("落款日期：" + spoken(date))));
   }
@@ -92,8 +91,7 @@ final class ClosingComposer {
     }
     List<Wording> tasks = tasks();
     if (!tasks.isEmpty()) {
-      section.text(
-          telling.say("您还需要做的事，共" + ChineseNumber.count(tasks.size()) + "件。"));
+      section.text(telling.say("您还需要做的事，共" + ChineseNumber.count(tasks.size()) + "件。"));
       tasks.forEach(section::item);
     }
     section.text(telling.say("读完了。"));
@@ -112,10 +110,7 @@ final class ClosingComposer {
 
   private Wording attend(Passage time) {
     Wording wording = telling.say("参加会议：").quote(time);
-    notice
-        .header()
-        .place()
-        .ifPresent(place -> wording.say("，在").quote(SlotKind.PLACE, place));
+    notice.header().place().ifPresent(place -> wording.say("，在").quote(SlotKind.PLACE, place));
     return wording;
   }
 }

@@ -79,8 +79,7 @@ final class DirectiveComposer {
   /** The lead with the speaker's name where it says only 他, in the place of 他, or nothing. */
   private static void lead(Wording wording, Optional<Passage> speaker, Passage lead) {
     Passage words = Clause.bare(lead);
-    boolean pronoun =
-        words.length() > 1 && (words.charAt(0) == '他' || words.charAt(0) == '她');
+    boolean pronoun = words.length() > 1 && (words.charAt(0) == '他' || words.charAt(0) == '她');
     boolean named = speaker.map(name -> words.toString().contains(name)).orElse(true);
     if (named) {
       wording.quote(words);

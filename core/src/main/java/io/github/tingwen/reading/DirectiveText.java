@@ -78,7 +78,9 @@ record DirectiveText(boolean leadIsApart, List<Piece> pieces) {
     /** 一、 or （一） or 1. before a heading. */
     private int behindNumber(int from) {
       int to = from;
-      while (to < text.length() && to - from < 6 && "（(0123456789一二三四五六七八九十第项）).．".indexOf(text.charAt(to)) >= 0) {
+      while (to < text.length()
+          && to - from < 6
+          && "（(0123456789一二三四五六七八九十第项）).．".indexOf(text.charAt(to)) >= 0) {
         to++;
       }
       return to;

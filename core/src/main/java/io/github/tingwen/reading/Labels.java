@@ -1,6 +1,5 @@
 package io.github.tingwen.reading;
 
-import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.MeetingNotice;
@@ -13,7 +12,9 @@ final class Labels {
 
   private Labels() {}
 
-  /** First words of all: what kind of paper this is, and if the meeting will not be as announced. */
+  /**
+   * First words of all: what kind of paper this is, and if the meeting will not be as announced.
+   */
   static String opening(MeetingNotice notice) {
     if (notice.status() == MeetingStatus.CANCELLED) {
       return "请注意：会议取消。";
@@ -31,21 +32,6 @@ final class Labels {
       case MINUTES -> "份会议纪要";
       case AGENDA -> "份会议议程";
       default -> "份文件";
-    };
-  }
-
-  static String role(AttendeeRole role) {
-    return switch (role) {
-      case CHAIR -> "主持";
-      case SPEAKER -> "讲话";
-      case REPORTER -> "汇报";
-      case RECORDER -> "记录";
-      case ATTENDEE -> "参加";
-      case INVITED -> "特邀";
-      case OBSERVER -> "列席";
-      case ABSENT -> "请假";
-      case CONTACT -> "联系人";
-      case MENTIONED -> "文中提到";
     };
   }
 

@@ -21,7 +21,10 @@ final class LongPassage {
 
   private LongPassage() {}
 
-  /** Sentences made of {@code opening} followed by {@code text}; the last is followed by {@code last}. */
+  /**
+   * Sentences made of {@code opening} followed by {@code text}; the last is followed by {@code
+   * last}.
+   */
   static List<Draft> drafts(Sentence.Role role, Pause last, Wording opening, Passage text) {
     List<Passage> pieces = pieces(text);
     List<Draft> drafts = new ArrayList<>(pieces.size());

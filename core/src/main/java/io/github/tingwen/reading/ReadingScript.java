@@ -30,7 +30,9 @@ import java.util.Set;
  */
 public record ReadingScript(List<Section> sections, List<Sentence> facts) {
 
-  /** Copies the lists; checks that no id occurs twice and that the facts are sentences of a section. */
+  /**
+   * Copies the lists; checks that no id occurs twice and that the facts are sentences of a section.
+   */
   public ReadingScript {
     sections = List.copyOf(sections);
     facts = List.copyOf(facts);

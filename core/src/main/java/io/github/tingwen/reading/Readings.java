@@ -14,8 +14,8 @@ public interface Readings {
 
   /**
    * Returns one entry for each UTF-16 unit of the sentence's wording: toned pinyin as spoken (tone
-   * digit 1-5, ü as v; several syllables separated by a space) at the first unit of a character that
-   * sounds, empty for silent ones.
+   * digit 1-5, ü as v; several syllables separated by a space) at the first unit of a character
+   * that sounds, empty for silent ones.
    */
   List<Optional<String>> of(Sentence sentence);
 }

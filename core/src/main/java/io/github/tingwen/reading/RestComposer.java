@@ -12,9 +12,12 @@ final class RestComposer {
 
   private final Telling telling;
   private final MeetingNotice notice;
+  private final Said said;
 
-  RestComposer(Telling telling) {
+  /** {@code said} is what has been read before; it is not read again unless all is wanted. */
+  RestComposer(Telling telling, Said said) {
     this.telling = telling;
+    this.said = said;
     this.notice = telling.notice();
   }
 
@@ -40,8 +43,7 @@ final class RestComposer {
     header.issuer().ifPresent(body -> line.quote(SlotKind.ORGANISATION, body).say("，"));
     header
         .meetingName()
-        .ifPresentOrElse(
-            name -> line.quote(SlotKind.MEETING_NAME, name), () -> line.say("没有写明名称"));
+        .ifPresentOrElse(name -> line.quote(SlotKind.MEETING_NAME, name), () -> line.say("没有写明名称"));
     section.item(line);
     if (telling.atLeast(Verbosity.FULL)) {
       section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), other.text());
@@ -50,13 +52,20 @@ final class RestComposer {
 
   private SectionDraft remaining() {
     SectionDraft section = new SectionDraft(SectionKind.REMAINING, "其他内容");
-    if (notice.remaining().isEmpty() || !telling.atLeast(Verbosity.NORMAL)) {
+    if (!telling.atLeast(Verbosity.NORMAL)) {
       return section;
     }
-    section.heading(telling.say("其他内容。"));
-    for (Passage paragraph : notice.remaining()) {
+    List<Passage> fresh = notice.remaining().stream().filter(this::isWanted).toList();
+    if (!fresh.isEmpty()) {
+      section.heading(telling.say("其他内容。"));
+    }
+    for (Passage paragraph : fresh) {
       section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), paragraph);
     }
     return section;
+  }
+
+  private boolean isWanted(Passage paragraph) {
+    return telling.atLeast(Verbosity.FULL) || !said.holdsMostOf(paragraph);
   }
 }

@@ -13,8 +13,9 @@ final class ScriptComposer {
     body.addAll(new MatterComposer(telling).sections());
     body.addAll(new DirectiveComposer(telling).sections());
     body.addAll(new AttendanceComposer(telling).sections());
-    body.addAll(new ActionComposer(telling).sections());
-    body.addAll(new RestComposer(telling).sections());
+    body.addAll(new ActionComposer(telling, Said.in(body)).sections());
+    Said said = Said.in(summarised(telling, body));
+    body.addAll(new RestComposer(telling, said).sections());
     body.removeIf(SectionDraft::isEmpty);
 
     List<SectionDraft> parts = new ArrayList<>();
@@ -22,6 +23,13 @@ final class ScriptComposer {
     parts.addAll(body);
     parts.add(new ClosingComposer(telling).section());
     return numbered(parts);
+  }
+
+  /** What is read before the rest: the body so far and the facts of the summary. */
+  private static List<SectionDraft> summarised(Telling telling, List<SectionDraft> body) {
+    List<SectionDraft> read = new ArrayList<>(body);
+    read.add(new SummaryComposer(telling).section(body));
+    return read;
   }
 
   /** Gives every sentence its id, s1, s2, …, in reading order. */

@@ -38,7 +38,9 @@ final class SlotFinder {
     return new SlotFinder(KnownWords.none());
   }
 
-  /** The slots of {@code wording}, sorted and apart; {@code told} are those the composer is sure of. */
+  /**
+   * The slots of {@code wording}, sorted and apart; {@code told} are those the composer is sure of.
+   */
   List<Slot> find(Passage wording, List<Slot> told) {
     List<Slot> recognised = words.find(wording.toString());
     Slot[] owner = new Slot[wording.length()];
@@ -99,7 +101,7 @@ final class SlotFinder {
     List<Slot> slots = new ArrayList<>();
     Slot last = null;
     for (Slot slot : owner) {
-      if (slot != null && slot != last) {
+      if (slot != null && !slot.equals(last)) {
         slots.add(slot);
       }
       last = slot;

@@ -76,9 +76,7 @@ final class SummaryComposer {
     Optional<MeetingTime> time = header.time();
     if (time.isPresent()) {
       section.fact(telling.say(asAnnounced("时间：")).quote(time.get().text()));
-      time.get()
-          .checkIn()
-          .ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
+      time.get().checkIn().ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
     } else if (isToCome()) {
       section.text(telling.say("没有写明时间。"));
     }

@@ -39,7 +39,9 @@ final class WrittenForms {
 
   private static final List<Form> FORMS =
       List.of(
-          Form.of(SlotKind.ADDRESS, "[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+"),
+          Form.of(
+              SlotKind.ADDRESS,
+              "[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+"),
           Form.of(SlotKind.ADDRESS, "(?:https?://|www\\.)[!-~&&[^,;)]]{1,500}+"),
           Form.of(SlotKind.ID_NUMBER, "(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])"),
           Form.of(SlotKind.DOCUMENT_NUMBER, "[〔\\[［（(](?:19|20)\\d{2}[〕\\]］）)]第?+\\d{1,5}号"),
@@ -53,8 +55,8 @@ final class WrittenForms {
           Form.of(SlotKind.PHONE, "(?<=分机.{0,2})(?<!\\d)\\d{1,6}(?!\\d)"),
           Form.of(
               SlotKind.DATE,
-              YEAR + "?+" + MONTH + DAY + WEEKDAY
-                  + "(?:" + TO + YEAR + "?+(?:" + MONTH + ")?" + DAY + WEEKDAY + ")?+"),
+              YEAR + "?+" + MONTH + DAY + WEEKDAY + "(?:" + TO + YEAR + "?+(?:" + MONTH + ")?" + DAY
+                  + WEEKDAY + ")?+"),
           Form.of(SlotKind.DATE, "(?<!\\d)(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)"),
           Form.of(SlotKind.DATE, "(?<!\\d)(?:19|20)\\d{2}年(?:" + MONTH + ")?+"),
           Form.of(SlotKind.DATE, "(?<!\\d)\\d{1,2}日(?:" + TO + DAY + ")?+"),

@@ -3,6 +3,7 @@ package io.github.tingwen.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,11 @@ import java.util.regex.Pattern;
  */
 final class ByteRepair implements TextRepair {
 
-  /** More places than this are not damage of this kind; each costs a search. */
-  private static final int MOST_PLACES = 20_000;
+  /**
+   * Guesses made for one text. A damaged place takes about 500, so this is enough for 4 MiB of a
+   * bad page with one every 250 characters, and hostile text costs seconds at most.
+   */
+  private static final int MOST_GUESSES = 3_000_000;
 
   /** What a page shows whose decoder did not swallow the bracket: 咨詢?(nèi)绾. */
   private static final Pattern GLOSS_AFTER_MARK =
@@ -35,12 +39,12 @@ final class ByteRepair implements TextRepair {
     Passage.Builder mended = Passage.builder();
     List<Problem> problems = new ArrayList<>();
     int done = 0;
-    int places = 0;
+    AtomicInteger budget = new AtomicInteger(MOST_GUESSES);
     boolean swallows = !GLOSS_AFTER_MARK.matcher(shown).find();
     int next = first;
-    while (next >= 0 && places++ < MOST_PLACES) {
+    while (next >= 0 && budget.get() > 0) {
       int at = next;
-      Restored found = new ByteSearch(shown, swallows).from(at);
+      Restored found = new ByteSearch(shown, swallows, budget).from(at);
       if (found.isChange()) {
         mended.append(text, done, found.from());
         found.appendTo(mended, text);
@@ -50,7 +54,7 @@ final class ByteRepair implements TextRepair {
       next = nextSign(shown, found.end());
     }
     if (next >= 0) {
-      String message = "more than " + MOST_PLACES + " places look damaged; the rest was left";
+      String message = "too many places look damaged; bytes lost from here on were left";
       problems.add(Problem.at(text.sub(next), ProblemCode.LIMIT, message));
     }
     if (problems.isEmpty()) {
@@ -92,7 +96,7 @@ final class ByteRepair implements TextRepair {
   }
 
   private static boolean isSign(String text, int at) {
-    if (at == 0 || at + 1 >= text.length()) {
+    if (at + 1 >= text.length()) {
       return false;
     }
     char next = text.charAt(at + 1);

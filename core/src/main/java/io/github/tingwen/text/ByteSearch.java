@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +49,9 @@ final class ByteSearch {
   /** Cost of an ASCII sign that the page has swallowed together with the lost byte. */
   private static final int SWALLOWED = 20;
 
-  /** Cost of a lost byte that has, or has not, swallowed a sign where the other is to be expected. */
+  /**
+   * Cost of a lost byte that has, or has not, swallowed a sign where the other is to be expected.
+   */
   private static final int UNEXPECTED = 150;
 
   private static final String SWALLOWABLE = ",.:;()/-%\"'!0";
@@ -62,16 +65,19 @@ final class ByteSearch {
   private final CharacterReadings readings = CharacterReadings.shared();
   private final String text;
   private final boolean swallows;
+  private final AtomicInteger budget;
   private final Map<Long, Guess> next = new HashMap<>();
 
   /**
    * Makes a search.
    *
    * @param swallows whether a mark on this page stands for the ASCII sign after the lost byte, too
+   * @param budget how many guesses may still be made in this text
    */
-  ByteSearch(String text, boolean swallows) {
+  ByteSearch(String text, boolean swallows, AtomicInteger budget) {
     this.text = text;
     this.swallows = swallows;
+    this.budget = budget;
   }
 
   /** Searches from the mark at {@code start} on. */
@@ -82,7 +88,7 @@ final class ByteSearch {
       next.clear();
       at = step(guesses, at);
       guesses = best();
-    } while (at < text.length() && !areOne(guesses));
+    } while (at < text.length() && !areOne(guesses) && budget.get() > 0);
     Guess best =
         guesses.stream()
             .filter(Guess::isAligned)
@@ -290,6 +296,7 @@ final class ByteSearch {
   }
 
   private void keep(Guess guess) {
+    budget.decrementAndGet();
     next.merge(guess.state(), guess, (a, b) -> b.cost() < a.cost() ? b : a);
   }
 

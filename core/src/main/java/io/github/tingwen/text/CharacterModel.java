@@ -22,6 +22,9 @@ final class CharacterModel {
 
   private static final int OTHER = 1;
 
+  /** Added for going on after the end of a sentence. */
+  private static final int NEXT_SENTENCE = 30;
+
   /** Added for a character the counts have not seen. */
   private static final int UNSEEN = 30;
 
@@ -114,8 +117,17 @@ final class CharacterModel {
     }
   }
 
-  /** Returns the cost of {@code next} after two others. */
+  /**
+   * Returns the cost of {@code next} after two others. The counts are of single sentences; in a
+   * paper another one can follow.
+   */
   int cost(char second, char last, char next) {
+    int within = costWithin(second, last, next);
+    boolean isEnd = last == '。' || last == '！' || last == '？';
+    return isEnd ? Math.min(within, costWithin(BORDER, BORDER, next) + NEXT_SENTENCE) : within;
+  }
+
+  private int costWithin(char second, char last, char next) {
     long size = alone.length;
     int a = indexOf[counted(last)];
     int b = indexOf[counted(next)];

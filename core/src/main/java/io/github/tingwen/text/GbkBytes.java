@@ -6,8 +6,9 @@ import java.util.Arrays;
 /**
  * The two bytes of each character in GBK, and back.
  *
- * <p>Pairs without a character in GBK decode to none, but the private-use characters by which damaged
- * pages show them (code page 936, GB 18030) are encoded all the same. Immutable and thread-safe.
+ * <p>Pairs without a character in GBK decode to none, but the private-use characters by which
+ * damaged pages show them (code page 936, GB 18030) are encoded all the same. Immutable and
+ * thread-safe.
  */
 final class GbkBytes {
 

@@ -2,15 +2,14 @@ package io.github.tingwen.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The repair that takes pinyin glosses out of text: 學(xué)習(xí) becomes 學習.
  *
  * <p>Both families are known: one toned syllable in brackets after a Han character or letter, and
  * the toneless one, 會(hui)(hui), which goes where it is a reading of the character before it. Real
- * brackets stay: 黨委(擴(kuò)大)會議 becomes 黨委(擴大)會議. A gloss is no evidence of how a character is
- * read here (應(yīng)對), so it is dropped, not kept as a reading.
+ * brackets stay: 黨委(擴(kuò)大)會議 becomes 黨委(擴大)會議. A gloss is no evidence of how a character is read
+ * here (應(yīng)對), so it is dropped, not kept as a reading.
  *
  * <p>Immutable and thread-safe; linear.
  */

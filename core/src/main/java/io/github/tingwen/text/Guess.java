@@ -67,7 +67,9 @@ record Guess(
     return with(String.valueOf(made), waitingFrom, at + 1, false, added, lead, at, lead);
   }
 
-  /** Returns this guess with a lead byte waiting that stands for the shown character at index at. */
+  /**
+   * Returns this guess with a lead byte waiting that stands for the shown character at index at.
+   */
   Guess waitingFor(int lead, int at, int added) {
     return with("", at, at, true, added, lead, at, lead);
   }

@@ -4,7 +4,9 @@ package io.github.tingwen.text;
 public enum ProblemCode {
   /** A pinyin gloss, 鎮(zhèn), was removed. */
   GLOSS_REMOVED,
-  /** Bytes lost by a bytewise find-and-replace were restored; the message tells what stood there. */
+  /**
+   * Bytes lost by a bytewise find-and-replace were restored; the message tells what stood there.
+   */
   BYTES_RESTORED,
   /** Text is damaged in a way that cannot be undone; it was left as it stood. */
   DAMAGED_TEXT,

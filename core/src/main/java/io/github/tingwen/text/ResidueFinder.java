@@ -1,6 +1,7 @@
 package io.github.tingwen.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,18 @@ import java.util.regex.Pattern;
  */
 final class ResidueFinder {
 
+  private static final String ATTRIBUTES =
+      "(?:\\s++[a-z_:][-\\w:.]*+\\s*+=\\s*+"
+          + "(?:\"[^\"<>]{0,2000}+\"|'[^'<>]{0,2000}+'|[^\\s\"'<>]{1,500}+)){0,50}+";
+
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)</?+(p|br|div|span|a|img|font|b|strong|i|u|em|s|sup|sub|center|hr|section|article|pre"
               + "|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|script|style|iframe|input|form"
               + "|body|html|head|meta|link|title|label|button|video|o:p|v:[a-z]++|w:[a-z]++|st1:[a-z]++"
-              + "|\\?xml[^<>]{0,200}+)(?:[\\s/][^<>]{0,2000}+)?+>");
+              + "|\\?xml[^<>]{0,200}+)"
+              + ATTRIBUTES
+              + "\\s*+/?+>");
 
   /** A tag that ends a paragraph or row. */
   private static final Pattern BREAK =
@@ -62,6 +69,14 @@ final class ResidueFinder {
 
   private static final String STOPS = "，,、；;。：:";
 
+  private static final BitSet BEGINS = new BitSet(Character.MAX_VALUE + 1);
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      BEGINS.set(c, mayBegin((char) c));
+    }
+  }
+
   private final String text;
   private final List<Residue> found = new ArrayList<>();
   private boolean hasMarkIndent;
@@ -74,9 +89,13 @@ final class ResidueFinder {
   /** Returns the residues in the order of the text; they do not overlap. */
   List<Residue> find() {
     for (int at = 0; at < text.length(); ) {
-      Optional<Residue> residue = mayBegin(text.charAt(at)) ? residueAt(at) : Optional.empty();
-      residue.ifPresent(found::add);
-      at = residue.map(Residue::to).orElse(at + 1);
+      if (BEGINS.get(text.charAt(at))) {
+        Optional<Residue> residue = residueAt(at);
+        residue.ifPresent(found::add);
+        at = residue.map(Residue::to).orElse(at + 1);
+      } else {
+        at++;
+      }
     }
     return found;
   }
@@ -204,7 +223,8 @@ final class ResidueFinder {
     int end = skipSpace(at + 1);
     boolean first = beginsLine(at);
     boolean last = endsLine(end);
-    boolean lone = last ? !first && lineHasNoBarBefore(at) || first : first && lineHasNoBarAfter(at);
+    boolean lone =
+        last ? !first && lineHasNoBarBefore(at) || first : first && lineHasNoBarAfter(at);
     return lone ? removed(at, last ? at + 1 : end, "", "a lone table bar") : Optional.empty();
   }
 
@@ -224,7 +244,10 @@ final class ResidueFinder {
     if (!IMAGE_END.matcher(text).region(at, text.length()).lookingAt()) {
       return Optional.empty();
     }
-    int from = Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_NAME);
+    int from = at;
+    while (from > 0 && from > at - LONGEST_NAME && text.charAt(from - 1) != '\n') {
+      from--;
+    }
     int done = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
     int to = skipSpace(at + 1 + lettersAt(at + 1));
     boolean alone = from >= done && beginsLine(from) && endsLine(to) && !holdsSign(from, at);
@@ -287,7 +310,9 @@ final class ResidueFinder {
         || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  /** Control, zero-width, bidirectional, private-use characters, variation selectors, surrogates. */
+  /**
+   * Control, zero-width, bidirectional, private-use characters, variation selectors, surrogates.
+   */
   private static boolean isHidden(char c) {
     if (c < 0xA0) {
       return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F;

@@ -9,8 +9,8 @@ import java.util.List;
  * lone table bars.
  *
  * <p>Words of the paper stay. A tag that ends a paragraph becomes a line break, an entity the
- * character it stands for, ",,、" the sign 、. Navigation and repeated paragraphs are lines, which the
- * parser judges.
+ * character it stands for, ",,、" the sign 、. Navigation and repeated paragraphs are lines, which
+ * the parser judges.
  *
  * <p>Immutable and thread-safe; linear.
  */

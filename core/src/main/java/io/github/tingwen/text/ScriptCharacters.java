@@ -66,7 +66,9 @@ final class ScriptCharacters {
     return c >= '\uD840' && c <= '\uD88F';
   }
 
-  /** Returns whether a line can need Traditional characters: it is not in Traditional script yet. */
+  /**
+   * Returns whether a line can need Traditional characters: it is not in Traditional script yet.
+   */
   static boolean isSimplifiedLine(CharSequence text, int from, int to) {
     boolean isOther = false;
     for (int i = from; i < to; i++) {

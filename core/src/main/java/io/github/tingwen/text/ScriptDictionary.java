@@ -88,8 +88,7 @@ final class ScriptDictionary {
     return form == null ? null : Character.toString(form);
   }
 
-  private static int appendAligned(
-      Passage.Builder out, Passage text, int from, String form) {
+  private static int appendAligned(Passage.Builder out, Passage text, int from, String form) {
     String shown = text.toString();
     int changes = 0;
     int at = from;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Finds surnames that are written alike in both scripts but stand for another word elsewhere: 范志伟
  * keeps 范, 范围 becomes 範圍.
  *
- * <p>Only where the place speaks for a name: after a post or a sign, before a post, a sign or what a
- * person does in a notice. Immutable and thread-safe.
+ * <p>Only where the place speaks for a name: after a post or a sign, before a post, a sign or what
+ * a person does in a notice. Immutable and thread-safe.
  */
 final class Surnames {
 
@@ -25,7 +25,8 @@ final class Surnames {
       "(?=$|[、，,。：:；;）)\\s　]|主持|出席|参加|列席|陪同|讲话|强调|指出|要求|通报|传达|汇报|表示|宣读|介绍|安排|部署"
           + "|同志|先生|女士|书记|副|[镇县区乡市省局部处科院校会]长|主任|主席|委员|等|和|与)";
 
-  private static final Pattern NAME = Pattern.compile(BEFORE + SURNAME + "\\p{IsHan}{1,2}?" + AFTER);
+  private static final Pattern NAME =
+      Pattern.compile(BEFORE + SURNAME + "\\p{IsHan}{1,2}?" + AFTER);
 
   private Surnames() {}
 

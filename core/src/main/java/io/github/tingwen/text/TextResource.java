@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the data files that lie beside these classes: UTF-8, comment lines begin with {@code #}. */
+/**
+ * Reads the data files that lie beside these classes: UTF-8, comment lines begin with {@code #}.
+ */
 final class TextResource {
 
   private TextResource() {}

@@ -8,9 +8,9 @@ import java.util.BitSet;
  * The repair that converts Traditional characters to Simplified ones: 鎮黨委書記 becomes 镇党委书记.
  *
  * <p>Only the script changes, never the words: 資訊 becomes 资讯, not 信息. Names keep their identity.
- * Each line is looked at by itself: a Simplified line is left alone, so that 萧乾 stays in it.
- * The tables are those of OpenCC4j with the corrections of {@code corrections.tsv}; they are loaded
- * at the first Traditional line.
+ * Each line is looked at by itself: a Simplified line is left alone, so that 萧乾 stays in it. The
+ * tables are those of OpenCC4j with the corrections of {@code corrections.tsv}; they are loaded at
+ * the first Traditional line.
  *
  * <p>Immutable and thread-safe; linear.
  */

@@ -8,8 +8,8 @@ import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
  * 镇党委书记 becomes 鎮黨委書記.
  *
  * <p>Only the script changes, never the words. Lines that are Traditional already stay. Where a
- * character stands as a surname it takes the form the surname has (范, 鍾, 余, 于). The tables are those of OpenCC4j with the
- * corrections of {@code corrections.tsv}; they are loaded at first use.
+ * character stands as a surname it takes the form the surname has (范, 鍾, 余, 于). The tables are
+ * those of OpenCC4j with the corrections of {@code corrections.tsv}; they are loaded at first use.
  *
  * <p>Immutable and thread-safe; linear.
  */

@@ -7,8 +7,8 @@ import java.util.List;
  * The repair that gives full-width letters, digits and Latin signs their usual width: ２０２４年５％
  * becomes 2024年5%.
  *
- * <p>Chinese punctuation stays as it is: ，。：；！？（）［］～ and the ideographic space, which indents
- * and spreads labels. A full-width stop or hyphen is folded only between letters and digits (３．５).
+ * <p>Chinese punctuation stays as it is: ，。：；！？（）［］～ and the ideographic space, which indents and
+ * spreads labels. A full-width stop or hyphen is folded only between letters and digits (３．５).
  * Typographic spaces (no-break, en, em) become a plain space.
  *
  * <p>Immutable and thread-safe; linear.

@@ -34,7 +34,8 @@ final class Chromium {
     }
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.orElseThrow().toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver.orElseThrow().toFile())

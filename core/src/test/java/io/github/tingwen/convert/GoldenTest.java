@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each invented notice in each format is, byte for byte, the file in its golden folder.
  *
- * <p>After a wanted change write them anew with {@code -Dtingwen.golden=src/test/resources/convert/golden}
- * and read the difference before it is committed.
+ * <p>After a wanted change write them anew with {@code
+ * -Dtingwen.golden=src/test/resources/convert/golden} and read the difference before it is
+ * committed.
  */
 class GoldenTest {
 

@@ -92,15 +92,19 @@ class HtmlWriterTest {
 
   @Test
   void wordsOfTheNoticeNeverBecomeMarkup() {
-    Passage paper = Passage.of("<script>alert(1)</script> javascript:x \"quoted\" & https://a.cn/\"onclick=");
+    Passage paper =
+        Passage.of("<script>alert(1)</script> javascript:x \"quoted\" & https://a.cn/\"onclick=");
     String html = writer.page("<b>", ReadingScript.plain(paper));
     Document page = Jsoup.parse(html);
     assertEquals(0, page.select("script, b").size());
     assertEquals("<b>", page.title());
     page.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("#.*|https://.*")));
     page.getAllElements()
-        .forEach(element -> element.attributes()
-            .forEach(attribute -> assertTrue(!attribute.getKey().startsWith("on"))));
+        .forEach(
+            element ->
+                element
+                    .attributes()
+                    .forEach(attribute -> assertTrue(!attribute.getKey().startsWith("on"))));
   }
 
   @Test
@@ -120,8 +124,7 @@ class HtmlWriterTest {
   @Test
   void aTraditionalPageSaysSoAndConvertsTheReadersWordsToo() {
     Document page =
-        Jsoup.parse(
-            writer.in(ChineseScript.TRADITIONAL).write(InventedNotices.report()).text());
+        Jsoup.parse(writer.in(ChineseScript.TRADITIONAL).write(InventedNotices.report()).text());
     assertEquals("zh-Hant", page.select("html").attr("lang"));
     assertEquals("這是一篇會議報道。", Objects.requireNonNull(page.getElementById("s1")).text());
   }

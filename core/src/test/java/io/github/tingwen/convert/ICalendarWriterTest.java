@@ -95,9 +95,12 @@ class ICalendarWriterTest {
 
   @Test
   void cancellingKeepsTheIdentifier() throws Exception {
-    CalendarComponent called = only(read(writer.write(weekly(MeetingStatus.SCHEDULED)).text()), "VEVENT");
-    CalendarComponent off = only(read(writer.write(weekly(MeetingStatus.CANCELLED)).text()), "VEVENT");
-    CalendarComponent later = only(read(writer.write(weekly(MeetingStatus.POSTPONED)).text()), "VEVENT");
+    CalendarComponent called =
+        only(read(writer.write(weekly(MeetingStatus.SCHEDULED)).text()), "VEVENT");
+    CalendarComponent off =
+        only(read(writer.write(weekly(MeetingStatus.CANCELLED)).text()), "VEVENT");
+    CalendarComponent later =
+        only(read(writer.write(weekly(MeetingStatus.POSTPONED)).text()), "VEVENT");
     assertEquals(value(called, "UID"), value(off, "UID"));
     assertEquals("CANCELLED", value(off, "STATUS"));
     assertEquals("1", value(off, "SEQUENCE"));

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonTest {
 
   private static final JsonSchema SCHEMA =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(JsonWriter.schema());
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(JsonWriter.schema());
 
   private final JsonWriter writer = new JsonWriter();
   private final JsonReader reader = new JsonReader();
@@ -92,8 +91,10 @@ class JsonTest {
   void whatIsOddIsRefusedWithItsPlace(String written, String changed, String path) {
     String json = writer.write(InventedNotices.notice()).text();
     assertTrue(json.contains(written), written);
-    String odd = json.replaceFirst(java.util.regex.Pattern.quote(written),
-        java.util.regex.Matcher.quoteReplacement(changed == null ? "" : changed));
+    String odd =
+        json.replaceFirst(
+            java.util.regex.Pattern.quote(written),
+            java.util.regex.Matcher.quoteReplacement(changed == null ? "" : changed));
     NoticeFormatException e = assertThrows(NoticeFormatException.class, () -> reader.read(odd));
     assertEquals(path, e.path(), e.getMessage());
   }

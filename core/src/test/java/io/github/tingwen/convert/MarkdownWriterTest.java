@@ -35,7 +35,8 @@ class MarkdownWriterTest {
   }
 
   private static Document rendered(String markdown) {
-    return Jsoup.parse(HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)));
+    return Jsoup.parse(
+        HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)));
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
@@ -66,9 +67,7 @@ class MarkdownWriterTest {
   void theOutlineIsThatOfTheNotice() {
     Document page = rendered(writer.write(InventedNotices.notice()).text());
     assertEquals("青禾镇人民政府办公室关于召开全镇防汛工作会议的通知", page.select("h1").text());
-    assertEquals(
-        List.of("议程", "会议要求", "参会人员", "时间要求", "联系方式", "回执"),
-        page.select("h2").eachText());
+    assertEquals(List.of("议程", "会议要求", "参会人员", "时间要求", "联系方式", "回执"), page.select("h2").eachText());
     assertEquals("文号：青政办〔2026〕12号", page.select("li").first().text());
   }
 }

@@ -40,8 +40,7 @@ class NoticeWritersTest {
           }
         };
     assertEquals(fake, fake.in(ChineseScript.SIMPLIFIED));
-    assertThrows(
-        UnsupportedOperationException.class, () -> fake.in(ChineseScript.TRADITIONAL));
+    assertThrows(UnsupportedOperationException.class, () -> fake.in(ChineseScript.TRADITIONAL));
   }
 
   @Test

@@ -52,13 +52,22 @@ class PageInBrowserTest {
 
   @Test
   void axeIsAwake() throws IOException {
-    show("<!DOCTYPE html><html><body><img src='a.png'><h3 style='color:#ddd'>会议</h3></body></html>");
+    show(
+        "<!DOCTYPE html><html><body><img src='a.png'><h3 style='color:#ddd'>会议</h3></body></html>");
     assertFalse(axe().isEmpty());
   }
 
   private static List<Rule> axe() {
     return new AxeBuilder()
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+        .withTags(
+            List.of(
+                "wcag2a",
+                "wcag2aa",
+                "wcag2aaa",
+                "wcag21a",
+                "wcag21aa",
+                "wcag22aa",
+                "best-practice"))
         .analyze(browser)
         .getViolations();
   }

@@ -25,10 +25,53 @@ public final class GeneratedNotices {
   /** Words with the signs that formats have to escape, and characters outside the BMP. */
   private static final List<String> WORDS =
       List.of(
-          "会议", "镇长", "要", "请各村", "6月3日", "下午2:30", "三楼302室", "0999-6512302", "一是", "。", "，",
-          "；", "：", "“", "”", "《", "》", "（", "）", "\n", " ", "　", "<b>", "&amp;", "]]>", "\"", "'",
-          "\\", "*", "_", "#", "|", "-", "`", "[", "]", "\u0007", "\uFEFF", "𠮷", "\uD83D\uDE00", "e\u0301",
-          "https://example.org", "a@example.org", "〔2026〕12号", "￥120万元", "110101199001010010", "趙");
+          "会议",
+          "镇长",
+          "要",
+          "请各村",
+          "6月3日",
+          "下午2:30",
+          "三楼302室",
+          "0999-6512302",
+          "一是",
+          "。",
+          "，",
+          "；",
+          "：",
+          "“",
+          "”",
+          "《",
+          "》",
+          "（",
+          "）",
+          "\n",
+          " ",
+          "　",
+          "<b>",
+          "&amp;",
+          "]]>",
+          "\"",
+          "'",
+          "\\",
+          "*",
+          "_",
+          "#",
+          "|",
+          "-",
+          "`",
+          "[",
+          "]",
+          "\u0007",
+          "\uFEFF",
+          "𠮷",
+          "\uD83D\uDE00",
+          "e\u0301",
+          "https://example.org",
+          "a@example.org",
+          "〔2026〕12号",
+          "￥120万元",
+          "110101199001010010",
+          "趙");
 
   private GeneratedNotices() {}
 
@@ -38,8 +81,7 @@ public final class GeneratedNotices {
 
   public static Arbitrary<Passage> passages() {
     Arbitrary<Passage> piece =
-        Combinators.combine(
-                Arbitraries.of(WORDS), Arbitraries.integers().between(0, 3), spans())
+        Combinators.combine(Arbitraries.of(WORDS), Arbitraries.integers().between(0, 3), spans())
             .as(GeneratedNotices::piece);
     return piece.list().ofMinSize(1).ofMaxSize(8).map(Passage::join);
   }

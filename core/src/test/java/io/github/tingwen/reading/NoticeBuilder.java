@@ -187,8 +187,7 @@ public final class NoticeBuilder {
 
   public NoticeBuilder agendaItem(String number, String words, String... presenters) {
     agenda.add(
-        new AgendaItem(
-            Optional.ofNullable(number).map(this::cut), cut(words), cutAll(presenters)));
+        new AgendaItem(Optional.ofNullable(number).map(this::cut), cut(words), cutAll(presenters)));
     return this;
   }
 
@@ -279,8 +278,7 @@ public final class NoticeBuilder {
 
   public NoticeBuilder source(String words, PartialDate published, String... authors) {
     sourceLine =
-        new SourceLine(
-            Optional.of(cut(words)), Optional.ofNullable(published), cutAll(authors));
+        new SourceLine(Optional.of(cut(words)), Optional.ofNullable(published), cutAll(authors));
     return this;
   }
 

@@ -78,7 +78,14 @@ public final class SamplePredictions {
     ArrayNode persons = json.putArray("persons");
     notice.attendees().forEach(person -> persons.add(person(person)));
     ArrayNode groups = json.putArray("groups");
-    notice.groups().forEach(g -> groups.addObject().put("text", g.text().toString()).put("role", role(g.role(), true)));
+    notice
+        .groups()
+        .forEach(
+            g ->
+                groups
+                    .addObject()
+                    .put("text", g.text().toString())
+                    .put("role", role(g.role(), true)));
     ArrayNode directives = json.putArray("directives");
     notice.directives().forEach(directive -> directives.add(directive(directive)));
     json.set("agenda", texts(notice.agenda().stream().map(item -> item.text())));
@@ -90,7 +97,10 @@ public final class SamplePredictions {
         .filter(c -> c.channel() == Contact.Channel.PHONE || c.channel() == Contact.Channel.FAX)
         .forEach(c -> contacts.addObject().put("number", arabic(c.number().toString())));
     ArrayNode background = json.putArray("background");
-    notice.background().forEach(passage -> passage.span().ifPresent(span -> background.add(codePoints(span, text))));
+    notice
+        .background()
+        .forEach(
+            passage -> passage.span().ifPresent(span -> background.add(codePoints(span, text))));
     json.set("sourceLine", sourceLine(notice));
     notice.closing().ifPresent(closing -> json.put("closing", closing.toString()));
     return json;
@@ -98,7 +108,8 @@ public final class SamplePredictions {
 
   private static String arabic(String number) {
     StringBuilder digits = new StringBuilder();
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       int value = "〇一二三四五六七八九".indexOf(c);
       digits.append(value < 0 ? String.valueOf(c) : String.valueOf(value));
     }
@@ -121,9 +132,12 @@ public final class SamplePredictions {
 
   private static void time(ObjectNode json, MeetingTime time) {
     time.date().ifPresent(date -> json.putObject("date").put("iso", range(date, time.lastDate())));
-    Optional<String> norm = time.start().isPresent()
-        ? Optional.of(time.start().get() + time.end().map(end -> "/" + end).orElse(""))
-        : time.dayPart().filter(part -> part != DayPart.ALL_DAY).map(part -> part == DayPart.MORNING ? "AM" : "PM");
+    Optional<String> norm =
+        time.start().isPresent()
+            ? Optional.of(time.start().get() + time.end().map(end -> "/" + end).orElse(""))
+            : time.dayPart()
+                .filter(part -> part != DayPart.ALL_DAY)
+                .map(part -> part == DayPart.MORNING ? "AM" : "PM");
     norm.ifPresent(value -> json.putObject("timeOfDay").put("norm", value));
   }
 
@@ -132,13 +146,15 @@ public final class SamplePredictions {
   }
 
   private static String iso(Deadline deadline) {
-    return deadline.date().map(PartialDate::iso).orElse("") + deadline.time().map(time -> "T" + time).orElse("");
+    return deadline.date().map(PartialDate::iso).orElse("")
+        + deadline.time().map(time -> "T" + time).orElse("");
   }
 
   private static ObjectNode person(Attendee person) {
     ObjectNode json = JSON.objectNode().put("name", person.name().toString());
     if (!person.posts().isEmpty()) {
-      json.put("title", person.posts().stream().map(Passage::toString).collect(Collectors.joining("、")));
+      json.put(
+          "title", person.posts().stream().map(Passage::toString).collect(Collectors.joining("、")));
     }
     ArrayNode roles = json.put("role", role(person.role(), false)).putArray("roles");
     person.roles().forEach(role -> roles.add(role(role, false)));
@@ -155,7 +171,8 @@ public final class SamplePredictions {
     put(json, "lead", directive.lead());
     put(json, "speaker", directive.speaker());
     put(json, "heading", directive.heading());
-    ObjectNode requirements = json.putObject("requirements").put("count", directive.requirements().size());
+    ObjectNode requirements =
+        json.putObject("requirements").put("count", directive.requirements().size());
     ArrayNode first = requirements.putArray("first12");
     directive.requirements().forEach(r -> first.add(first12(r.text().toString())));
     return json;
@@ -163,13 +180,19 @@ public final class SamplePredictions {
 
   private static String first12(String text) {
     String squeezed = text.replaceAll("\\s+", "");
-    return squeezed.substring(0, squeezed.offsetByCodePoints(0, Math.min(12, squeezed.codePointCount(0, squeezed.length()))));
+    return squeezed.substring(
+        0,
+        squeezed.offsetByCodePoints(
+            0, Math.min(12, squeezed.codePointCount(0, squeezed.length()))));
   }
 
   private static ObjectNode sourceLine(MeetingNotice notice) {
     ObjectNode json = JSON.objectNode();
     put(json, "source", notice.sourceLine().source());
-    notice.sourceLine().published().or(() -> notice.signature().date())
+    notice
+        .sourceLine()
+        .published()
+        .or(() -> notice.signature().date())
         .ifPresent(date -> json.putObject("publishDate").put("iso", date.iso()));
     json.set("authors", texts(notice.sourceLine().authors().stream()));
     return json;

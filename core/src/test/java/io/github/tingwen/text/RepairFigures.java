@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 /**
  * Measures the repair on sentences of one's own: how many come out as they were.
  *
- * <p>Arguments: a file of Traditional sentences, a file of glossed characters 內(nèi)..., and, to see
- * failures, how many. Sentences are damaged by {@link BytewiseDamage} with glosses of a random part
- * of the list, as pages differ in that. Also checks that no undamaged sentence changes. Figures in
- * docs/text-repair.md.
+ * <p>Arguments: a file of Traditional sentences, a file of glossed characters 內(nèi)..., and, to
+ * see failures, how many. Sentences are damaged by {@link BytewiseDamage} with glosses of a random
+ * part of the list, as pages differ in that. Also checks that no undamaged sentence changes.
+ * Figures in docs/text-repair.md.
  */
 final class RepairFigures {
 

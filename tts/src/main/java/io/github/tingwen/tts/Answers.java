@@ -37,14 +37,14 @@ record Answers(Playlist playlist, int index) {
     return aboutName(name(character).map(OwnWords::spelled));
   }
 
-  List<Saying> explanation(int character, Optional<NameExplainer> explainer) {
-    return aboutName(name(character).map(name -> explained(name, explainer)));
+  List<Saying> explanation(int character, NameExplainer explainer) {
+    return aboutName(name(character).map(name -> explained(name, explainer.explain(name))));
   }
 
-  private static Sentence explained(Passage name, Optional<NameExplainer> explainer) {
-    return explainer
-        .map(it -> OwnWords.explained(name, it.explain(name)))
-        .orElseGet(() -> OwnWords.sentence(OwnWords.NO_EXPLAINER));
+  private static Sentence explained(Passage name, String explanation) {
+    return explanation.isBlank()
+        ? OwnWords.sentence(OwnWords.NO_EXPLANATION)
+        : OwnWords.explained(name, explanation);
   }
 
   private List<Saying> aboutName(Optional<Sentence> words) {

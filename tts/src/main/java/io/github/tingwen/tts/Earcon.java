@@ -11,28 +11,35 @@ import io.github.tingwen.tts.audio.Pcm;
  */
 enum Earcon {
   /** A section begins. */
-  HEADING(659, 90, 880, 120),
+  HEADING,
   /** An item of a list begins. */
-  LIST(1047, 80),
+  LIST,
   /** All has been read. */
-  END(880, 70, 659, 70, 440, 110),
+  END,
   /** There is nothing further that way. */
-  EDGE(330, 120),
+  EDGE,
   /** Something went wrong. */
-  ERROR(247, 110, 185, 140),
+  ERROR,
   /** A command was taken. */
-  TAKEN(1319, 50);
+  TAKEN;
 
   private static final double ATTACK_SECONDS = 0.005;
   private static final int LEAST_MEASURED_MILLIS = 1200; // several gating blocks of 400 ms
 
-  private final int[] notes; // Hz, ms, Hz, ms ...
-
-  Earcon(int... notes) {
-    this.notes = notes;
+  /** Pitch in Hz, duration in ms, note after note. */
+  private int[] notes() {
+    return switch (this) {
+      case HEADING -> new int[] {659, 90, 880, 120};
+      case LIST -> new int[] {1047, 80};
+      case END -> new int[] {880, 70, 659, 70, 440, 110};
+      case EDGE -> new int[] {330, 120};
+      case ERROR -> new int[] {247, 110, 185, 140};
+      case TAKEN -> new int[] {1319, 50};
+    };
   }
 
   int millis() {
+    int[] notes = notes();
     int sum = 0;
     for (int n = 1; n < notes.length; n += 2) {
       sum += notes[n];
@@ -52,6 +59,7 @@ enum Earcon {
   }
 
   private float[] shape(int sampleRate) {
+    int[] notes = notes();
     float[] shape = new float[(int) ((long) millis() * sampleRate / 1000)];
     int start = 0;
     for (int n = 0; n < notes.length; n += 2) {

@@ -10,6 +10,6 @@ import io.github.tingwen.text.Passage;
 @FunctionalInterface
 public interface NameExplainer {
 
-  /** Returns words to be spoken; empty if the name needs none. */
+  /** Returns words to be spoken; empty if it has none, which the player then says. */
   String explain(Passage name);
 }

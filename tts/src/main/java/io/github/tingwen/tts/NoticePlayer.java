@@ -2,13 +2,17 @@ package io.github.tingwen.tts;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.tts.audio.AudioSink;
 import io.github.tingwen.tts.audio.SpeakerSink;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechEngine;
+import io.github.tingwen.tts.engine.SpeechEngines;
 import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.mandarin.CharacterExplainer;
+import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import io.github.tingwen.tts.mandarin.Spoken;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,8 +22,6 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A notice that a listener can play, stop, step through and ask questions of.
@@ -30,9 +32,11 @@ import org.slf4j.LoggerFactory;
  * #play}; no sentence is left out in silence.
  *
  * <pre>{@code
- * try (NoticePlayer player = NoticePlayer.builder(script)
- *     .frontEnd(frontEnd::speak).engine(engine)
- *     .onPosition(p -> page.highlight(p.sentence().id(), p.from(), p.to())).build()) {
+ * NoticePlayer.readAloud(notice);
+ *
+ * try (SpeechEngine engine = SpeechEngines.standard();
+ *     NoticePlayer player = NoticePlayer.builder(ReadingScript.of(notice)).engine(engine)
+ *         .onPosition(p -> page.highlight(p.sentence().id(), p.from(), p.to())).build()) {
  *   player.play();
  *   player.nextSection();
  *   player.awaitEnd();
@@ -54,11 +58,30 @@ public final class NoticePlayer implements AutoCloseable {
     voice = new VoiceThread(options, messages::add);
     Listening listening = new Listening(options.listener());
     Playback player = new Playback(options, voice, listening);
-    position = listening.last;
+    position = listening.last();
     position.set(player.position(Position.State.STOPPED));
     playback = new PlaybackThread(messages, player);
     voice.start();
     playback.start();
+  }
+
+  /**
+   * Reads a notice aloud with the standard voice on the standard device; returns when it has been
+   * read to the end.
+   *
+   * @throws SpeechException if there is no voice or device, or a sentence cannot be said
+   */
+  public static void readAloud(MeetingNotice notice) throws SpeechException, InterruptedException {
+    readAloud(ReadingScript.of(notice), SpeakerSink.standard());
+  }
+
+  static void readAloud(ReadingScript script, AudioSink sink)
+      throws SpeechException, InterruptedException {
+    try (SpeechEngine engine = SpeechEngines.standard();
+        NoticePlayer player = builder(script).engine(engine).sink(sink).build()) {
+      player.play();
+      player.awaitEnd();
+    }
   }
 
   /** Returns a builder for a player of {@code script}. */
@@ -248,33 +271,6 @@ public final class NoticePlayer implements AutoCloseable {
     }
   }
 
-  /** Keeps the last position and passes it on; a listener that throws does not stop the player. */
-  private static final class Listening implements Consumer<Position> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NoticePlayer.class);
-
-    private final AtomicReference<Position> last = new AtomicReference<>();
-    private final Consumer<Position> listener;
-    private boolean warned;
-
-    private Listening(Consumer<Position> listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void accept(Position where) {
-      last.set(where);
-      try {
-        listener.accept(where);
-      } catch (RuntimeException e) {
-        if (!warned) {
-          LOG.warn("A position listener failed; the player goes on", e);
-        }
-        warned = true;
-      }
-    }
-  }
-
   /** What a player is made of. */
   record Options(
       ReadingScript script,
@@ -285,7 +281,7 @@ public final class NoticePlayer implements AutoCloseable {
       Consumer<Position> listener,
       Privacy privacy,
       boolean earcons,
-      Optional<NameExplainer> explainer) {}
+      NameExplainer explainer) {}
 
   /** Chooses what a player is made of. For use by one thread. */
   public static final class Builder {
@@ -298,19 +294,23 @@ public final class NoticePlayer implements AutoCloseable {
     private Consumer<Position> listener = where -> {};
     private Privacy privacy = Privacy.LOUDSPEAKER;
     private boolean earcons = true;
-    private Optional<NameExplainer> explainer = Optional.empty();
+    private NameExplainer explainer =
+        name -> CharacterExplainer.standard().explain(name.toString());
 
     private Builder(ReadingScript script) {
       this.script = requireNonNull(script, "script");
     }
 
-    /** Sets what decides how sentences are said. Needed. */
+    /** Sets what decides how sentences are said; {@link MandarinFrontEnd#standard} by default. */
     public Builder frontEnd(Function<Sentence, Spoken> value) {
       frontEnd = Optional.of(value);
       return this;
     }
 
-    /** Sets the voice. Needed; it stays open when the player is closed. */
+    /**
+     * Sets the voice, such as {@link SpeechEngines#standard}. Needed; it stays open when the player
+     * is closed.
+     */
     public Builder engine(SpeechEngine value) {
       engine = Optional.of(value);
       return this;
@@ -346,34 +346,29 @@ public final class NoticePlayer implements AutoCloseable {
       return this;
     }
 
-    /** Sets who explains the characters of names; without one the player says that it has none. */
+    /** Sets who explains the characters of names; {@link CharacterExplainer} by default. */
     public Builder nameExplainer(NameExplainer value) {
-      explainer = Optional.of(value);
+      explainer = requireNonNull(value, "explainer");
       return this;
     }
 
     /**
      * Returns the player, silent at the beginning.
      *
-     * @throws IllegalArgumentException if the script has no sentence, or front end or engine is
-     *     missing
+     * @throws IllegalArgumentException if the script has no sentence, or the engine is missing
      */
     public NoticePlayer build() {
       return new NoticePlayer(
           new Options(
               script,
-              frontEnd.orElseThrow(() -> missing("front end")),
-              engine.orElseThrow(() -> missing("engine")),
+              frontEnd.orElseGet(() -> MandarinFrontEnd.standard()::speak),
+              engine.orElseThrow(() -> new IllegalArgumentException("a player needs an engine")),
               sink.orElseGet(SpeakerSink::standard),
               delivery,
               listener,
               privacy,
               earcons,
               explainer));
-    }
-
-    private static IllegalArgumentException missing(String what) {
-      return new IllegalArgumentException("a player needs a " + what);
     }
   }
 }

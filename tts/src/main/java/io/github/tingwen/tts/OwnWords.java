@@ -17,7 +17,7 @@ final class OwnWords {
   static final String FACTS = "再听一遍时间、地点和电话。";
   static final String NO_FACTS = "通知里没有写明时间、地点和电话。";
   static final String NO_NAME = "这一句里没有人名。";
-  static final String NO_EXPLAINER = "没有安装人名解释。";
+  static final String NO_EXPLANATION = "这个名字没有解释。";
   static final String NOTHING_BEFORE = "前面没有了。";
   static final String NOTHING_BEHIND = "后面没有了。";
   static final String NO_SENTENCE = "没有这一句。";

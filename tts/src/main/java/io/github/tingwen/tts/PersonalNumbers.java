@@ -27,7 +27,8 @@ final class PersonalNumbers {
 
   /** Eighteen signs, or fifteen before 1999, with spaces perhaps. */
   private static final Pattern LONG_NUMBER =
-      Pattern.compile("(?<!\\d)[1-9](?:[- ]?\\d){13}(?:\\d|(?:[- ]?\\d){3}[- ]?[\\dXx])(?![\\dXx])");
+      Pattern.compile(
+          "(?<!\\d)[1-9](?:[- ]?\\d){13}(?:\\d|(?:[- ]?\\d){3}[- ]?[\\dXx])(?![\\dXx])");
 
   /** GB 11643: place, date of birth, order, and a check sign since 1999. */
   private static final Pattern IDENTITY =
@@ -38,8 +39,7 @@ final class PersonalNumbers {
   /** Before a number that anyone may call. */
   private static final Pattern INVITATION =
       Pattern.compile(
-          "联系人|联系电话|联系方式|联系手机|电话联系|请联系|请与|咨询|热线|拨打|致电|来电|报名|服务电话"
-              + "|监督|举报|值班|办公|传真|客服|会务");
+          "联系人|联系电话|联系方式|联系手机|电话联系|请联系|请与|咨询|热线|拨打|致电|来电|报名|服务电话" + "|监督|举报|值班|办公|传真|客服|会务");
 
   /** Before a number that is a person's own. */
   private static final Pattern OWN = Pattern.compile("本人|个人|家庭|住宅|家属|宅电|自家");
@@ -89,8 +89,7 @@ final class PersonalNumbers {
   }
 
   private static boolean isApart(Slot slot, List<Slot> others) {
-    return others.stream()
-        .noneMatch(other -> slot.from() < other.to() && other.from() < slot.to());
+    return others.stream().noneMatch(other -> slot.from() < other.to() && other.from() < slot.to());
   }
 
   private static boolean isPersons(SectionKind section, Sentence sentence, Slot phone) {

@@ -45,11 +45,10 @@ final class PlaybackThread {
   }
 
   /** Returns a promise kept when nothing more will sound; it fails if the reading has failed. */
-  CompletableFuture<Void> end() {
+  CompletableFuture<Object> end() {
     CompletableFuture<Void> end = new CompletableFuture<>();
     messages.add(it -> waiting.add(end));
-    ended.thenRun(() -> end.complete(null));
-    return end;
+    return CompletableFuture.anyOf(end, ended);
   }
 
   private void run() {

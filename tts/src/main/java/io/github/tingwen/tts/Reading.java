@@ -213,14 +213,15 @@ final class Reading {
       anchor = heard.get().anchor();
     }
     now.filter(saying -> !saying.isReading())
-        .map(
-            saying ->
-                heard
-                    .filter(h -> h.sounding().saying() == saying)
-                    .map(h -> saying.from(h.anchor()))
-                    .orElse(saying))
+        .map(saying -> saying.from(heardOf(saying, heard)))
         .ifPresent(asides::addFirst);
     quiet();
+  }
+
+  /** Where a saying goes on: where it was heard, or where it was to begin. */
+  private Anchor heardOf(Saying saying, Optional<Output.Heard> heard) {
+    boolean sounds = heard.flatMap(h -> sounding.filter(s -> s == h.sounding())).isPresent();
+    return sounds ? heard.get().anchor() : saying.start();
   }
 
   void dropAnswers() {
@@ -392,15 +393,6 @@ final class Reading {
   /** Where the listener is, with a state. */
   Position position(State state) {
     Optional<Exception> cause = state == State.FAILED ? failure : Optional.empty();
-    return new Position(
-        state,
-        playlist.sectionNumber(place()),
-        playlist.section(place()),
-        playlist.sentence(place()),
-        0,
-        0,
-        delivery,
-        Optional.empty(),
-        cause);
+    return Reporter.at(playlist, place(), state, delivery, Optional.empty(), cause);
   }
 }

@@ -65,16 +65,27 @@ final class Reporter {
 
   /** The player's own words, at the place of the notice that they were put in at. */
   static Position announcing(Saying saying, Playlist playlist, Delivery delivery) {
-    int index = saying.index();
+    Optional<String> words = Optional.of(saying.sentence().wording().toString());
+    return at(playlist, saying.index(), State.ANNOUNCING, delivery, words, Optional.empty());
+  }
+
+  /** A sentence of the notice of which nothing sounds. */
+  static Position at(
+      Playlist playlist,
+      int index,
+      State state,
+      Delivery delivery,
+      Optional<String> words,
+      Optional<Exception> failure) {
     return new Position(
-        State.ANNOUNCING,
+        state,
         playlist.sectionNumber(index),
         playlist.section(index),
         playlist.sentence(index),
         0,
         0,
         delivery,
-        Optional.of(saying.sentence().wording().toString()),
-        Optional.empty());
+        words,
+        failure);
   }
 }

@@ -94,7 +94,7 @@ record Take(Order order, Speech speech, double lufs) {
   /** The sample here at which the syllable begins that sounds at {@code sample} of another take. */
   int sampleLike(Take other, int sample) {
     int theirs = other.markAt(sample);
-    if (this == other || theirs < 0 || speech.marks().isEmpty()) {
+    if (equals(other) || theirs < 0 || speech.marks().isEmpty()) {
       return syllableStart(Math.min(sample, length()));
     }
     if (other.isCoarse(theirs)) {

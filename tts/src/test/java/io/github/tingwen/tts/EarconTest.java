@@ -27,7 +27,8 @@ class EarconTest {
   @EnumSource
   void lastsAQuarterOfASecondAtMost(Earcon earcon) {
     assertTrue(earcon.millis() <= 250);
-    assertEquals(earcon.millis(), Pcm.of(earcon.samples(16_000, -22), 16_000).millis(), 1);
+    double millis = Pcm.of(earcon.samples(16_000, -22), 16_000).millis();
+    assertEquals(earcon.millis(), millis, 1);
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.tts.Position.State;
+import io.github.tingwen.tts.audio.Loudness;
+import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.audio.SoundDeviceException;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.Speech;
@@ -18,7 +20,6 @@ import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.mandarin.Spoken;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -47,6 +48,15 @@ class NoticePlayerTest {
       assertEquals(State.FINISHED, player.position().state());
     }
     assertEquals(9, reports.stream().map(report -> report.sentence().id()).distinct().count());
+    assertEquals(1, sink.timesClosed());
+  }
+
+  @Test
+  void ourVoiceReadsAloudInOneLine() throws Exception {
+    NoticePlayer.readAloud(Scripts.of(new String[] {"会议三日上午九点开始。"}), sink);
+    Pcm heard = Pcm.of(sink.heard(), 22_050);
+    assertTrue(heard.millis() > 1500 && heard.millis() < 6000, heard.toString());
+    assertEquals(-16, Loudness.integratedLufs(heard), 3);
     assertEquals(1, sink.timesClosed());
   }
 
@@ -274,10 +284,8 @@ class NoticePlayerTest {
   @Test
   void whatIsMissingIsNamed() {
     NoticePlayer.Builder none = NoticePlayer.builder(Scripts.small());
-    assertTrue(
-        assertThrows(IllegalArgumentException.class, none::build)
-            .getMessage()
-            .contains("front end"));
+    IllegalArgumentException error = assertThrows(IllegalArgumentException.class, none::build);
+    assertTrue(error.getMessage().contains("engine"), error.getMessage());
     ReadingScript empty = new ReadingScript(List.of(), List.of());
     assertThrows(IllegalArgumentException.class, () -> player(empty).build());
   }
@@ -295,7 +303,7 @@ class NoticePlayerTest {
       player.close();
     }
     for (int i = 0; i < 16; i++) {
-      Rig alone = new Rig(words(i), true, Optional.empty());
+      Rig alone = new Rig(words(i), true, name -> "");
       alone.playback.play();
       alone.run();
       assertArrayEquals(alone.sink.heard(), sinks.get(i).heard(), "player " + i);

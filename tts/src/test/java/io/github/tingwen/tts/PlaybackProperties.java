@@ -9,7 +9,6 @@ import io.github.tingwen.tts.Playlist.Level;
 import io.github.tingwen.tts.Position.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -88,7 +87,7 @@ class PlaybackProperties {
   @Property(tries = 50)
   void everyCommandIsAnsweredAndNothingIsUnreachable(
       @ForAll("presses") List<Press> presses, @ForAll boolean earcons) {
-    Rig rig = new Rig(SCRIPT, earcons, Optional.of(name -> "某字。"));
+    Rig rig = new Rig(SCRIPT, earcons, name -> "某字。");
     for (Press press : presses) {
       rig.forget();
       press.command().action().accept(rig.playback);

@@ -40,7 +40,7 @@ class PlaybackTest {
 
   @Test
   void allSpeechComesOutOfTheSinkWithItsPauses() {
-    Rig silent = new Rig(Scripts.small(), false, Optional.empty());
+    Rig silent = new Rig(Scripts.small(), false, name -> "");
     silent.playback.play();
     silent.run();
     StringBuilder heard = new StringBuilder();
@@ -219,7 +219,7 @@ class PlaybackTest {
   @Test
   void namesAreSpelledAndExplained() {
     NameExplainer explainer = name -> "木子李，大小的小，一二三四的四。";
-    Rig named = new Rig(Scripts.small(), true, Optional.of(explainer));
+    Rig named = new Rig(Scripts.small(), true, explainer);
     named.playback.play();
     named.runTo("s5", 8);
     named.playback.spellName();
@@ -230,14 +230,14 @@ class PlaybackTest {
   }
 
   @Test
-  void withoutNameOrExplainerThePlayerSaysSo() {
+  void withoutNameOrExplanationThePlayerSaysSo() {
     player.play();
     rig.runTo("s1", 1);
     player.explainName();
     rig.runTo("s5", 5);
     player.explainName();
     rig.runTo("s6", 1);
-    assertEquals(List.of(OwnWords.NO_NAME, OwnWords.NO_EXPLAINER), rig.told());
+    assertEquals(List.of(OwnWords.NO_NAME, OwnWords.NO_EXPLANATION), rig.told());
   }
 
   @Test
@@ -271,7 +271,7 @@ class PlaybackTest {
 
   @Test
   void softerIsSofterWithoutBeingMadeAgain() {
-    Rig loud = new Rig(Scripts.of(new String[] {"一".repeat(40)}), false, Optional.empty());
+    Rig loud = new Rig(Scripts.of(new String[] {"一".repeat(40)}), false, name -> "");
     loud.playback.play();
     loud.runTo("s1", 5);
     loud.playback.softer();
@@ -404,7 +404,7 @@ class PlaybackTest {
 
   @Test
   void earconsComeBeforeHeadingsAndItems() {
-    Rig plain = new Rig(Scripts.small(), false, Optional.empty());
+    Rig plain = new Rig(Scripts.small(), false, name -> "");
     plain.playback.play();
     player.play();
     int with = rig.run().sink.samples();

@@ -118,7 +118,9 @@ class PrivacyTest {
 
   @Provide
   Arbitrary<String> noise() {
-    return Arbitraries.of("王", "，", "。", "会", "人", " ", "（", "、").list().ofMaxSize(6)
+    return Arbitraries.of("王", "，", "。", "会", "人", " ", "（", "、")
+        .list()
+        .ofMaxSize(6)
         .map(parts -> String.join("", parts));
   }
 
@@ -129,7 +131,9 @@ class PrivacyTest {
 
   @Property
   void noWholeNumberComesThroughWhateverIsAroundIt(
-      @ForAll("noise") String before, @ForAll("mobiles") String mobile, @ForAll("noise") String after) {
+      @ForAll("noise") String before,
+      @ForAll("mobiles") String mobile,
+      @ForAll("noise") String after) {
     String said = aloud(SectionKind.ATTENDANCE, before + mobile + after);
     assertEquals(before + "尾号" + mobile.substring(7) + after, said);
   }

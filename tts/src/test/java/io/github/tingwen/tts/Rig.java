@@ -5,7 +5,6 @@ import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A player without threads: time passes only when a test steps it. */
 final class Rig {
@@ -17,10 +16,10 @@ final class Rig {
   private List<Order> wanted = new ArrayList<>();
 
   Rig(ReadingScript script) {
-    this(script, true, Optional.empty());
+    this(script, true, name -> "");
   }
 
-  Rig(ReadingScript script, boolean earcons, Optional<NameExplainer> explainer) {
+  Rig(ReadingScript script, boolean earcons, NameExplainer explainer) {
     playback =
         new Playback(
             new NoticePlayer.Options(

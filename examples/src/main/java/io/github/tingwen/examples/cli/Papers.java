@@ -1,12 +1,15 @@
 package io.github.tingwen.examples.cli;
 
+import io.github.tingwen.intake.Documents;
+import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.parse.NotAMeetingNoticeException;
 import io.github.tingwen.parse.NoticeParser;
 import io.github.tingwen.parse.ParsedNotice;
 import io.github.tingwen.parse.TextTooLongException;
+import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.TextRepair;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads and understands the papers named on the command line. Thread-safe. */
@@ -16,20 +19,39 @@ final class Papers {
   static final String STANDARD_INPUT = "-";
 
   private final Console console;
+  private final TextRepair repair;
   private final NoticeParser parser;
 
-  Papers(Console console, NoticeParser parser) {
+  Papers(Console console, TextRepair repair) {
     this.console = console;
-    this.parser = parser;
+    this.repair = repair;
+    this.parser = NoticeParser.builder().repair(repair).build();
   }
 
-  /** Returns the text of an input. */
+  /**
+   * A paper, read and understood.
+   *
+   * @param repaired its text as repaired
+   * @param notice what it says
+   */
+  record Paper(Passage repaired, MeetingNotice notice) {}
+
+  /** Reads and understands an input. */
+  Paper read(String input) throws CommandFailure {
+    String text = text(input);
+    MeetingNotice notice = understand(text).notice();
+    return new Paper(repair.repair(Passage.of(text)).text(), notice);
+  }
+
+  /** Returns the text of an input: plain text, HTML, Word or PDF. */
   String text(String input) throws CommandFailure {
     try {
-      if (input.equals(STANDARD_INPUT)) {
-        return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
-      }
-      return Files.readString(Path.of(input));
+      return input.equals(STANDARD_INPUT)
+          ? Documents.read(console.in()).text()
+          : Documents.read(Path.of(input)).text();
+    } catch (NoSuchFileException e) {
+      throw new CommandFailure(
+          ExitCode.UNREADABLE, "没有这个文件：" + input + "。 There is no file " + input + ".", e);
     } catch (IOException e) {
       throw new CommandFailure(
           ExitCode.UNREADABLE, "读不了。 Cannot read " + input + ": " + e.getMessage(), e);

@@ -9,6 +9,7 @@ import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.freetts.CmuEnglish;
 import io.github.tingwen.tts.freetts.FreeTtsEngine;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
+import io.github.tingwen.tts.mandarin.UserLexicon;
 import java.io.IOException;
 import java.util.List;
 
@@ -32,7 +33,12 @@ final class Speaker implements AutoCloseable {
 
   /** Returns the front end that every command uses: English words by the CMU dictionary. */
   static MandarinFrontEnd frontEnd() {
-    return MandarinFrontEnd.builder().english(new CmuEnglish()).build();
+    return frontEnd(UserLexicon.empty());
+  }
+
+  /** Returns a front end with readings of the caller's own. */
+  static MandarinFrontEnd frontEnd(UserLexicon lexicon) {
+    return MandarinFrontEnd.builder().english(new CmuEnglish()).lexicon(lexicon).build();
   }
 
   /** Says a sentence. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Brings samples to a level without clipping: a gain, then a peak limiter that looks ahead.
  *
- * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight lines
- * from block to block, so nothing rises above the ceiling of -1.4 dBTP, between
- * samples neither. Thread-safe.
+ * <p>Blocks of 5 ms whose peak exceeds the ceiling are turned down; the gain moves in straight
+ * lines from block to block, so nothing rises above the ceiling of -1.4 dBTP, between samples
+ * neither. Thread-safe.
  */
 public final class Limiter {
 
@@ -24,7 +24,7 @@ public final class Limiter {
    * @param gainDb gain before limiting
    */
   public static Pcm toPcm(float[] samples, int sampleRate, double gainDb) {
-    int block = sampleRate / BLOCKS_PER_SECOND;
+    int block = Math.max(1, sampleRate / BLOCKS_PER_SECOND);
     double gain = Math.pow(10, gainDb / 20);
     double[] limits = limits(samples, block, gain);
     short[] out = new short[samples.length];

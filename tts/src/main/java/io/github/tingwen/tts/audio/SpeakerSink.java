@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
@@ -22,11 +23,14 @@ import javax.sound.sampled.SourceDataLine;
 public final class SpeakerSink implements AudioSink {
 
   private static final int BUFFER_MILLIS = 80;
+  private static final long LOOK_AGAIN_NANOS = 3_000_000;
+  private static final long LONGEST_WAIT_NANOS = 1_000_000_000; // a dozen buffers
 
   private final Optional<String> device;
   private SourceDataLine line;
-  private long sounded; // before the line was last opened or flushed
-  private long written; // to the line since it was opened
+  private long written; // since the line was opened
+  private long sounded; // of those, or dropped by a flush
+  private long uncounted; // written before the last flush, without what the line counts of them
 
   private SpeakerSink(Optional<String> device) {
     this.device = device;
@@ -67,6 +71,7 @@ public final class SpeakerSink implements AudioSink {
     }
     sounded = 0;
     written = 0;
+    uncounted = 0;
   }
 
   private SourceDataLine findLine(AudioFormat format)
@@ -87,12 +92,37 @@ public final class SpeakerSink implements AudioSink {
   public void write(short[] samples, int from, int to) throws SoundDeviceException {
     ByteBuffer bytes = ByteBuffer.allocate(2 * (to - from)).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asShortBuffer().put(samples, from, to - from);
-    int taken = line == null ? 0 : line.write(bytes.array(), 0, bytes.capacity());
-    written += taken / 2;
-    if (taken < bytes.capacity()) {
-      throw new SoundDeviceException(
-          SoundDeviceException.Reason.LOST, "the sound device went away while playing");
+    int done = 0;
+    while (done < bytes.capacity()) {
+      int room = Math.min(roomInLine(), bytes.capacity() - done);
+      int taken = line.write(bytes.array(), done, room);
+      if (taken <= 0) {
+        throw lost();
+      }
+      done += taken;
+      written += taken / 2;
     }
+  }
+
+  /** Waits until the line takes some bytes; a device that was pulled out never does. */
+  private int roomInLine() throws SoundDeviceException {
+    long start = System.nanoTime();
+    while (line != null && line.isOpen()) {
+      int room = line.available() / 2 * 2;
+      if (room > 0) {
+        return room;
+      }
+      if (System.nanoTime() - start > LONGEST_WAIT_NANOS) {
+        break;
+      }
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+    }
+    throw lost();
+  }
+
+  private static SoundDeviceException lost() {
+    return new SoundDeviceException(
+        SoundDeviceException.Reason.LOST, "the sound device went away while playing");
   }
 
   @Override
@@ -100,16 +130,19 @@ public final class SpeakerSink implements AudioSink {
     if (line != null) {
       line.stop();
       line.flush();
-      line.start();
       sounded = written;
+      uncounted = written - line.getLongFramePosition();
+      line.start();
     }
   }
 
   @Override
   public long samplesPlayed() {
-    return line == null
-        ? sounded
-        : Math.max(sounded, Math.min(written, line.getLongFramePosition()));
+    if (line != null) {
+      long counted = uncounted + line.getLongFramePosition();
+      sounded = Math.max(sounded, Math.min(written, counted));
+    }
+    return sounded;
   }
 
   @Override

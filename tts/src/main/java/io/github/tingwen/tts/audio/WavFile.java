@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
 public final class WavFile {
 
   private static final int HEADER_BYTES = 44;
+  private static final int LEAST_UNKNOWN_SIZE = 0x7FFF_0000;
   private static final int MOST_BYTES_READ = 256 << 20; // about an hour and a half at 22,050 Hz
-  private static final long MOST_SAMPLES = (0xFFFF_FFFFL - HEADER_BYTES) / 2;
+
+  /** How many samples a file can hold: its sizes are 32 bits wide. */
+  public static final long MOST_SAMPLES = (0xFFFF_FFFFL - HEADER_BYTES) / 2;
 
   private WavFile() {}
 
@@ -59,11 +62,17 @@ public final class WavFile {
   /**
    * Reads a file of 16-bit PCM; several channels are averaged to one.
    *
-   * @throws IOException if it is not such a file or is cut short; the message says which
+   * <p>A size in the file that is larger than what follows is taken for "to the end": programs that
+   * write to a pipe do not know it.
+   *
+   * @throws IOException if it is not such a file or has more than 256 MiB; the message says which
    */
   public static Pcm read(InputStream in) throws IOException {
-    ByteBuffer file =
-        ByteBuffer.wrap(in.readNBytes(MOST_BYTES_READ)).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] bytes = in.readNBytes(MOST_BYTES_READ + 1);
+    if (bytes.length > MOST_BYTES_READ) {
+      throw new IOException("a WAVE file of more than " + MOST_BYTES_READ + " bytes");
+    }
+    ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     if (file.remaining() < 12 || file.getInt(0) != tag("RIFF") || file.getInt(8) != tag("WAVE")) {
       throw new IOException("not a RIFF WAVE file");
     }
@@ -72,7 +81,7 @@ public final class WavFile {
     int sampleRate = 0;
     while (file.remaining() >= 8) {
       int name = file.getInt();
-      int size = Math.min(file.getInt() & Integer.MAX_VALUE, file.remaining());
+      int size = sizeOfChunk(file);
       if (name == tag("fmt ") && size >= 16) {
         channels = pcmChannels(file);
         sampleRate = file.getInt(file.position() + 4);
@@ -82,6 +91,15 @@ public final class WavFile {
       file.position(Math.min(file.limit(), file.position() + size + (size & 1)));
     }
     throw new IOException("a WAVE file without format or samples");
+  }
+
+  /** A program that writes to a pipe does not know the size and gives one close to the largest. */
+  private static int sizeOfChunk(ByteBuffer file) throws IOException {
+    int size = file.getInt() & Integer.MAX_VALUE;
+    if (size > file.remaining() && size < LEAST_UNKNOWN_SIZE) {
+      throw new IOException("a WAVE file cut short: " + file.remaining() + " bytes of " + size);
+    }
+    return Math.min(size, file.remaining());
   }
 
   private static int tag(String name) {

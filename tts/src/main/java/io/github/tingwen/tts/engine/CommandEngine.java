@@ -2,6 +2,7 @@ package io.github.tingwen.tts.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tingwen.tts.audio.Limiter;
 import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.audio.WavFile;
 import io.github.tingwen.tts.mandarin.Break;
@@ -15,9 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Any synthesizer that is installed as a command: it gets the text and gives back a WAVE file.
@@ -29,8 +33,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Arguments may hold {@code {text}} (a file with the text; without it the text goes to standard
  * input), {@code {wav}} (the file to write; without it standard output is read) and {@code {wpm}}
- * (words per minute, 175 at rate 1). No shell is involved. A failure is a {@link SpeechException},
- * never another voice. For use by one thread.
+ * (words per minute, 175 at rate 1; a program without it keeps its rate). The pitch of a delivery
+ * is the program's own matter. No shell is involved. A failure is a {@link SpeechException}, never
+ * another voice. For use by one thread.
  */
 public final class CommandEngine implements SpeechEngine {
 
@@ -64,13 +69,9 @@ public final class CommandEngine implements SpeechEngine {
     try {
       Path folder = Files.createTempDirectory("tingwen");
       try {
-        return speech(sentence, run(input.write(sentence), delivery, folder));
+        return speech(sentence, amplify(run(input.write(sentence), delivery, folder), delivery));
       } finally {
-        Files.deleteIfExists(folder.resolve("text.txt"));
-        Files.deleteIfExists(folder.resolve("speech.wav"));
-        Files.deleteIfExists(folder.resolve("messages.txt"));
-        Files.deleteIfExists(folder.resolve("output.wav"));
-        Files.deleteIfExists(folder);
+        delete(folder);
       }
     } catch (IOException e) {
       throw new SpeechException(name() + " cannot say sentence " + id + ": " + e.getMessage(), e);
@@ -80,27 +81,56 @@ public final class CommandEngine implements SpeechEngine {
     }
   }
 
+  /** Deletes the folder with whatever the program left in it. */
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   private Pcm run(String text, Delivery delivery, Path folder)
       throws IOException, InterruptedException {
     Path textFile = Files.writeString(folder.resolve("text.txt"), text);
     Path wav = folder.resolve("speech.wav");
     Path output = folder.resolve("output.wav");
     Path messages = folder.resolve("messages.txt");
-    List<String> arguments = arguments(textFile, wav, delivery);
     Process process =
-        new ProcessBuilder(arguments)
+        new ProcessBuilder(arguments(textFile, wav, delivery))
             .redirectInput(textFile.toFile())
             .redirectOutput(output.toFile())
             .redirectError(messages.toFile())
             .start();
-    if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-      process.destroyForcibly().waitFor();
-      throw new IOException("no answer within " + timeout.toMillis() + " ms");
-    }
+    await(process);
     if (process.exitValue() != 0) {
       throw new IOException("exit code " + process.exitValue() + ", " + beginning(messages));
     }
     return read(Files.exists(wav) ? wav : output);
+  }
+
+  /** Waits for the end; a program that is too slow, or no longer wanted, is ended. */
+  private void await(Process process) throws IOException, InterruptedException {
+    try {
+      if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IOException("no answer within " + timeout.toMillis() + " ms");
+      }
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  /** Foreign programs take no dB: the gain is put on here. */
+  private static Pcm amplify(Pcm pcm, Delivery delivery) {
+    if (delivery.gainDb() == 0) {
+      return pcm;
+    }
+    float[] amplitudes = new float[pcm.length()];
+    for (int i = 0; i < amplitudes.length; i++) {
+      amplitudes[i] = pcm.sample(i) / 32768f;
+    }
+    return Limiter.toPcm(amplitudes, pcm.sampleRate(), delivery.gainDb());
   }
 
   private List<String> arguments(Path text, Path wav, Delivery delivery) {
@@ -148,38 +178,68 @@ public final class CommandEngine implements SpeechEngine {
         return spoken.normalized();
       }
     },
-    /** Toned pinyin as decided, for programs that read it: {@code hui4 yi4}. */
+    /** Toned pinyin as decided, for programs that read it: {@code hui4 yi4}, {@code huar1}. */
     PINYIN {
       @Override
       String write(Spoken spoken) {
         StringBuilder pinyin = new StringBuilder();
-        for (Syllable syllable : spoken.syllables()) {
-          pinyin.append(syllable.pinyin().replace('v', 'ü'));
-          pinyin.append(syllable.after().compareTo(Break.INTONATION) >= 0 ? ", " : " ");
+        List<Syllable> syllables = spoken.syllables();
+        for (int i = 0; i < syllables.size(); i++) {
+          Syllable syllable = syllables.get(i);
+          boolean erhua = i + 1 < syllables.size() && isErhua(syllables.get(i + 1));
+          pinyin.append(syllable.base().replace('v', 'ü')).append(erhua ? "r" : "");
+          pinyin.append(syllable.tone());
+          i += erhua ? 1 : 0;
+          boolean pause = syllables.get(i).after().compareTo(Break.INTONATION) >= 0;
+          pinyin.append(pause ? ", " : " ");
         }
         return pinyin.toString().strip();
       }
     },
-    /** SSML with a {@code phoneme} element (alphabet {@code x-pinyin}) for every syllable. */
+    /**
+     * SSML with a {@code phoneme} element (alphabet {@code x-pinyin}) for what is read together.
+     */
     SSML {
       @Override
       String write(Spoken spoken) {
         StringBuilder ssml = new StringBuilder("<speak version=\"1.1\"");
         ssml.append(" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"zh-CN\">");
         String wording = spoken.sentence().wording().toString();
-        for (Syllable syllable : spoken.syllables()) {
-          ssml.append("<phoneme alphabet=\"x-pinyin\" ph=\"").append(syllable.pinyin());
-          ssml.append("\">").append(escape(wording.substring(syllable.from(), syllable.to())));
-          ssml.append("</phoneme>");
-          if (syllable.after().compareTo(Break.INTONATION) >= 0) {
-            ssml.append("<break/>");
-          }
+        List<Syllable> syllables = spoken.syllables();
+        for (int first = 0; first < syllables.size(); ) {
+          int end = togetherWith(syllables, first);
+          phoneme(ssml, wording, syllables.subList(first, end));
+          first = end;
         }
         return ssml.append("</speak>").toString();
       }
     };
 
     abstract String write(Spoken spoken);
+
+    private static boolean isErhua(Syllable syllable) {
+      return syllable.base().equals("r");
+    }
+
+    /** The syllables of one sign, {@code 9:30}, share its characters. */
+    private static int togetherWith(List<Syllable> syllables, int first) {
+      int end = first + 1;
+      while (end < syllables.size() && syllables.get(end).from() < syllables.get(end - 1).to()) {
+        end++;
+      }
+      return end;
+    }
+
+    private static void phoneme(StringBuilder ssml, String wording, List<Syllable> syllables) {
+      String readings = syllables.stream().map(Syllable::pinyin).collect(Collectors.joining(" "));
+      Syllable last = syllables.get(syllables.size() - 1);
+      ssml.append("<phoneme alphabet=\"x-pinyin\" ph=\"").append(readings).append("\">");
+      ssml.append(escape(wording.substring(syllables.get(0).from(), last.to())));
+      ssml.append("</phoneme>");
+      if (last.after().compareTo(Break.INTONATION) >= 0) {
+        ssml.append("<break/>");
+      }
+    }
 
     private static String escape(String text) {
       return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

@@ -70,7 +70,9 @@ public final class SpeechEngines {
     return names;
   }
 
-  /** The interface's own loader, so that it works where the thread's has been set to something else. */
+  /**
+   * The interface's own loader, so that it works where the thread's has been set to something else.
+   */
   private static ClassLoader loader() {
     return SpeechEngine.class.getClassLoader();
   }

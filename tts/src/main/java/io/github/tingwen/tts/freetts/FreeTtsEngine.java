@@ -19,6 +19,7 @@ import io.github.tingwen.tts.mandarin.Syllable;
 import io.github.tingwen.tts.voice.VoiceModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The library's own voice as a speech engine: each sentence is an utterance that runs through the
@@ -29,14 +30,25 @@ import java.util.List;
  */
 public final class FreeTtsEngine implements SpeechEngine {
 
-  private final MandarinVoice voice;
+  /** Of one sentence, which has some thirty: twenty minutes of sound, about 60 MB. */
+  private static final int MOST_SYLLABLES = 5_000;
 
-  private FreeTtsEngine(MandarinVoice voice) {
-    this.voice = voice;
+  private Optional<MandarinVoice> voice;
+
+  /**
+   * Makes an engine with the voice that comes with the library, loaded when it first speaks. For
+   * ServiceLoader; {@link #create} tells at once if the voice cannot be loaded.
+   */
+  public FreeTtsEngine() {
+    voice = Optional.empty();
+  }
+
+  private FreeTtsEngine(VoiceModel model) {
+    voice = Optional.of(new MandarinVoice(model));
   }
 
   /**
-   * Makes an engine with the voice that comes with the library. ServiceLoader does the same.
+   * Makes an engine with the voice that comes with the library.
    *
    * @throws IOException if the voice is missing from the class path or damaged
    */
@@ -46,7 +58,7 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   /** Makes an engine with a voice that is already loaded. */
   public static FreeTtsEngine of(VoiceModel model) {
-    return new FreeTtsEngine(new MandarinVoice(requireNonNull(model, "model")));
+    return new FreeTtsEngine(requireNonNull(model, "model"));
   }
 
   @Override
@@ -78,12 +90,18 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   private Speech run(Spoken spoken, Delivery delivery, List<IntonationPhrase> plan)
       throws SpeechException {
-    Utterance utterance = new Utterance(voice);
+    if (spoken.syllables().size() > MOST_SYLLABLES) {
+      throw new SpeechException(
+          "sentence %s has %d syllables, the limit is %d"
+              .formatted(spoken.sentence().id(), spoken.syllables().size(), MOST_SYLLABLES));
+    }
+    MandarinVoice loaded = loaded();
+    Utterance utterance = new Utterance(loaded);
     utterance.setObject(Stages.SPOKEN, spoken);
     utterance.setObject(Stages.DELIVERY, delivery);
     utterance.setObject(Stages.PLAN, plan);
     try {
-      voice.runStages(utterance);
+      loaded.runStages(utterance);
     } catch (ProcessException e) {
       throw new SpeechException(
           "cannot say sentence " + spoken.sentence().id() + ": " + e.getMessage(), e);
@@ -91,8 +109,19 @@ public final class FreeTtsEngine implements SpeechEngine {
     return (Speech) utterance.getObject(Stages.SPEECH);
   }
 
+  private MandarinVoice loaded() throws SpeechException {
+    if (voice.isEmpty()) {
+      try {
+        voice = Optional.of(new MandarinVoice(VoiceModel.load()));
+      } catch (IOException e) {
+        throw new SpeechException("cannot load the voice: " + e.getMessage(), e);
+      }
+    }
+    return voice.get();
+  }
+
   @Override
   public void close() {
-    voice.deallocate();
+    voice.ifPresent(MandarinVoice::deallocate);
   }
 }

@@ -52,7 +52,11 @@ final class AddressReader implements LineReader {
       letters |= line.isLetter(i);
       mail |= line.at(i) == '@' && i > at;
       dot |= mail && line.at(i) == '.';
-      domain |= line.at(i) == '.' && i > at && line.startsWithAny(DOMAINS, i) && !line.isLetter(line.lettersEnd(i + 1));
+      domain |=
+          line.at(i) == '.'
+              && i > at
+              && line.startsWithAny(DOMAINS, i)
+              && !line.isLetter(line.lettersEnd(i + 1));
     }
     return mail && dot || domain && letters;
   }

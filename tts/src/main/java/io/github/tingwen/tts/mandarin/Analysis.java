@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sentence with all that was decided about it; turns the decisions into what engines and people see.
+ * A sentence with all that was decided about it; turns the decisions into what engines and people
+ * see.
  *
  * <p>Immutable and thread-safe once the draft is finished.
  */
 record Analysis(Sentence sentence, Normalized normalized, Draft draft) {
 
   private static final Set<SlotKind> FACTS =
-      Set.of(SlotKind.DATE, SlotKind.TIME, SlotKind.PLACE, SlotKind.ROOM, SlotKind.PHONE, SlotKind.MONEY);
+      Set.of(
+          SlotKind.DATE,
+          SlotKind.TIME,
+          SlotKind.PLACE,
+          SlotKind.ROOM,
+          SlotKind.PHONE,
+          SlotKind.MONEY);
 
   Spoken spoken() {
     return new Spoken(sentence, normalized.text().toString(), syllables(), isQuestion());
@@ -37,7 +44,13 @@ record Analysis(Sentence sentence, Normalized normalized, Draft draft) {
     Span source = text.spanAt(reading.from()).orElseThrow();
     int to = Math.max(source.to(), text.spanAt(reading.to() - 1).orElseThrow().to());
     return new Syllable(
-        source.from(), to, draft.base[i], reading.tone(), draft.tone[i], draft.after(i), isFact(reading.from()));
+        source.from(),
+        to,
+        draft.base[i],
+        reading.tone(),
+        draft.tone[i],
+        draft.after(i),
+        isFact(reading.from()));
   }
 
   private boolean isFact(int at) {

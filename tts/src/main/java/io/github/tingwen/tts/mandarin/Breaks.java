@@ -10,9 +10,11 @@ final class Breaks {
 
   /**
    * Returns the break after each UTF-16 unit of a line. A sign said out of order (25%: 百分之 first)
-   * has its break where all that was said stands behind it; silent signs repeat the break before.
+   * has its break where all that was said stands behind it; a silent digit or letter (the 0 of
+   * 1310) takes over the break before it, punctuation repeats it.
    */
-  static Break[] byCharacter(int length, List<Syllable> syllables) {
+  static Break[] byCharacter(String line, List<Syllable> syllables) {
+    int length = line.length();
     Break[] breaks = new Break[length];
     int[] earliestAfter = earliestAfter(length, syllables);
     for (Syllable syllable : syllables) {
@@ -25,7 +27,7 @@ final class Breaks {
         breaks[end - 1] = syllables.get(k).after();
       }
     }
-    return silentLikeBefore(breaks);
+    return withSilent(line, breaks);
   }
 
   private static int[] earliestAfter(int length, List<Syllable> syllables) {
@@ -38,10 +40,14 @@ final class Breaks {
     return earliest;
   }
 
-  private static Break[] silentLikeBefore(Break[] breaks) {
+  private static Break[] withSilent(String line, Break[] breaks) {
     Break last = Break.NONE;
     for (int i = 0; i < breaks.length; i++) {
-      last = breaks[i] == null ? last : breaks[i];
+      boolean silent = breaks[i] == null;
+      if (silent && i > 0 && Character.isLetterOrDigit(line.charAt(i))) {
+        breaks[i - 1] = Break.NONE;
+      }
+      last = silent ? last : breaks[i];
       breaks[i] = last;
     }
     return breaks;

@@ -9,8 +9,8 @@ import java.util.List;
  * Quantities in Chinese words, digit for digit: in 10500 the 1 says 一万, the second 0 is silent and
  * the 5 says 五百.
  *
- * <p>rule: four digits to a section (千 百 十), sections 万 亿 万亿; one 零 for zeros inside; 十 not
- * 一十 at the head; 两 for a leading 2 before 千, 万, 亿.
+ * <p>rule: four digits to a section (千 百 十), sections 万 亿 万亿; one 零 for zeros inside; 十 not 一十 at
+ * the head; 两 for a leading 2 before 千, 万, 亿.
  */
 final class Cardinals {
 

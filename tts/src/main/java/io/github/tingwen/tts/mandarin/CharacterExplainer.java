@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  *
  * <p>Surnames are explained by the phrase people use, other characters by the commonest word that
  * shows them, by radical and strokes where no word is common. No two characters with the same
- * reading have phrases that sound the same. Covers the 8,105 characters of 通用规范汉字表 (2013) and
- * their Traditional forms; sources stand in the heads of the two tables. Immutable and thread-safe;
- * the tables are loaded once, on first use.
+ * reading have phrases that sound the same. Covers the 8,105 characters of 通用规范汉字表 (2013) and their
+ * Traditional forms; sources stand in the heads of the two tables. Immutable and thread-safe; the
+ * tables are loaded once, on first use.
  */
 public final class CharacterExplainer {
 

@@ -1,6 +1,8 @@
 package io.github.tingwen.tts.mandarin;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Readings of single characters, the usual one first, and the folding of Traditional characters.
@@ -18,6 +20,7 @@ final class CharacterTable {
   private final SyllableTable syllables;
   private final int[] characters;
   private final int[][] readings;
+  private final List<List<List<String>>> others;
   private final int[] directory = new int[0x10000];
   private final char[] folded = new char[0x10000];
   private final int[] radicalRuns;
@@ -28,6 +31,7 @@ final class CharacterTable {
     characters = new int[in.varint()];
     readings = new int[characters.length][];
     readReadings(in);
+    others = Arrays.stream(readings).map(this::othersOf).toList();
     readFolding(in);
     radicalRuns = new int[in.varint()];
     radicals = new byte[radicalRuns.length];
@@ -53,6 +57,23 @@ final class CharacterTable {
         row[k] = in.varint();
       }
     }
+  }
+
+  /**
+   * For each of a character's readings, the other ones; made once, because every trace wants them.
+   */
+  private List<List<String>> othersOf(int[] row) {
+    List<List<String>> lists = new ArrayList<>(row.length);
+    for (int chosen = 0; chosen < row.length; chosen++) {
+      List<String> list = new ArrayList<>(row.length);
+      for (int k = 0; k < row.length; k++) {
+        if (k != chosen) {
+          list.add(syllables.pinyin(row[k]));
+        }
+      }
+      lists.add(List.copyOf(list));
+    }
+    return lists;
   }
 
   private void readFolding(PackedReader in) {
@@ -84,15 +105,30 @@ final class CharacterTable {
 
   /** Returns the numbers of the character's syllables, the usual first; empty if unknown. */
   int[] readings(int codePoint) {
-    int at = codePoint < directory.length ? directory[codePoint] - 1 : find(codePoint);
+    int at = find(codePoint);
     return at < 0 ? NONE : readings[at];
   }
 
   private int find(int codePoint) {
-    return Arrays.binarySearch(characters, codePoint);
+    return codePoint < directory.length
+        ? directory[codePoint] - 1
+        : Arrays.binarySearch(characters, codePoint);
   }
 
-  /** Returns the Simplified character that stands for {@code c} in words; most stand for themselves. */
+  /** Returns a character's readings but for one. */
+  List<String> others(int codePoint, int chosen) {
+    int at = find(codePoint);
+    for (int k = 0; at >= 0 && k < readings[at].length; k++) {
+      if (readings[at][k] == chosen) {
+        return others.get(at).get(k);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Returns the Simplified character that stands for {@code c} in words; most stand for themselves.
+   */
   char folded(char c) {
     return folded[c];
   }

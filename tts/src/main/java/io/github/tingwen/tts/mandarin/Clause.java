@@ -8,8 +8,8 @@ import java.util.List;
  * The words between two signs of punctuation, to be divided into prosodic phrases.
  *
  * <p>The division is the one of least cost: each phrase costs by its length (four to five syllables
- * are best), each pause by its {@link Juncture}. Time is linear in the words, because a phrase has at
- * most {@link #LONGEST} words. Immutable and thread-safe.
+ * are best), each pause by its {@link Juncture}. Time is linear in the words, because a phrase has
+ * at most {@link #LONGEST} words. Immutable and thread-safe.
  */
 final class Clause {
 
@@ -72,14 +72,19 @@ final class Clause {
 
   private static double lengthCost(int syllables) {
     int last = LENGTH_COST.length - 1;
-    return syllables <= last ? LENGTH_COST[syllables] : LENGTH_COST[last] + MORE * (syllables - last);
+    return syllables <= last
+        ? LENGTH_COST[syllables]
+        : LENGTH_COST[last] + MORE * (syllables - last);
   }
 
-  /** rule: what leans on a neighbour, and short words together up to three syllables, are one word. */
+  /**
+   * rule: what leans on a neighbour, and short words together up to three syllables, are one word.
+   */
   private boolean isJoined(int i, int length) {
     Unit right = units.get(i + 1);
     boolean shortWord = units.get(i).length() == 1 || right.length() == 1;
-    return pause[i] >= Juncture.NEVER && shortWord && length + right.length() <= 4;
+    boolean tight = shortWord && length + right.length() <= 4 || length + right.length() <= 3;
+    return pause[i] >= Juncture.NEVER && tight;
   }
 
   /**
@@ -102,7 +107,15 @@ final class Clause {
 
     /** Whether it can be a subject or object. */
     boolean isNominal() {
-      return tagged("n") || tagged("r") || tagged("j") || tagged("k") || tagged("l") && length > 2 || tagged("vn") || tagged("an") || tagged("x") || tagged("eng");
+      return tagged("n")
+          || tagged("r")
+          || tagged("j")
+          || tagged("k")
+          || tagged("l") && length > 2
+          || tagged("vn")
+          || tagged("an")
+          || tagged("x")
+          || tagged("eng");
     }
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * Years, numeric dates (2024-04-12, 114/4/15, 4.12 in a date) and events named by a date (5·06).
  *
- * <p>rule: years of the common era digit by digit, years of the Republic as quantities; dates written
- * with 月 and 日 need nothing but {@link QuantityReader}.
+ * <p>rule: years of the common era digit by digit, years of the Republic as quantities; dates
+ * written with 月 and 日 need nothing but {@link QuantityReader}.
  */
 final class DateReader implements LineReader {
 
@@ -23,7 +23,9 @@ final class DateReader implements LineReader {
   private static final List<String> DAY_PARTS =
       List.of("上午", "下午", "晚", "早", "中午", "凌晨", "（周", "(周", "（星期", "(星期", "周", "星期");
   private static final List<String> EVENTS =
-      List.of("事故", "地震", "火灾", "专案", "案", "爆炸", "特大", "特别重大", "事件", "惨案", "讲话", "晚会", "运动", "大会战");
+      List.of(
+          "事故", "地震", "火灾", "专案", "案", "爆炸", "特大", "特别重大", "事件", "惨案", "讲话", "晚会", "运动", "大会战",
+          "妇女节", "劳动节", "儿童节", "青年节", "建军节", "国庆节", "植树节", "宪法日", "国际", "大促");
   private static final String SEPARATORS = "-/.";
 
   @Override
@@ -54,10 +56,19 @@ final class DateReader implements LineReader {
       return !isSpan(line, at, end);
     }
     boolean modern = isModern(line, at, end);
-    boolean bracketed =
-        line.isOneOf("〔[【（(《“\"", at - 1) && line.isOneOf("〕]】）)》”\"", end);
-    boolean model = line.isOneOf("春夏秋冬届级款版", end) || line.startsWith("财年", end) || line.startsWith("学年", end);
-    return modern && (bracketed || model) || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
+    boolean bracketed = line.isOneOf("〔[【（(《“\"", at - 1) && line.isOneOf("〕]】）)》”\"", end);
+    boolean model =
+        line.isOneOf("春夏秋冬届级款版", end) || line.startsWith("财年", end) || line.startsWith("学年", end);
+    return modern && (bracketed || model || isTitleYear(line, at, end))
+        || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
+  }
+
+  /** rule: a year that opens a clause before a name: 2024全市工作会议, 2024Q1. */
+  private static boolean isTitleYear(Line line, int at, int end) {
+    boolean opens = at == 0 || line.isOneOf("“《（(，。：、 ", at - 1);
+    boolean named =
+        line.isHan(end) && !Measures.begins(line, end) && !line.isOneOf("至到和及与或路室房号楼年月日", end);
+    return opens && (named || line.at(end) == 'Q') && line.value(at, end) >= 1949;
   }
 
   private static boolean isSpan(Line line, int at, int end) {
@@ -81,24 +92,29 @@ final class DateReader implements LineReader {
       return true;
     }
     int before = at;
-    while (before > 0 && line.isOneOf("-~至到、和及与", before - 1) && before > at - 2) {
+    while (before > 0 && line.isOneOf("-~至到、和及与/", before - 1) && before > at - 2) {
       before--;
     }
-    return before < at && line.isDigit(before - 1) && isModernYearAt(line, before - 4)
+    return before < at
+        && line.isDigit(before - 1)
+        && isModernYearAt(line, before - 4)
         && !line.isOneOf("个万亿元.,", end);
   }
 
   private static int afterYearSeparator(Line line, int end) {
     int i = end;
-    while (i < end + 2 && line.isOneOf("-~至到、和及与", i)) {
+    while (i < end + 2 && line.isOneOf("-~至到、和及与/", i)) {
       i++;
     }
     return i;
   }
 
   private static boolean isModernYearAt(Line line, int at) {
-    return line.isDigit(at) && !line.isDigit(at - 1) && line.digitsEnd(at) == at + 4
-        && isModern(line, at, at + 4) && !line.isOneOf("个万亿元", at + 4);
+    return line.isDigit(at)
+        && !line.isDigit(at - 1)
+        && line.digitsEnd(at) == at + 4
+        && isModern(line, at, at + 4)
+        && !line.isOneOf("个万亿元", at + 4);
   }
 
   private static Optional<Written> republic(Line line, int at, int end) {
@@ -120,10 +136,15 @@ final class DateReader implements LineReader {
     parts.add(new Cardinal(line, month, monthEnd, Two.ER));
     int day = monthEnd + 1;
     int dayEnd = line.digitsEnd(day);
-    if (line.at(monthEnd) == separator && isWithin(line, day, dayEnd, 31) && !goesOn(line, dayEnd, separator)) {
+    if (line.at(monthEnd) == separator
+        && isWithin(line, day, dayEnd, 31)
+        && !goesOn(line, dayEnd, separator)) {
       parts.add(new Words(monthEnd, day, "月"));
       parts.add(new Cardinal(line, day, dayEnd, Two.ER));
-      parts.add(line.isOneOf("日号", dayEnd) ? new Words(day, dayEnd, "") : new Words(dayEnd - 1, dayEnd, "日"));
+      parts.add(
+          line.isOneOf("日号", dayEnd)
+              ? new Words(day, dayEnd, "")
+              : new Words(dayEnd - 1, dayEnd, "日"));
       return Optional.of(new Written.Sequence(parts));
     }
     if (!isYearMonth(line, at, end, monthEnd)) {
@@ -134,7 +155,10 @@ final class DateReader implements LineReader {
   }
 
   private static boolean isYearMonth(Line line, int at, int end, int monthEnd) {
-    boolean open = goesOn(line, monthEnd, line.at(end)) || line.at(monthEnd) == '月' || Measures.begins(line, monthEnd);
+    boolean open =
+        goesOn(line, monthEnd, line.at(end))
+            || line.at(monthEnd) == '月'
+            || Measures.begins(line, monthEnd);
     boolean two = monthEnd - end == 3;
     boolean range = line.isOneOf("-~至到", monthEnd) && isModernYearAt(line, monthEnd + 1);
     boolean known = line.isIn(SlotKind.DATE, at) || range || two && line.at(end) != '.';
@@ -168,12 +192,16 @@ final class DateReader implements LineReader {
     if (isEvent(line, at, end, second)) {
       return Optional.of(new Spelled(line, at, second, One.YI));
     }
-    return isMonthDay(line, at, end, second) ? Optional.of(monthDay(line, at, end, second)) : Optional.empty();
+    return isMonthDay(line, at, end, second)
+        ? Optional.of(monthDay(line, at, end, second))
+        : Optional.empty();
   }
 
   /** rule: 20xx年, 20××年. */
   private static boolean isMasked(Line line, int at, int end) {
-    return end - at == 2 && line.isOneOf("xX×*", end) && line.isOneOf("xX×*", end + 1)
+    return end - at == 2
+        && line.isOneOf("xX×*", end)
+        && line.isOneOf("xX×*", end + 1)
         && line.at(end + 2) == '年';
   }
 
@@ -192,12 +220,22 @@ final class DateReader implements LineReader {
     return line.at(end) == '.' && (quoted || line.startsWithAny(EVENTS, second));
   }
 
+  /** rule: 4.12 in a date, before a weekday or part of the day, before 日 or 前 (于5.31前). */
   private static boolean isMonthDay(Line line, int at, int end, int second) {
     boolean valid = isWithin(line, at, end, 12) && isWithin(line, end + 1, second, 31);
-    boolean separated = SEPARATORS.indexOf(line.at(end)) >= 0 && line.at(second) != line.at(end);
-    boolean dayNamed = line.startsWithAny(DAY_PARTS, second) && line.at(end) != '-';
+    char separator = line.at(end);
+    if (!valid
+        || SEPARATORS.indexOf(separator) < 0
+        || separator == '-'
+        || line.at(second) == separator) {
+      return false;
+    }
+    boolean day = separator == '.' && line.at(second) == '日' && !line.startsWith("日元", second);
+    boolean deadline =
+        line.at(second) == '前' && line.endsWithAny(List.of("于", "在", "截至", "截止"), at);
     boolean unnamed = !line.isOneOf("年月日时点号", second);
-    return valid && separated && unnamed && (line.isIn(SlotKind.DATE, at) && line.at(end) != '-' || dayNamed);
+    boolean known = line.isIn(SlotKind.DATE, at) || line.startsWithAny(DAY_PARTS, second);
+    return day || deadline || unnamed && known;
   }
 
   private static Written monthDay(Line line, int at, int end, int second) {
@@ -205,7 +243,7 @@ final class DateReader implements LineReader {
         new Cardinal(line, at, end, Two.ER),
         new Words(end, end + 1, "月"),
         new Cardinal(line, end + 1, second, Two.ER),
-        new Words(second - 1, second, "日"));
+        new Words(second - 1, second, line.at(second) == '日' ? "" : "日"));
   }
 
   /** rule: 20240412 is a date only where the model says so. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The characters of one sentence whose reading is settled without a guess: forced in the text, or by
- * a table. What is entered first stands.
+ * The characters of one sentence whose reading is settled without a guess: forced in the text, or
+ * by a table. What is entered first stands.
  *
  * <p>For use by one thread.
  */
@@ -98,11 +98,19 @@ final class FixedReadings {
       Optional<Phrase> found = places.longestAt(folded, i, folded.length());
       if (found.isPresent()) {
         int end = i + found.get().text().length();
-        if (named[i] || graph.isBoundary(i) && graph.isBoundary(end)) {
+        if (named[i] || isWhole(graph, i, end)) {
           fix(i, found.get(), Reading.Source.PLACE);
         }
       }
     }
+  }
+
+  /**
+   * Whether words begin at {@code from} and end at {@code to}, or one begins with the place (六安市).
+   */
+  private static boolean isWhole(WordGraph graph, int from, int to) {
+    boolean oneWord = graph.wordAt(from) == graph.wordAt(to - 1);
+    return graph.isBoundary(from) && (oneWord || graph.isBoundary(to));
   }
 
   private boolean[] marked(List<Slot> slots) {

@@ -14,30 +14,40 @@ import java.util.Optional;
 final class HotlineReader implements LineReader {
 
   private static final List<String> EMERGENCY = List.of("110", "119", "120", "122", "114");
-  private static final List<String> RANGES = List.of("123", "121", "122", "100", "101", "111", "116", "118", "12", "95", "96");
+  private static final List<String> RANGES =
+      List.of("123", "121", "122", "100", "101", "111", "116", "118", "12", "95", "96");
   private static final List<String> BEFORE =
       List.of("拨打", "拨", "电话", "热线", "报警", "致电", "打", "平台", "专线", "号码");
   private static final List<String> AFTER =
       List.of(
-          "热线", "电话", "报警", "急救", "火警", "消防", "警情", "接警", "接处警", "指挥", "出警", "联动", "平台", "专线",
-          "举报", "投诉", "服务", "便民", "客服", "短信", "工单", "宣传日", "中心", "救护", "查询", "台");
+          "热线", "电话", "报警", "急救", "火警", "消防", "警情", "接警", "接处警", "指挥", "出警", "联动", "平台", "专线", "举报",
+          "投诉", "服务", "便民", "客服", "短信", "工单", "宣传日", "中心", "救护", "查询", "台");
 
   @Override
   public Optional<Written> read(Line line, int at) {
     int end = line.digitsEnd(at);
     int length = end - at;
     boolean hotline =
-        length == 3 && isEmergency(line, at, end) || (length == 5 || length == 6) && isPublic(line, at, end);
+        length == 3 && isEmergency(line, at, end)
+            || (length == 5 || length == 6) && isPublic(line, at, end);
     return hotline ? Optional.of(new Spelled(line, at, end, One.YAO)) : Optional.empty();
   }
 
   private static boolean isEmergency(Line line, int at, int end) {
-    return line.startsWithAny(EMERGENCY, at) && !counts(line, end) && (called(line, at, end) || listed(line, at, end));
+    return line.startsWithAny(EMERGENCY, at)
+        && !counts(line, end)
+        && (called(line, at, end) || listed(line, at, end));
   }
 
   private static boolean listed(Line line, int at, int end) {
-    boolean right = line.isOneOf("、/", end) && line.startsWithAny(EMERGENCY, end + 1) && line.digitsEnd(end + 1) == end + 4;
-    boolean left = line.isOneOf("、/", at - 1) && line.startsWithAny(EMERGENCY, at - 4) && !line.isDigit(at - 5);
+    boolean right =
+        line.isOneOf("、/", end)
+            && line.startsWithAny(EMERGENCY, end + 1)
+            && line.digitsEnd(end + 1) == end + 4;
+    boolean left =
+        line.isOneOf("、/", at - 1)
+            && line.startsWithAny(EMERGENCY, at - 4)
+            && !line.isDigit(at - 5);
     return right || left;
   }
 

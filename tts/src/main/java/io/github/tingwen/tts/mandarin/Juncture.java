@@ -18,18 +18,25 @@ final class Juncture {
 
   private static final Set<String> MODALS =
       Set.of(
-          "要", "应", "应当", "应该", "将", "须", "必须", "需", "需要", "可以", "能", "会", "请", "可", "已", "已经", "正在", "务必", "不要",
-          "不得", "不能", "能够", "仍", "仍然", "都", "也", "就", "还", "均", "一律", "严禁", "切实", "是", "不是", "就是", "很", "才", "才能", "未", "非常");
-  private static final Set<String> LINKS = Set.of("并", "而", "但", "或", "以及", "并且", "而且", "从而", "进而", "还是", "或者", "则", "更", "再");
+          "要", "应", "应当", "应该", "将", "须", "必须", "需", "需要", "可以", "能", "会", "请", "可", "已", "已经",
+          "正在", "务必", "不要", "不得", "不能", "能够", "仍", "仍然", "都", "也", "就", "还", "均", "一律", "严禁", "切实",
+          "是", "不是", "就是", "很", "才", "才能", "未", "非常");
+  private static final Set<String> LINKS =
+      Set.of("并", "而", "但", "或", "以及", "并且", "而且", "从而", "进而", "还是", "或者", "则", "更", "再");
   private static final Set<String> PREPOSITIONS =
-      Set.of("在", "把", "将", "对", "以", "从", "由", "向", "为", "用", "按", "按照", "根据", "围绕", "通过", "与", "被", "让", "给", "因", "经", "自", "于", "同", "比", "至", "到", "因为", "为了", "对于", "关于");
-  private static final Set<String> POINTERS = Set.of("这", "那", "各", "每", "本", "该", "此", "某", "第", "全", "其", "所", "有关", "上", "下");
+      Set.of(
+          "在", "把", "将", "对", "以", "从", "由", "向", "为", "用", "按", "按照", "根据", "围绕", "通过", "与", "被",
+          "让", "给", "因", "经", "自", "于", "同", "比", "至", "到", "因为", "为了", "对于", "关于");
+  private static final Set<String> POINTERS =
+      Set.of("这", "那", "各", "每", "本", "该", "此", "某", "第", "全", "其", "所", "有关", "上", "下");
   private static final String NUMERALS = "零一二三四五六七八九十百千万亿两幺";
   private static final String TIME_ENDS = "时后前间来内中下上里以初末底";
 
   /** Verbs whose object acts itself: 引导居民|养成…. */
   private static final Set<String> PIVOTS =
-      Set.of("让", "使", "请", "引导", "帮助", "指导", "组织", "动员", "支持", "鼓励", "促使", "邀请", "安排", "督促", "推动", "要求", "派", "由", "协助", "号召", "带领", "欢迎");
+      Set.of(
+          "让", "使", "请", "引导", "帮助", "指导", "组织", "动员", "支持", "鼓励", "促使", "邀请", "安排", "督促", "推动",
+          "要求", "派", "由", "协助", "号召", "带领", "欢迎");
 
   /** What a verb takes up behind it: 做好, 守住, 提高到, 设在. */
   private static final String COMPLEMENTS = "好住为到至在足牢成入于给出起完紧稳实细严透满齐";
@@ -43,7 +50,9 @@ final class Juncture {
     int first = units.size();
     int last = -1;
     for (int i = 0; i < units.size(); i++) {
-      if (isVerb(units.get(i)) && !MODALS.contains(units.get(i).text()) && !PREPOSITIONS.contains(units.get(i).text())) {
+      if (isVerb(units.get(i))
+          && !MODALS.contains(units.get(i).text())
+          && !PREPOSITIONS.contains(units.get(i).text())) {
         first = Math.min(first, i);
         last = i;
       }
@@ -71,17 +80,25 @@ final class Juncture {
       return false;
     }
     Clause.Unit before = units.get(i - 1);
-    return isVerb(before) && !MODALS.contains(before.text()) && !PREPOSITIONS.contains(before.text()) || before.tagged("a") && before.length() > 1;
+    return isVerb(before)
+            && !MODALS.contains(before.text())
+            && !PREPOSITIONS.contains(before.text())
+        || before.tagged("a") && before.length() > 1;
   }
 
   /** rule: 想一想, 好不好. */
   private boolean isRepeat(int i) {
     Clause.Unit middle = units.get(i);
-    return i > 0 && (middle.is("一") || middle.is("不")) && units.get(i - 1).is(units.get(i + 1).text());
+    return i > 0
+        && (middle.is("一") || middle.is("不"))
+        && units.get(i - 1).is(units.get(i + 1).text());
   }
 
   private boolean isBound(Clause.Unit left, Clause.Unit right) {
-    return isNumeral(left, right) || left.slot() >= 0 && left.slot() == right.slot() || leansBack(left, right) || leansOn(left, right);
+    return isNumeral(left, right)
+        || left.slot() >= 0 && left.slot() == right.slot()
+        || leansBack(left, right)
+        || leansOn(left, right);
   }
 
   /** rule: 百分之五点|二, 三|十分, 下一|阶段. */
@@ -92,29 +109,57 @@ final class Juncture {
       return true;
     }
     boolean number = NUMERALS.indexOf(last) >= 0 && (NUMERALS + "点分").indexOf(first) >= 0;
-    return number || last == '点' && NUMERALS.indexOf(first) >= 0 || left.text().length() < 3 && "一这那每各几".indexOf(last) >= 0 && !right.tagged("v");
+    return number
+        || last == '点' && NUMERALS.indexOf(first) >= 0
+        || left.text().length() < 3 && "一这那每各几".indexOf(last) >= 0 && !right.tagged("v");
   }
 
   private static boolean leansBack(Clause.Unit left, Clause.Unit right) {
-    boolean particle = right.tagged("u") || right.tagged("y") || right.tagged("k") || right.is("的") || right.is("等") || right.is("之");
+    boolean particle =
+        right.tagged("u")
+            || right.tagged("y")
+            || right.tagged("k")
+            || right.is("的")
+            || right.is("等")
+            || right.is("之");
     boolean place = right.length() == 1 && right.tagged("f");
-    boolean measure = right.tagged("q") && (left.tagged("m") || left.tagged("r"));
-    boolean number = left.tagged("m") && (right.tagged("m") || right.length() == 1 && !right.tagged("v") && !right.tagged("p") && !right.tagged("d"));
-    return particle || place || measure || number || right.length() == 1 && (right.tagged("ng") || right.tagged("q"));
+    boolean measure =
+        right.tagged("q") && (left.tagged("m") || left.tagged("r"))
+            || left.tagged("m") && Measures.isMeasure(right.text());
+    boolean number =
+        left.tagged("m") && (right.tagged("m") || right.length() == 1 && right.tagged("n"));
+    return particle
+        || place
+        || measure
+        || number
+        || right.length() == 1 && (right.tagged("ng") || right.tagged("q"));
   }
 
   private static boolean leansOn(Clause.Unit left, Clause.Unit right) {
-    boolean function = left.tagged("p") || left.tagged("c") && left.length() == 1 || left.is("之") || PREPOSITIONS.contains(left.text()) && left.length() == 1;
-    boolean shortAdverb = left.length() == 1 && (left.tagged("d") || left.tagged("a") || left.tagged("z") || left.tagged("b"));
-    boolean pointer = POINTERS.contains(left.text()) && !(left.tagged("r") && MODALS.contains(right.text())) && left.length() == 1 && !right.tagged("v");
-    boolean shortVerb = left.length() == 1 && (left.tagged("v") || left.tagged("vshi") || MODALS.contains(left.text()));
+    boolean function =
+        left.tagged("p")
+            || left.tagged("c") && left.length() == 1
+            || left.is("之")
+            || PREPOSITIONS.contains(left.text()) && left.length() == 1;
+    boolean shortAdverb =
+        left.length() == 1
+            && (left.tagged("d") || left.tagged("a") || left.tagged("z") || left.tagged("b"));
+    boolean pointer =
+        POINTERS.contains(left.text())
+            && !(left.tagged("r") && MODALS.contains(right.text()))
+            && left.length() == 1
+            && !right.tagged("v");
+    boolean shortVerb =
+        left.length() == 1
+            && (left.tagged("v") || left.tagged("vshi") || MODALS.contains(left.text()));
     boolean surname = left.tag().equals("nr") && left.length() == 1 && right.length() <= 2;
     boolean owner = surname || left.tagged("r") && left.length() == 1 && right.tagged("n");
-    return function || owner || shortAdverb || pointer || shortVerb || left.tagged("m") && right.tagged("q");
-  }
-
-  String name(int i) {
-    return kind(i, units.get(i), units.get(i + 1)).name();
+    return function
+        || owner
+        || shortAdverb
+        || pointer
+        || shortVerb
+        || left.tagged("m") && right.tagged("q");
   }
 
   private Kind kind(int i, Clause.Unit left, Clause.Unit right) {
@@ -139,7 +184,8 @@ final class Juncture {
 
   private Kind byTags(int i, Clause.Unit left, Clause.Unit right) {
     if (left.tagged("t") || left.tagged("f") || left.tagged("s") || isTimeEnd(left)) {
-      boolean fact = right.tagged("t") || right.isNominal() || right.tagged("m") || right.tagged("a");
+      boolean fact =
+          right.tagged("t") || right.isNominal() || right.tagged("m") || right.tagged("a");
       if (!fact) {
         return Kind.TIME_OTHER;
       }
@@ -167,7 +213,11 @@ final class Juncture {
     if (predicate || right.tagged("v")) {
       return beforeVerb(i, right);
     }
-    boolean modifier = firstVerb <= i && (right.tagged("a") || right.tagged("b")) && i + 2 < units.size() && units.get(i + 2).isNominal();
+    boolean modifier =
+        firstVerb <= i
+            && (right.tagged("a") || right.tagged("b"))
+            && i + 2 < units.size()
+            && units.get(i + 2).isNominal();
     return modifier ? Kind.NOUN_MODIFIER : Kind.NOUN_OTHER;
   }
 
@@ -192,7 +242,11 @@ final class Juncture {
     if (left.tagged("m") || left.tagged("q")) {
       return headLength(i + 1) > 3 ? Kind.NUMBER_LONG_HEAD : Kind.NUMBER_HEAD;
     }
-    if (left.tagged("a") && i > 0 && (units.get(i - 1).tagged("d") || units.get(i - 1).tagged("v") || units.get(i - 1).tagged("a"))) {
+    if (left.tagged("a")
+        && i > 0
+        && (units.get(i - 1).tagged("d")
+            || units.get(i - 1).tagged("v")
+            || units.get(i - 1).tagged("a"))) {
       return afterVerb(i, left, right);
     }
     return left.tagged("a") ? Kind.AFTER_ADJECTIVE : Kind.OTHER;

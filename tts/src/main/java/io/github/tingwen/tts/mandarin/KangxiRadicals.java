@@ -11,7 +11,10 @@ final class KangxiRadicals {
 
   private KangxiRadicals() {}
 
-  /** Returns the character that a radical sign stands for (⼝ gives 口), by Unicode's compatibility mapping. */
+  /**
+   * Returns the character that a radical sign stands for (⼝ gives 口), by Unicode's compatibility
+   * mapping.
+   */
   static int character(int radical) {
     return Normalizer.normalize(Character.toString(radical), Normalizer.Form.NFKC).codePointAt(0);
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Latin letters: words and abbreviations stay as they are, but letters that stand for something else
- * are said as that: Roman numerals (III期), masks (XX镇), 乘 (7x24), units behind 万, road and train
- * numbers (G80高速), standards (GB/T 19001-2016).
+ * Latin letters: words and abbreviations stay as they are, but letters that stand for something
+ * else are said as that: Roman numerals (III期), masks (XX镇), 乘 (7x24), units behind 万, road and
+ * train numbers (G80高速), standards (GB/T 19001-2016).
  */
 final class LatinReader implements LineReader {
 
@@ -22,7 +22,9 @@ final class LatinReader implements LineReader {
   private static final List<String> NUMERALS =
       List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
   private static final Set<String> STANDARDS =
-      Set.of("GB", "GBT", "GBZ", "DB", "ISO", "IEC", "JGJ", "CJJ", "HJ", "QB", "YD", "IEEE", "CJ", "JG", "JT", "JTG", "SL", "WS", "GA");
+      Set.of(
+          "GB", "GBT", "GBZ", "DB", "ISO", "IEC", "JGJ", "CJJ", "HJ", "QB", "YD", "IEEE", "CJ",
+          "JG", "JT", "JTG", "SL", "WS", "GA");
   private static final List<String> ROUND_TABLE = List.of("峰会", "国", "成员", "杭州", "领导人", "财长");
 
   @Override
@@ -34,8 +36,7 @@ final class LatinReader implements LineReader {
     if (line.isLetter(at - 1)) {
       return Optional.of(new Spelled(line, at, end, One.YI));
     }
-    return Optional.of(
-        special(line, at, end).orElseGet(() -> new Spelled(line, at, end, One.YI)));
+    return Optional.of(special(line, at, end).orElseGet(() -> new Spelled(line, at, end, One.YI)));
   }
 
   private static Optional<Written> special(Line line, int at, int end) {
@@ -44,6 +45,11 @@ final class LatinReader implements LineReader {
     }
     if (line.isOneOf("oO", at) && isZeros(line, at, end)) {
       return Optional.of(new Words(at, end, "零".repeat(end - at)));
+    }
+    if (end == at + 1
+        && TimeReader.isTimestamp(line, end)
+        && line.isOneOf(":", line.digitsEnd(end))) {
+      return Optional.of(new Words(at, end, " "));
     }
     if (isMask(line, at, end)) {
       return Optional.of(new Words(at, end, "某".repeat(end - at)));
@@ -57,18 +63,25 @@ final class LatinReader implements LineReader {
   /** rule: the letter O typed for 〇 between Chinese digits (二OO九年). */
   private static boolean isZeros(Line line, int at, int end) {
     String letters = line.text(at, end).toUpperCase(Locale.ROOT);
-    return letters.equals("O".repeat(end - at)) && line.isHanDigit(at - 1) && (line.isHanDigit(end) || line.isOneOf("年", end));
+    return letters.equals("O".repeat(end - at))
+        && line.isHanDigit(at - 1)
+        && (line.isHanDigit(end) || line.isOneOf("年", end));
   }
 
   private static boolean isMask(Line line, int at, int end) {
     String letters = line.text(at, end).toUpperCase(Locale.ROOT);
     boolean han = line.isHan(end) || line.isHan(at - 1) || line.isDigit(at - 1);
-    return end - at > 1 && end - at < 5 && letters.equals("X".repeat(end - at)) && han
+    return end - at > 1
+        && end - at < 5
+        && letters.equals("X".repeat(end - at))
+        && han
         && !roman(line, at, end).isPresent();
   }
 
   private static boolean isNumber(Line line, int at, int end) {
-    return end - at == 2 && line.startsWithAny(List.of("No.", "NO.", "no."), at) && line.isDigit(end + 1);
+    return end - at == 2
+        && line.startsWithAny(List.of("No.", "NO.", "no."), at)
+        && line.isDigit(end + 1);
   }
 
   private static Optional<Written> roman(Line line, int at, int end) {
@@ -83,7 +96,8 @@ final class LatinReader implements LineReader {
 
   /** rule: 3.5万km², 元/kg. */
   private static Optional<Written> unit(Line line, int at) {
-    boolean counted = line.isOneOf("万亿千百余多", at - 1) && (line.isDigit(at - 2) || line.isOneOf("万千百余多", at - 2));
+    boolean counted =
+        line.isOneOf("万亿千百余多", at - 1) && (line.isDigit(at - 2) || line.isOneOf("万千百余多", at - 2));
     int end = Measures.unitEnd(line, at);
     boolean per = line.at(at - 1) == '/' && line.isOneOf("元次吨", at - 2);
     return end > at && (counted || per)
@@ -106,8 +120,11 @@ final class LatinReader implements LineReader {
 
   /** rule: G and S with two digits are roads (G80, S43); G20 is a group of countries. */
   private static boolean isRoad(Line line, int at, int end, int last) {
-    boolean group = line.startsWith("G20", at) && (line.startsWithAny(ROUND_TABLE, last) || !line.isHan(last));
-    boolean train = line.isOneOf("GDCKTZYS", at) && line.startsWithAny(List.of("次", "列车", "高速", "国道", "省道", "线", "公路"), last);
+    boolean group =
+        line.startsWith("G20", at) && (line.startsWithAny(ROUND_TABLE, last) || !line.isHan(last));
+    boolean train =
+        line.isOneOf("GDCKTZYS", at)
+            && line.startsWithAny(List.of("次", "列车", "高速", "国道", "省道", "线", "公路"), last);
     return end - at == 1 && (train || line.isOneOf("GS", at) && !group);
   }
 
@@ -124,9 +141,19 @@ final class LatinReader implements LineReader {
     }
     int part = line.at(numberEnd) == '.' ? line.digitsEnd(numberEnd + 1) : numberEnd;
     boolean year = line.at(part) == '-' && line.digitsEnd(part + 1) == part + 5;
-    Written head = Written.all(new Spelled(line, at, i, One.YI), new Spelled(line, number, numberEnd, One.YI));
-    Written point = part > numberEnd ? Written.all(new Words(numberEnd, numberEnd + 1, "点"), new Spelled(line, numberEnd + 1, part, One.YI)) : new Words(part, part, "");
-    Written tail = year ? Written.all(new Words(part, part + 1, "杠"), new Spelled(line, part + 1, part + 5, One.YI)) : new Words(part, part, "");
+    Written head =
+        Written.all(new Spelled(line, at, i, One.YI), new Spelled(line, number, numberEnd, One.YI));
+    Written point =
+        part > numberEnd
+            ? Written.all(
+                new Words(numberEnd, numberEnd + 1, "点"),
+                new Spelled(line, numberEnd + 1, part, One.YI))
+            : new Words(part, part, "");
+    Written tail =
+        year
+            ? Written.all(
+                new Words(part, part + 1, "杠"), new Spelled(line, part + 1, part + 5, One.YI))
+            : new Words(part, part, "");
     return Optional.of(Written.all(head, point, tail));
   }
 }

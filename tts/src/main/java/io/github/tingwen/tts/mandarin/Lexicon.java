@@ -69,7 +69,8 @@ public final class Lexicon {
     }
     double probability = Math.exp(-words.cost(node) / (double) Segmenter.COST_STEP);
     return Optional.of(
-        new Entry(folded, words.tag(node), probability, spelled(folded, words.patternNumber(node))));
+        new Entry(
+            folded, words.tag(node), probability, spelled(folded, words.patternNumber(node))));
   }
 
   private List<String> spelled(String folded, int patternNumber) {
@@ -91,14 +92,20 @@ public final class Lexicon {
     return Character.digit(pattern.charAt(at), 16);
   }
 
-  /** Returns the toned readings of a character, the usual first; empty if it is no known Han character. */
+  /**
+   * Returns the toned readings of a character, the usual first; empty if it is no known Han
+   * character.
+   */
   public List<String> readings(int codePoint) {
     return Arrays.stream(characters.readings(codePoint))
         .mapToObj(this::pinyin)
         .collect(Collectors.toUnmodifiableList());
   }
 
-  /** Returns which syllables of a word are neutral in at least one of its readings, first bit first character. */
+  /**
+   * Returns which syllables of a word are neutral in at least one of its readings, first bit first
+   * character.
+   */
   long neutralTones(String word) {
     long mask = 0;
     for (String reading : word(word).map(Entry::readings).orElse(List.of())) {

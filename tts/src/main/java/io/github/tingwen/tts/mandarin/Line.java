@@ -74,7 +74,9 @@ final class Line {
       return true;
     }
     if (isAsciiDigit(left)) {
-      return isHan(right) || "%‰℃°）)".indexOf(right) >= 0 || isJoint(right) && digitNear(text, next);
+      return isHan(right)
+          || "%‰℃°）)".indexOf(right) >= 0
+          || isJoint(right) && digitNear(text, next);
     }
     if (isAsciiDigit(right)) {
       return isHan(left) || isJoint(left) && length > 1 && chars[length - 2] != ' ';

@@ -31,6 +31,9 @@ public final class MandarinFrontEnd implements Readings {
   private final Pronouncer pronouncer;
   private final Latin latin;
 
+  /** Rules of tone and phrase name Simplified characters; a Traditional line is folded for them. */
+  private final CharacterTable characters = Lexicon.standard().characters();
+
   private MandarinFrontEnd(Builder builder) {
     this.pronouncer = Pronouncer.with(builder.lexicon);
     this.latin = new Latin(builder.english);
@@ -87,26 +90,26 @@ public final class MandarinFrontEnd implements Readings {
 
   /** Returns toned pinyin for a line, one entry for each syllable in the order they are said. */
   public List<String> pinyin(String line, Tones tones) {
-    return analyse(sentence(line), Map.of()).spoken().syllables().stream()
-        .map(syllable -> pinyin(syllable, tones))
-        .toList();
+    return trace(line).stream().map(explained -> pinyin(explained, tones)).toList();
   }
 
-  private static String pinyin(Syllable syllable, Tones tones) {
-    return tones == Tones.SPOKEN ? syllable.pinyin() : syllable.base() + syllable.citationTone();
+  /** Before sandhi a syllable is as it was read: 啊 is a5 even where it is said ya5. */
+  private static String pinyin(Explained explained, Tones tones) {
+    return tones == Tones.SPOKEN ? explained.spoken().pinyin() : explained.reading().pinyin();
   }
 
   /** Returns every code point of a line with its pinyin, several syllables separated by spaces. */
   public List<Aligned> align(String line, Tones tones) {
     String[] said = new String[line.length()];
-    for (Syllable syllable : speak(sentence(line)).syllables()) {
-      int at = syllable.from();
-      String pinyin = pinyin(syllable, tones);
+    for (Explained explained : trace(line)) {
+      int at = explained.spoken().from();
+      String pinyin = pinyin(explained, tones);
       said[at] = said[at] == null ? pinyin : said[at] + " " + pinyin;
     }
     List<Aligned> aligned = new ArrayList<>(line.length());
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      aligned.add(new Aligned(Character.toString(line.codePointAt(i)), Optional.ofNullable(said[i])));
+      aligned.add(
+          new Aligned(Character.toString(line.codePointAt(i)), Optional.ofNullable(said[i])));
     }
     return aligned;
   }
@@ -121,7 +124,7 @@ public final class MandarinFrontEnd implements Readings {
 
   /** Returns every code point of a line with the break after it. */
   public List<Phrased> phrases(String line) {
-    Break[] breaks = Breaks.byCharacter(line.length(), speak(sentence(line)).syllables());
+    Break[] breaks = Breaks.byCharacter(line, speak(sentence(line)).syllables());
     List<Phrased> phrased = new ArrayList<>(line.length());
     for (int i = 0; i < line.length(); ) {
       int end = i + Character.charCount(line.codePointAt(i));
@@ -162,10 +165,10 @@ public final class MandarinFrontEnd implements Readings {
     Passage wording = Passage.of(sentence.wording().toString());
     Normalized normalized = normalizer.normalize(wording, sentence.slots());
     Map<Integer, String> moved = forced.isEmpty() ? forced : move(forced, normalized.text());
-    String text = normalized.text().toString();
-    List<Word> words = latin.read(text, pronouncer.pronounce(normalized, moved));
-    List<Break> breaks = Phrasing.breaks(normalized, words);
-    return new Analysis(sentence, normalized, ToneSandhi.apply(text, words, breaks));
+    List<Word> words = latin.read(normalized.text(), pronouncer.pronounce(normalized, moved));
+    String simplified = characters.folded(normalized.text().toString());
+    List<Break> breaks = Phrasing.breaks(simplified, normalized.slots(), words);
+    return new Analysis(sentence, normalized, ToneSandhi.apply(simplified, words, breaks));
   }
 
   private static Map<Integer, String> move(Map<Integer, String> forced, Passage text) {

@@ -14,13 +14,19 @@ final class Measures {
   private static final WordTable UNITS = WordTable.load("units.tsv");
   private static final List<String> NOT_MEASURES =
       List.of("年级", "周年庆", "片区", "道路", "段落", "市场", "点钟方向", "门诊", "节点", "层面");
-  private static final List<String> ORDINAL_BEFORE = List.of("第", "初", "星期", "周", "礼拜", "之", "负", "人大", "政协", "代会", "全会");
+  private static final List<String> ORDINAL_BEFORE =
+      List.of("第", "初", "星期", "周", "礼拜", "之", "负", "人大", "政协", "代会", "全会");
 
   private Measures() {}
 
   /** Whether a measure word or unit begins here. */
   static boolean begins(Line line, int at) {
     return WORDS.longestAt(line, at) > 0 || unitEnd(line, at) > at || line.isOneOf("%‰℃余多", at);
+  }
+
+  /** Whether a word counts things: 个, 届, 公里. */
+  static boolean isMeasure(String word) {
+    return WORDS.find(word).isPresent();
   }
 
   /** Index after the unit in letters or signs that begins here; {@code at} if none does. */
@@ -47,7 +53,7 @@ final class Measures {
 
   /** How a lone 2 that ends at {@code end} is called: 两个, 第二个, 二月. */
   static Two two(Line line, int from, int end) {
-    if (line.endsWithAny(ORDINAL_BEFORE, from)) {
+    if (line.endsWithAny(ORDINAL_BEFORE, from) || line.isLetter(from - 1)) {
       return Two.ER;
     }
     int after = afterRange(line, end);

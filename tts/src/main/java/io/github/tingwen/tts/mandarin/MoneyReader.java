@@ -11,11 +11,21 @@ final class MoneyReader implements LineReader {
 
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
-          Map.entry("¥", "元"), Map.entry("RMB¥", "元"), Map.entry("RMB", "元"), Map.entry("CNY", "元"),
-          Map.entry("$", "美元"), Map.entry("US$", "美元"), Map.entry("USD", "美元"),
-          Map.entry("HK$", "港元"), Map.entry("HKD", "港元"), Map.entry("NT$", "新台币"),
-          Map.entry("MOP$", "澳门元"), Map.entry("MOP", "澳门元"), Map.entry("€", "欧元"),
-          Map.entry("EUR", "欧元"), Map.entry("£", "英镑"));
+          Map.entry("¥", "元"),
+          Map.entry("RMB¥", "元"),
+          Map.entry("RMB", "元"),
+          Map.entry("CNY", "元"),
+          Map.entry("$", "美元"),
+          Map.entry("US$", "美元"),
+          Map.entry("USD", "美元"),
+          Map.entry("HK$", "港元"),
+          Map.entry("HKD", "港元"),
+          Map.entry("NT$", "新台币"),
+          Map.entry("MOP$", "澳门元"),
+          Map.entry("MOP", "澳门元"),
+          Map.entry("€", "欧元"),
+          Map.entry("EUR", "欧元"),
+          Map.entry("£", "英镑"));
   private static final List<String> NAMED = List.of("元", "块", "美元", "港元", "港币", "欧元", "英镑", "人民币");
 
   @Override

@@ -12,11 +12,14 @@ final class NeutralTone {
   private static final Set<String> WORDS = WordTable.load("neutral.txt").keys();
   private static final Set<String> FULL_ZI = WordTable.load("full-zi.txt").keys();
   private static final String PARTICLES = "的了着吗呢吧啊呀啦嘛哇哪么";
-  private static final Set<String> PARTICLE_SOUNDS = Set.of("de", "le", "zhe", "ma", "ne", "ba", "a", "ya", "la", "wa", "na", "me");
+  private static final Set<String> PARTICLE_SOUNDS =
+      Set.of("de", "le", "zhe", "ma", "ne", "ba", "a", "ya", "la", "wa", "na", "me");
   private static final String DIRECTIONS = "上下进出回过起开";
   private static final String NUMERALS = "一二三四五六七八九十百千万亿两几数半多第零";
   private static final String POINTERS = "这那哪每各某几多整首";
-  private static final Set<String> KIN = Set.of("爸", "妈", "哥", "姐", "弟", "妹", "爷", "奶", "叔", "伯", "姑", "舅", "婆", "公", "太", "宝", "娃", "星");
+  private static final Set<String> KIN =
+      Set.of(
+          "爸", "妈", "哥", "姐", "弟", "妹", "爷", "奶", "叔", "伯", "姑", "舅", "婆", "公", "太", "宝", "娃", "星");
 
   private NeutralTone() {}
 
@@ -34,7 +37,10 @@ final class NeutralTone {
   private static void inWord(Draft draft, int from, int to) {
     int last = to - 1;
     String word = draft.text(from, to);
-    boolean listed = WORDS.contains(word) || isDirection(draft, last) || isReduplicated(draft, from, to);
+    boolean listed =
+        WORDS.contains(word) && !isLocal(draft, to, word)
+            || isDirection(draft, last)
+            || isReduplicated(draft, from, to);
     if (listed || isSuffix(draft, last, word)) {
       draft.tone[last] = 5;
     }
@@ -45,14 +51,23 @@ final class NeutralTone {
     if (to - from == 3 && WORDS.contains(draft.text(from + 1, to)) && !word.endsWith("学生")) {
       draft.tone[last] = 5;
     }
-    if (to - from == 3 && WORDS.contains(draft.text(from, last)) && !draft.isOneOf("性学家员者化率会", last)) {
+    if (to - from == 3
+        && WORDS.contains(draft.text(from, last))
+        && !draft.isOneOf("性学家员者化率会", last)) {
       draft.tone[last - 1] = 5;
     }
   }
 
+  /** rule: 地方 is full where it means "local": before a noun (地方政府), not "place". */
+  private static boolean isLocal(Draft draft, int to, String word) {
+    boolean noun = to < draft.size() && draft.isJoined(to - 1) && draft.tag(to).startsWith("n");
+    return word.equals("地方") && noun;
+  }
+
   /** rule: a word of four is often two of two (知识产权). */
   private static void half(Draft draft, int from) {
-    if (WORDS.contains(draft.text(from, from + 2))) {
+    String half = draft.text(from, from + 2);
+    if (WORDS.contains(half) && !half.equals("地方")) {
       draft.tone[from + 1] = 5;
     }
   }
@@ -64,12 +79,14 @@ final class NeutralTone {
       case '们' -> true;
       case '么' -> true;
       case '个' -> isMeasure(draft, last);
+      case '里', '上' -> word.length() > 2 && draft.tag(last).startsWith("s");
       default -> false;
     };
   }
 
   private static boolean isFullZi(String word) {
-    return FULL_ZI.contains(word) || word.length() > 2 && FULL_ZI.contains(word.substring(word.length() - 2));
+    return FULL_ZI.contains(word)
+        || word.length() > 2 && FULL_ZI.contains(word.substring(word.length() - 2));
   }
 
   private static boolean isName(Draft draft, int index) {
@@ -94,11 +111,16 @@ final class NeutralTone {
         switch (draft.character(i)) {
           case '个' -> isMeasure(draft, i);
           case '上', '里' -> isPlace(draft, i);
-          case '过' -> draft.tag(i).startsWith("u") || isVerb(draft, i - 1) && draft.tag(i).startsWith("ug");
-          case '子' -> draft.tag(i).startsWith("k") || draft.tag(i).startsWith("ng") && i > 0 && draft.isJoined(i - 1);
-          case '来', '去' -> draft.isOneOf(DIRECTIONS, i - 1) && isVerb(draft, i - 1) && draft.isJoined(i - 1);
+          case '过' ->
+              draft.tag(i).startsWith("u") || isVerb(draft, i - 1) && draft.tag(i).startsWith("ug");
+          case '子' ->
+              draft.tag(i).startsWith("k")
+                  || draft.tag(i).startsWith("ng") && i > 0 && draft.isJoined(i - 1);
+          case '来', '去' ->
+              draft.isOneOf(DIRECTIONS, i - 1) && isVerb(draft, i - 1) && draft.isJoined(i - 1);
           case '地' -> draft.base[i].equals("de");
-          case '得' -> draft.base[i].equals("de") && (draft.citation(i) == 5 || isVerb(draft, i - 1));
+          case '得' ->
+              draft.base[i].equals("de") && (draft.citation(i) == 5 || isVerb(draft, i - 1));
           case '们' -> true;
           default -> isParticle(draft, i) || isRepeatedVerb(draft, i);
         };
@@ -112,7 +134,9 @@ final class NeutralTone {
   }
 
   private static boolean isMeasure(Draft draft, int i) {
-    return draft.isOneOf(NUMERALS, i - 1) || draft.isOneOf(POINTERS, i - 1) || draft.tag(i).startsWith("q");
+    return draft.isOneOf(NUMERALS, i - 1)
+        || draft.isOneOf(POINTERS, i - 1)
+        || draft.tag(i).startsWith("q");
   }
 
   /** rule: 上 and 里 after a noun or pronoun. */
@@ -121,9 +145,14 @@ final class NeutralTone {
       return false;
     }
     String before = draft.tag(i - 1);
-    boolean noun = before.startsWith("n") || before.startsWith("s") || before.equals("r") || before.startsWith("v") && draft.citation(i - 1) == 5;
+    boolean noun =
+        before.startsWith("n")
+            || before.startsWith("s")
+            || before.equals("r")
+            || before.startsWith("v") && draft.citation(i - 1) == 5;
     boolean meeting = draft.isOneOf("会", i - 1) && draft.isAlone(i - 1);
-    boolean bound = draft.isOneOf("以之", i - 1) || draft.isFirst(i - 1) && draft.isOneOf("向朝往", i - 1);
+    boolean bound =
+        draft.isOneOf("以之", i - 1) || draft.isFirst(i - 1) && draft.isOneOf("向朝往", i - 1);
     return (noun || meeting) && !bound && !draft.tag(i).startsWith("v");
   }
 

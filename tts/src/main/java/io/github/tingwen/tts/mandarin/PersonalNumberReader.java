@@ -12,8 +12,8 @@ final class PersonalNumberReader implements LineReader {
 
   private static final List<String> PERSONAL =
       List.of(
-          "邮编", "邮政编码", "身份证", "账号", "帐号", "账户", "卡号", "学号", "工号", "准考证", "信用代码", "会议号", "会议ID", "密码",
-          "验证码", "QQ", "微信", "编码", "尾号", "流水号", "代码", "机构代码", "参会码", "口令", "会议 ID");
+          "邮编", "邮政编码", "身份证", "账号", "帐号", "账户", "卡号", "学号", "工号", "准考证", "信用代码", "会议号", "会议ID",
+          "密码", "验证码", "QQ", "微信", "编码", "尾号", "流水号", "代码", "机构代码", "参会码", "口令", "会议 ID");
 
   @Override
   public Optional<Written> read(Line line, int at) {
@@ -27,8 +27,11 @@ final class PersonalNumberReader implements LineReader {
 
   /** rule: 3 digits or more behind 邮编, 账号, 会议号 …, at most three signs between. */
   private static boolean isPersonal(Line line, int at, int end) {
-    return end - at >= 3 && line.mentionsBefore(PERSONAL, at, 8) && !Measures.begins(line, end)
-        && !line.isOneOf("年月日时点", end) && followsLabel(line, at);
+    return end - at >= 3
+        && line.mentionsBefore(PERSONAL, at, 8)
+        && !Measures.begins(line, end)
+        && !line.isOneOf("年月日时点", end)
+        && followsLabel(line, at);
   }
 
   private static boolean followsLabel(Line line, int at) {

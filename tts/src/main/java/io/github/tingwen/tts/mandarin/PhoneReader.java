@@ -46,8 +46,10 @@ final class PhoneReader implements LineReader {
       boolean inner = line.isLetter(at - 1) || line.at(at - 1) == '.' && line.isDigit(at - 2);
       return inner || line.at(at - 1) == '¥' ? -1 : at;
     }
-    boolean bracket = line.isOneOf("(（", at) && line.isDigit(at + 1) && closesAfterCode(line, at + 1);
-    boolean country = line.at(at) == '+' && line.startsWithAny(List.of("86", "852", "853", "886"), at + 1);
+    boolean bracket =
+        line.isOneOf("(（", at) && line.isDigit(at + 1) && closesAfterCode(line, at + 1);
+    boolean country =
+        line.at(at) == '+' && line.startsWithAny(List.of("86", "852", "853", "886"), at + 1);
     return bracket || country && line.digitsEnd(at + 1) - at <= 4 + 11 ? at + 1 : -1;
   }
 
@@ -123,8 +125,7 @@ final class PhoneReader implements LineReader {
     int first = length(runs.get(1));
     int taken = first >= 7 ? 2 : 3;
     boolean whole = first == 7 || first == 8;
-    boolean split =
-        runs.size() > 2 && (first == 3 || first == 4) && length(runs.get(2)) == 4;
+    boolean split = runs.size() > 2 && (first == 3 || first == 4) && length(runs.get(2)) == 4;
     if (!whole && !split) {
       return List.of();
     }
@@ -143,7 +144,9 @@ final class PhoneReader implements LineReader {
       total += length(runs.get(taken++));
     }
     boolean extension =
-        taken < runs.size() && total >= 7 && length(runs.get(taken)) <= 4
+        taken < runs.size()
+            && total >= 7
+            && length(runs.get(taken)) <= 4
             && line.at(runs.get(taken)[0] - 1) == '-';
     int end = runs.get(taken - 1)[1];
     boolean counts = Measures.begins(line, end) || line.isOneOf("年月日号时:：.", end);
@@ -175,7 +178,9 @@ final class PhoneReader implements LineReader {
   }
 
   private static boolean isAreaCode(String digits) {
-    return digits.charAt(0) == '0' && digits.length() >= 2 && digits.length() == areaCodeLength(digits)
+    return digits.charAt(0) == '0'
+            && digits.length() >= 2
+            && digits.length() == areaCodeLength(digits)
         || digits.length() == 2 && digits.charAt(0) == '0' && digits.charAt(1) != '0';
   }
 
@@ -185,7 +190,9 @@ final class PhoneReader implements LineReader {
 
   private static boolean isWholeLandline(String digits) {
     int rest = digits.length() - areaCodeLength(digits);
-    return digits.charAt(0) == '0' && digits.length() > 1 && digits.charAt(1) != '0'
+    return digits.charAt(0) == '0'
+        && digits.length() > 1
+        && digits.charAt(1) != '0'
         && (rest == 7 || rest == 8);
   }
 
@@ -202,8 +209,12 @@ final class PhoneReader implements LineReader {
     int total = 0;
     for (int[] run : runs) {
       if (total > 0) {
-        boolean extension = total >= 10 && length(run) <= 6 && run == runs.get(runs.size() - 1)
-            && line.at(run[0] - 1) == '-' && total + length(run) > 11;
+        boolean extension =
+            total >= 10
+                && length(run) <= 6
+                && run == runs.get(runs.size() - 1)
+                && line.at(run[0] - 1) == '-'
+                && total + length(run) > 11;
         parts.add(extension ? new Words(end, run[0], "转") : new Gap(end, run[0]));
       }
       group(line, run[0], run[1], parts);

@@ -24,7 +24,8 @@ final class PhraseReadings {
     Phrase {
       pinyin = List.copyOf(pinyin);
       if (text.isEmpty() || pinyin.size() != text.length()) {
-        throw new IllegalArgumentException(text + " needs " + text.length() + " syllables: " + pinyin);
+        throw new IllegalArgumentException(
+            text + " needs " + text.length() + " syllables: " + pinyin);
       }
     }
   }
@@ -43,7 +44,9 @@ final class PhraseReadings {
     return phrases.isEmpty();
   }
 
-  /** Returns the longest phrase that stands in {@code text} at {@code from} and ends by {@code to}. */
+  /**
+   * Returns the longest phrase that stands in {@code text} at {@code from} and ends by {@code to}.
+   */
   Optional<Phrase> longestAt(String text, int from, int to) {
     int length = Math.min(to - from, longest.getOrDefault(text.charAt(from), 0));
     for (; length > 0; length--) {

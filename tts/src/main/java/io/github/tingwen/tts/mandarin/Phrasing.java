@@ -3,6 +3,7 @@ package io.github.tingwen.tts.mandarin;
 import io.github.tingwen.text.Slot;
 import io.github.tingwen.text.SlotKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -18,27 +19,42 @@ final class Phrasing {
   private static final String SENTENCE_ENDS = "。！？!?";
   private static final String PAUSES = "，；：,;:—…";
   private static final String LIST_PAUSES = "、（(）)～~ ";
+
+  /** Characters up to which what stands in quotes or title marks is said in one breath. */
+  private static final int LONGEST_TITLE = 9;
+
   private static final Set<SlotKind> WHOLE =
-      Set.of(SlotKind.NAME, SlotKind.TITLE, SlotKind.ROOM, SlotKind.DOCUMENT_NUMBER, SlotKind.MONEY, SlotKind.TIME);
+      Set.of(
+          SlotKind.NAME,
+          SlotKind.TITLE,
+          SlotKind.ROOM,
+          SlotKind.DOCUMENT_NUMBER,
+          SlotKind.MONEY,
+          SlotKind.TIME);
 
   private Phrasing() {}
 
-  /** Returns the break after each word; what is silent passes its break on to the word before. */
-  static List<Break> breaks(Normalized normalized, List<Word> words) {
+  /**
+   * Returns the break after each word; what is silent passes its break on to the word before.
+   *
+   * @param text what the words and slots count in
+   */
+  static List<Break> breaks(String text, List<Slot> slots, List<Word> words) {
     List<Break> breaks = new ArrayList<>(Collections.nCopies(words.size(), Break.NONE));
     List<Integer> clause = new ArrayList<>();
+    int[] wholes = wholes(text, slots);
     for (int w = 0; w < words.size(); w++) {
       if (!words.get(w).readings().isEmpty()) {
         clause.add(w);
         continue;
       }
-      Break pause = punctuation(normalized.text(), words.get(w));
+      Break pause = punctuation(text, words.get(w));
       if (pause != Break.NONE) {
-        divide(normalized, words, clause, breaks);
+        divide(text, wholes, words, clause, breaks);
         close(clause, breaks, pause);
       }
     }
-    divide(normalized, words, clause, breaks);
+    divide(text, wholes, words, clause, breaks);
     close(clause, breaks, Break.SENTENCE);
     endSentence(words, breaks);
     return breaks;
@@ -91,12 +107,12 @@ final class Phrasing {
   }
 
   private static void divide(
-      Normalized normalized, List<Word> words, List<Integer> clause, List<Break> breaks) {
+      String text, int[] wholes, List<Word> words, List<Integer> clause, List<Break> breaks) {
     List<Clause.Unit> units = new ArrayList<>(clause.size());
     for (int w : clause) {
       Word word = words.get(w);
-      String text = normalized.text().toString().substring(word.from(), word.to());
-      units.add(new Clause.Unit(text, word.tag(), word.readings().size(), slot(normalized, word)));
+      String letters = text.substring(word.from(), word.to());
+      units.add(new Clause.Unit(letters, word.tag(), word.readings().size(), wholes[word.from()]));
     }
     List<Break> inside = new Clause(units).breaks();
     for (int i = 0; i < inside.size(); i++) {
@@ -104,14 +120,23 @@ final class Phrasing {
     }
   }
 
-  private static int slot(Normalized normalized, Word word) {
-    List<Slot> slots = normalized.slots();
-    for (int s = 0; s < slots.size(); s++) {
-      Slot slot = slots.get(s);
-      if (WHOLE.contains(slot.kind()) && slot.from() <= word.from() && word.to() <= slot.to()) {
-        return s;
+  /** What each character belongs to that must not be divided: a number from 0, or -1. */
+  private static int[] wholes(String text, List<Slot> slots) {
+    int[] wholes = new int[text.length()];
+    Arrays.fill(wholes, -1);
+    int opened = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if ("“《「".indexOf(text.charAt(i)) >= 0) {
+        opened = i;
+      } else if ("”》」".indexOf(text.charAt(i)) >= 0 && opened >= 0 && i - opened <= LONGEST_TITLE) {
+        Arrays.fill(wholes, opened, i, slots.size() + opened);
       }
     }
-    return -1;
+    for (int s = 0; s < slots.size(); s++) {
+      if (WHOLE.contains(slots.get(s).kind())) {
+        Arrays.fill(wholes, slots.get(s).from(), slots.get(s).to(), s);
+      }
+    }
+    return wholes;
   }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Spelling of Mandarin syllables: any usual way of writing one, turned into letters and a tone digit.
+ * Spelling of Mandarin syllables: any usual way of writing one, turned into letters and a tone
+ * digit.
  *
  * <p>Stateless and thread-safe.
  */
@@ -31,8 +32,8 @@ final class Pinyin {
   }
 
   /**
-   * Returns a syllable with tone digit and v for ü: {@code lǜ}, {@code lü4}, {@code lu:4} give {@code
-   * lv4}; neutral is 5.
+   * Returns a syllable with tone digit and v for ü: {@code lǜ}, {@code lü4}, {@code lu:4} give
+   * {@code lv4}; neutral is 5.
    *
    * @throws IllegalArgumentException if it is no syllable of Mandarin
    */

@@ -1,5 +1,6 @@
 package io.github.tingwen.tts.mandarin;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,17 +32,27 @@ final class PlsReader {
 
   Map<String, List<String>> read() throws IOException {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes()));
       while (xml.hasNext()) {
         step(xml, xml.next());
       }
       return readings;
     } catch (XMLStreamException e) {
-      throw new IOException("not a pronunciation lexicon: " + e.getMessage(), e);
+      throw new LexiconFormatException("not a pronunciation lexicon: " + e.getMessage(), e);
     }
   }
 
-  /** No document types, so no entities but the five of XML: neither files nor addresses are opened. */
+  private byte[] bytes() throws IOException {
+    byte[] bytes = in.readNBytes(UserLexicon.MOST_CHARACTERS + 1);
+    if (bytes.length > UserLexicon.MOST_CHARACTERS) {
+      throw UserLexicon.tooLarge();
+    }
+    return bytes;
+  }
+
+  /**
+   * No document types, so no entities but the five of XML: neither files nor addresses are opened.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -66,7 +77,7 @@ final class PlsReader {
       case "grapheme" -> graphemes.add(xml.getElementText().strip());
       case "phoneme" -> phoneme(xml);
       case "alias" -> throw fault(xml, "an alias is not supported, give a phoneme");
-      default -> { }
+      default -> {}
     }
   }
 
@@ -96,7 +107,7 @@ final class PlsReader {
     phoneme = "";
   }
 
-  private static IOException fault(XMLStreamReader xml, String what) {
-    return new IOException("line " + xml.getLocation().getLineNumber() + ": " + what);
+  private static LexiconFormatException fault(XMLStreamReader xml, String what) {
+    return new LexiconFormatException("line " + xml.getLocation().getLineNumber() + ": " + what);
   }
 }

@@ -12,9 +12,24 @@ package io.github.tingwen.tts.mandarin;
 final class PolyphoneFeatures {
 
   private static final int[][] NGRAMS = {
-    {-4}, {-3}, {-2}, {-1}, {1}, {2}, {3}, {4},
-    {-2, -1}, {-3, -2}, {1, 2}, {2, 3}, {-1, 1},
-    {-3, -2, -1}, {1, 2, 3}, {-2, -1, 1}, {-1, 1, 2}, {-2, -1, 1, 2}
+    {-4},
+    {-3},
+    {-2},
+    {-1},
+    {1},
+    {2},
+    {3},
+    {4},
+    {-2, -1},
+    {-3, -2},
+    {1, 2},
+    {2, 3},
+    {-1, 1},
+    {-3, -2, -1},
+    {1, 2, 3},
+    {-2, -1, 1},
+    {-1, 1, 2},
+    {-2, -1, 1, 2}
   };
   private static final int REACH = 4;
   private static final int WORD_FEATURES = 10;
@@ -61,6 +76,23 @@ final class PolyphoneFeatures {
     }
     words(i);
     return hashes;
+  }
+
+  /**
+   * Returns the words of the text that feature number {@code index} of character {@code i} looks
+   * at.
+   */
+  String seen(int index, int i) {
+    if (index >= NGRAMS.length) {
+      int k = graph.wordAt(i);
+      int from = Math.max(0, k - 1);
+      int to = Math.min(graph.wordCount() - 1, k + 1);
+      return graph.text().substring(graph.from(from), graph.to(to));
+    }
+    int[] offsets = NGRAMS[index];
+    int from = Math.max(0, i + Math.min(0, offsets[0]));
+    int to = Math.min(graph.text().length(), i + 1 + Math.max(0, offsets[offsets.length - 1]));
+    return graph.text().substring(from, to);
   }
 
   private int normal(int at) {

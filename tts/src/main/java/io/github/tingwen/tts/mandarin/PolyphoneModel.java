@@ -1,13 +1,11 @@
 package io.github.tingwen.tts.mandarin;
 
-import java.util.Arrays;
-
 /**
  * The trained classifier for characters with several readings: for every reading a bias, weights of
  * the context's features, and weights of what the words over the character say.
  *
- * <p>Trained by {@code tts/training/lexicon/train_polyphones.py} on the polyphone sets CPP (dev) and
- * g2pL (train), both Apache-2.0.
+ * <p>Trained by {@code tts/training/lexicon/train_polyphones.py} on the polyphone sets CPP (dev)
+ * and g2pL (train), both Apache-2.0.
  *
  * <p>Immutable and thread-safe.
  */
@@ -16,7 +14,6 @@ final class PolyphoneModel {
   /** Template number of the vote features, above those of the context. */
   private static final int VOTE_TEMPLATE = 1 << 8;
 
-  private final char[] targets;
   private final int[] slot = new int[0x10000];
   private final int[][] candidates;
   private final float[][] biases;
@@ -31,7 +28,6 @@ final class PolyphoneModel {
       voteWeights[i] = in.real();
     }
     int count = in.varint();
-    targets = new char[count];
     candidates = new int[count][];
     biases = new float[count][];
     contextual = new boolean[count];
@@ -49,9 +45,8 @@ final class PolyphoneModel {
 
   private void readTargets(PackedReader in, SyllableTable syllables) {
     int last = 0;
-    for (int i = 0; i < targets.length; i++) {
+    for (int i = 0; i < candidates.length; i++) {
       last += in.varint();
-      targets[i] = (char) last;
       slot[last] = i + 1;
       contextual[i] = in.unsignedByte() != 0;
       candidates[i] = new int[in.varint()];
@@ -126,12 +121,25 @@ final class PolyphoneModel {
     }
   }
 
-  private float weight(int key) {
-    return weights[place(key)] * scale;
+  /**
+   * Returns the number of the feature that speaks most for one candidate against another, or -1.
+   */
+  int heaviest(char target, int[] hashes, int candidate, int other) {
+    int heaviest = -1;
+    float most = 0;
+    for (int f = 0; f < hashes.length; f++) {
+      float inFavour =
+          candidate == 0 ? 0 : weight(PolyphoneFeatures.key(hashes[f], target, candidate));
+      float against = other == 0 ? 0 : weight(PolyphoneFeatures.key(hashes[f], target, other));
+      if (inFavour - against > most) {
+        most = inFavour - against;
+        heaviest = f;
+      }
+    }
+    return heaviest;
   }
 
-  @Override
-  public String toString() {
-    return "PolyphoneModel for " + targets.length + " characters from " + Arrays.toString(targets);
+  private float weight(int key) {
+    return weights[place(key)] * scale;
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * relative to how the voice says words on their own.
  *
  * <p>Sources: declination, reset and final lowering after Shih (1997), "Declination in Mandarin";
- * lengthening before breaks after Cao (2004), 汉语普通话语音节奏特征; the figures were set with the
- * recipe in docs/voice.md. Immutable and thread-safe.
+ * lengthening before breaks after Cao (2004), 汉语普通话语音节奏特征; the figures were set with the recipe in
+ * docs/voice.md. Immutable and thread-safe.
  */
 public final class Prosody {
 
@@ -62,8 +62,7 @@ public final class Prosody {
         syllables.stream().map(s -> new PlannedSyllable(s, 1, 0)).toList(), 0);
   }
 
-  private static IntonationPhrase phrase(
-      List<Syllable> syllables, double rate) {
+  private static IntonationPhrase phrase(List<Syllable> syllables, double rate) {
     List<PlannedSyllable> planned = new ArrayList<>();
     int sinceReset = 0;
     for (Syllable syllable : syllables) {

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers that count or measure: whole, decimal, percentages, fractions, proportions, versions, sums
- * of money, with their units. Understands every digit that no other reader claimed.
+ * Numbers that count or measure: whole, decimal, percentages, fractions, proportions, versions,
+ * sums of money, with their units. Understands every digit that no other reader claimed.
  */
 final class QuantityReader implements LineReader {
 
-  private static final List<String> LABELS = List.of("附件", "表", "图", "项目", "议题", "问题", "方案", "步骤", "任务", "主题", "议程", "专题", "注");
-  private static final List<String> DATE_UNITS = List.of("月", "日", "时", "点", "分", "号", "秒", "年", "届");
+  private static final List<String> LABELS =
+      List.of("附件", "表", "图", "项目", "议题", "问题", "方案", "步骤", "任务", "主题", "议程", "专题", "注");
+  private static final List<String> DATE_UNITS =
+      List.of("月", "日", "时", "点", "分", "号", "秒", "年", "届");
 
   @Override
   public Optional<Written> read(Line line, int at) {
@@ -74,7 +76,10 @@ final class QuantityReader implements LineReader {
     if (name) {
       return new Spelled(line, at, end, One.YI);
     }
-    if (line.at(at) == '0' && line.endsWithAny(List.of("点", "时"), at) && digits == 2 && line.digit(at + 1) > 0) {
+    if (line.at(at) == '0'
+        && line.endsWithAny(List.of("点", "时", "分"), at)
+        && digits == 2
+        && line.digit(at + 1) > 0) {
       return new Spelled(line, at, end, One.YI);
     }
     return new Cardinal(line, at, end, Measures.two(line, at, end));
@@ -103,7 +108,10 @@ final class QuantityReader implements LineReader {
   /** rule: 2/3 is 三分之二; 1/2/3 and numbers of more than three digits are alternatives. */
   private static Written slashed(Line line, int at, int end) {
     int second = numberEnd(line, end + 1);
-    boolean more = line.at(second) == '/' || line.at(at - 1) == '/' || line.isOneOf(".:", second) && line.isDigit(second + 1);
+    boolean more =
+        line.at(second) == '/'
+            || line.at(at - 1) == '/'
+            || line.isOneOf(".:", second) && line.isDigit(second + 1);
     if (more || second - end > 4 || end - at > 3) {
       return measured(line, at, end);
     }
@@ -119,7 +127,8 @@ final class QuantityReader implements LineReader {
     }
     int second = numberEnd(line, end + 1);
     boolean labelled = line.endsWithAny(LABELS, at) || line.at(at - 1) == '第';
-    boolean dated = line.isOneOf("年月日", second) || line.isOneOf(":：", second) && line.at(end) == '：';
+    boolean dated =
+        line.isOneOf("年月日", second) || line.isOneOf(":：", second) && line.at(end) == '：';
     boolean listed = line.at(end) == '：' && Measures.begins(line, second);
     return !labelled && !dated && !listed;
   }
@@ -152,7 +161,9 @@ final class QuantityReader implements LineReader {
   /** rule: 04月05日 is 四月五日: a zero that only pads a date is not said. */
   private static Written dateNumber(Line line, int at, int end) {
     boolean padded = line.at(at) == '0' && end - at == 2;
-    if (!padded || !line.startsWithAny(DATE_UNITS, end) || line.startsWithAny(List.of("分", "秒"), end)) {
+    if (!padded
+        || !line.startsWithAny(DATE_UNITS, end)
+        || line.startsWithAny(List.of("分", "秒"), end)) {
       return number(line, at, end);
     }
     return new Cardinal(line, at, end, Measures.two(line, at + 1, end));

@@ -8,8 +8,8 @@ import java.util.List;
  * Finds the words of a text: the cheapest path through the graph of all words of the lexicon, where
  * a word costs -ln of its probability.
  *
- * <p>Runs of digits, of Latin letters and of Chinese numerals are units, and so is every name that a
- * slot marks.
+ * <p>Runs of digits, of Latin letters and of Chinese numerals are units, and so is every name that
+ * a slot marks.
  *
  * <p>Immutable and thread-safe.
  */

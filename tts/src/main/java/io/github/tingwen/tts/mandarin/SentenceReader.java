@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads one sentence: turns the path of its word graph into words with a reading for every character.
+ * Reads one sentence: turns the path of its word graph into words with a reading for every
+ * character.
  *
  * <p>For use by one thread.
  */
@@ -79,7 +80,7 @@ final class SentenceReader {
     }
     char target = graph.text().charAt(from);
     if (isSettled(target, own)) {
-      return made(from, to, own, own[0], Source.ONLY, "one reading");
+      return made(from, to, own[0], Source.ONLY, "one reading");
     }
     votes.collect(from);
     return model.knows(target) ? classified(from, to, own) : byWord(from, to, own);
@@ -99,8 +100,7 @@ final class SentenceReader {
     others.remove(toned);
     String letters = toned.substring(0, toned.length() - 1);
     int tone = toned.charAt(toned.length() - 1) - '0';
-    return new Reading(
-        from, to, letters, tone, fixed.source(from), fixed.evidence(from), others);
+    return new Reading(from, to, letters, tone, fixed.source(from), fixed.evidence(from), others);
   }
 
   /** Nobody has recorded how it is read: its radical's name, so that the listener notices it. */
@@ -109,7 +109,7 @@ final class SentenceReader {
     int[] readings = characters.readings(KangxiRadicals.character(radical));
     int syllable = readings.length == 0 ? syllables.number("zi4") : readings[0];
     String evidence = "no reading recorded; its radical is " + Character.toString(radical);
-    return made(from, to, new int[] {syllable}, syllable, Source.DEFAULT, evidence);
+    return made(from, to, syllable, Source.DEFAULT, evidence);
   }
 
   private Reading classified(int from, int to, int[] own) {
@@ -121,12 +121,15 @@ final class SentenceReader {
     }
     int second = best(candidates, own, best);
     if (votes.best() >= 0 && votes.bestReading(from) == candidates[best]) {
-      return made(from, to, own, candidates[best], Source.WORD, bestWord());
+      return made(from, to, candidates[best], Source.WORD, bestWord());
     }
-    return made(from, to, own, candidates[best], Source.CLASSIFIER, margin(candidates, best, second));
+    return made(
+        from, to, candidates[best], Source.CLASSIFIER, margin(from, candidates, best, second));
   }
 
-  /** The best scored candidate that the character as written has too; {@code not} is passed over. */
+  /**
+   * The best scored candidate that the character as written has too; {@code not} is passed over.
+   */
   private int best(int[] candidates, int[] own, int not) {
     int best = -1;
     for (int r = 0; r < candidates.length; r++) {
@@ -137,24 +140,36 @@ final class SentenceReader {
     return best;
   }
 
-  private String margin(int[] candidates, int best, int second) {
+  /** The margin over the runner-up, and the words that spoke most for it. */
+  private String margin(int at, int[] candidates, int best, int second) {
     if (second < 0) {
       return "the only reading it was trained for";
     }
-    float tenths = Math.round((scores[best] - scores[second]) * 10) / 10f;
-    return "context weighs " + tenths + " more than for " + syllables.pinyin(candidates[second]);
+    int tenths = Math.round((scores[best] - scores[second]) * 10);
+    String rival = syllables.pinyin(candidates[second]);
+    char target = graph.text().charAt(at);
+    int heaviest = model.heaviest(target, features.at(at), best, second);
+    String above = heaviest < 0 ? "" : ", above all " + features.seen(heaviest, at) + ',';
+    return "context"
+        + above
+        + " weighs "
+        + tenths / 10
+        + '.'
+        + tenths % 10
+        + " more than for "
+        + rival;
   }
 
   private Reading byWord(int from, int to, int[] own) {
     if (votes.best() < 0) {
-      return made(from, to, own, own[0], Source.DEFAULT, "usual reading");
+      return made(from, to, own[0], Source.DEFAULT, "usual reading");
     }
     int said = votes.bestReading(from);
     int full = syllables.tone(said) == SyllableTable.NEUTRAL ? full(said, own) : said;
     if (!contains(own, full)) {
-      return made(from, to, own, own[0], Source.DEFAULT, "usual reading");
+      return made(from, to, own[0], Source.DEFAULT, "usual reading");
     }
-    return made(from, to, own, full, Source.WORD, bestWord());
+    return made(from, to, full, Source.WORD, bestWord());
   }
 
   /**
@@ -188,9 +203,7 @@ final class SentenceReader {
     return false;
   }
 
-  private Reading made(
-      int from, int to, int[] own, int syllable, Source source, String evidence) {
-    List<String> others = own.length < 2 ? List.of() : others(own, syllable);
+  private Reading made(int from, int to, int syllable, Source source, String evidence) {
     return new Reading(
         from,
         to,
@@ -198,16 +211,6 @@ final class SentenceReader {
         syllables.tone(syllable),
         source,
         evidence,
-        others);
-  }
-
-  private List<String> others(int[] own, int chosen) {
-    List<String> others = new ArrayList<>(own.length);
-    for (int syllable : own) {
-      if (syllable != chosen) {
-        others.add(syllables.pinyin(syllable));
-      }
-    }
-    return others;
+        characters.others(text.codePointAt(from), syllable));
   }
 }

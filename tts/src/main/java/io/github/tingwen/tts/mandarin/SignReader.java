@@ -24,6 +24,7 @@ final class SignReader implements LineReader {
       case '~' -> tilde(line, at);
       case '+', '×', '*', '=', '/', '·', ':' -> between(line, at, c);
       case '<', '>' -> compared(line, at, c);
+      case '#' -> said(at, at + 1, line.isDigit(at - 1) && line.isHan(at + 1) ? "号" : "");
       case '〇', '○', '◯' -> zero(line, at, c);
       default -> other(line, at, c);
     };
@@ -42,13 +43,20 @@ final class SignReader implements LineReader {
     if (isRange(line, at, end)) {
       return said(at, end, isSubtraction(line, end) ? "减" : "至");
     }
-    boolean sign = end == at + 1 && line.isDigit(end) && !line.isDigit(at - 1) && !line.isLetter(at - 1);
+    boolean sign =
+        end == at + 1 && line.isDigit(end) && !line.isDigit(at - 1) && !line.isLetter(at - 1);
     return sign ? said(at, end, negative(line, end)) : Optional.empty();
   }
 
   private static boolean isRange(Line line, int at, int end) {
-    boolean right = line.isDigit(end) || line.at(end) == '-' && line.isDigit(end + 1) || line.at(end) == '第' || line.at(end) == '¥';
-    boolean left = line.isDigit(at - 1) || line.isOneOf(RANGE_LEFT, at - 1) || isUnitEnd(line, at - 1);
+    boolean right =
+        line.isDigit(end)
+            || line.at(end) == '-' && line.isDigit(end + 1)
+            || line.isLetter(end) && line.isDigit(end + 1) && line.isDigit(at - 1)
+            || line.at(end) == '第'
+            || line.at(end) == '¥';
+    boolean left =
+        line.isDigit(at - 1) || line.isOneOf(RANGE_LEFT, at - 1) || isUnitEnd(line, at - 1);
     return left && right || isHanRange(line, at, end) || isLetterRange(line, at, end);
   }
 
@@ -62,14 +70,20 @@ final class SignReader implements LineReader {
 
   /** rule: 周一-周五, 三月—五月, 三—五年, 早—晚 not. */
   private static boolean isHanRange(Line line, int at, int end) {
-    boolean week = line.isOneOf(WEEK, at - 1) && line.isOneOf("周期", at - 2) && line.isOneOf("周星" + WEEK, end);
-    boolean unit = line.isOneOf("年月日时点分号", at - 1) && line.isHanDigit(at - 2) && line.isHanDigit(end);
+    boolean week =
+        line.isOneOf(WEEK, at - 1) && line.isOneOf("周期", at - 2) && line.isOneOf("周星" + WEEK, end);
+    boolean unit =
+        line.isOneOf("年月日时点分号", at - 1) && line.isHanDigit(at - 2) && line.isHanDigit(end);
     boolean digits = line.isHanDigit(at - 1) && line.isHanDigit(end) && end == at + 1;
     return week || unit || digits;
   }
 
   private static boolean isLetterRange(Line line, int at, int end) {
-    boolean single = line.isLetter(at - 1) && !line.isLetter(at - 2) && line.isLetter(end) && !line.isLetter(end + 1);
+    boolean single =
+        line.isLetter(at - 1)
+            && !line.isLetter(at - 2)
+            && line.isLetter(end)
+            && !line.isLetter(end + 1);
     return single && line.isHan(end + 1) && end == at + 1;
   }
 
@@ -80,7 +94,8 @@ final class SignReader implements LineReader {
   private static String negative(Line line, int number) {
     int end = Measures.afterRange(line, QuantityReader.numberEnd(line, number));
     int signed = line.isOneOf("-~", end) ? QuantityReader.numberEnd(line, end + 2) : end;
-    boolean cold = line.startsWithAny(TEMPERATURES, end) || line.startsWithAny(TEMPERATURES, signed);
+    boolean cold =
+        line.startsWithAny(TEMPERATURES, end) || line.startsWithAny(TEMPERATURES, signed);
     return cold ? "零下" : "负";
   }
 
@@ -96,12 +111,13 @@ final class SignReader implements LineReader {
     boolean left = line.isDigit(at - 1) || line.isLetter(at - 1) || line.isOneOf("²³)）", at - 1);
     boolean right = line.isDigit(at + 1) || line.isLetter(at + 1) || line.isOneOf("(（", at + 1);
     return switch (c) {
-      case '+' -> said(at, at + 1, left || line.isHan(at - 1) || line.at(at - 1) == '”' ? "加" : line.isDigit(at + 1) ? "正" : "加");
+      case '+' -> said(at, at + 1, isPositive(line, at, left) ? "正" : "加");
       case '×', '*' -> times(line, at, left && right);
       case '=' -> said(at, at + 1, "等于");
       case '/' -> slash(line, at);
       case ':' -> Optional.empty();
-      default -> line.isDigit(at - 1) && line.isDigit(at + 1) ? said(at, at + 1, "点") : Optional.empty();
+      default ->
+          line.isDigit(at - 1) && line.isDigit(at + 1) ? said(at, at + 1, "点") : Optional.empty();
     };
   }
 
@@ -111,18 +127,41 @@ final class SignReader implements LineReader {
     return said(at, at + 1, number ? c == '<' ? "小于" : "大于" : "");
   }
 
+  /** rule: +5.6% is 正, 1+6 and 互联网+ are 加. */
+  private static boolean isPositive(Line line, int at, boolean left) {
+    boolean percent = line.isOneOf("%‰", QuantityReader.numberEnd(line, at + 1));
+    return !left
+        && line.isDigit(at + 1)
+        && (percent || !line.isHan(at - 1) && line.at(at - 1) != '”');
+  }
+
   /** rule: × between numbers is 乘, a run of × beside Han characters a masked name, * a bullet. */
   private static Optional<Written> times(Line line, int at, boolean between) {
     if (between || line.isDigit(at + 1) && line.isHan(at - 1)) {
       return said(at, at + 1, "乘");
     }
+    if (line.at(at) == '*' && isMasked(line, at, '*')) {
+      return said(at, at + 1, "星");
+    }
     boolean mask = line.at(at) == '×' || line.at(at + 1) == '*' || line.at(at - 1) == '*';
     return said(at, at + 1, mask ? "某" : "");
   }
 
+  /** rule: the stars of 139****1234 and 4420***12. */
+  static boolean isMasked(Line line, int at, char star) {
+    int from = at;
+    while (line.at(from - 1) == star && from > at - 20) {
+      from--;
+    }
+    return line.isDigit(from - 1) && line.at(from + 1) == star && line.at(from) == star;
+  }
+
   /** rule: 每 between a unit and what it is for (5元/人), a pause between alternatives (省/市). */
   private static Optional<Written> slash(Line line, int at) {
-    boolean price = line.isOneOf("元角次吨米克升度件斤袋", at - 1) && line.mentionsBefore(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), at, 5);
+    boolean price =
+        line.isOneOf("元角次吨米克升度件斤袋", at - 1)
+            && line.mentionsBefore(
+                List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), at, 5);
     boolean measured = price || isUnitEnd(line, at - 1);
     boolean unit = line.isHan(at + 1) || Measures.unitEnd(line, at + 1) > at + 1;
     return said(at, at + 1, measured && unit ? "每" : "、");
@@ -130,8 +169,10 @@ final class SignReader implements LineReader {
 
   /** rule: a drawn zero beside a Chinese or Arabic digit is 零, elsewhere 〇 still, ○ is a bullet. */
   private static Optional<Written> zero(Line line, int at, char c) {
-    boolean left = line.isHanDigit(at - 1) || line.isOneOf("〇○◯第oO", at - 1) || line.isDigit(at - 1);
-    boolean right = line.isHanDigit(at + 1) || line.isOneOf("〇○◯oO", at + 1) || line.isDigit(at + 1);
+    boolean left =
+        line.isHanDigit(at - 1) || line.isOneOf("〇○◯第oO", at - 1) || line.isDigit(at - 1);
+    boolean right =
+        line.isHanDigit(at + 1) || line.isOneOf("〇○◯oO", at + 1) || line.isDigit(at + 1);
     return said(at, at + 1, c == '〇' || left || right ? "零" : "");
   }
 
@@ -150,15 +191,18 @@ final class SignReader implements LineReader {
   private static Optional<Written> byType(Line line, int at, char c) {
     return switch (Character.getType(c)) {
       case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> number(line, at, c);
-      case Character.OTHER_LETTER -> Character.isIdeographic(c) ? Optional.empty() : said(at, at + 1, "");
-      case Character.LOWERCASE_LETTER, Character.UPPERCASE_LETTER -> said(at, at + 1, plainLetter(c));
+      case Character.OTHER_LETTER ->
+          Character.isIdeographic(c) ? Optional.empty() : said(at, at + 1, "");
+      case Character.LOWERCASE_LETTER, Character.UPPERCASE_LETTER ->
+          said(at, at + 1, plainLetter(c));
       case Character.CONNECTOR_PUNCTUATION,
           Character.DASH_PUNCTUATION,
           Character.START_PUNCTUATION,
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION -> Optional.empty();
+          Character.OTHER_PUNCTUATION ->
+          Optional.empty();
       default ->
           Character.isLowSurrogate(c) && Character.isHighSurrogate(line.at(at - 1))
               ? Optional.empty()
@@ -188,6 +232,8 @@ final class SignReader implements LineReader {
   private static String plainLetter(char c) {
     String base = java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
     char letter = base.charAt(0);
-    return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' ? String.valueOf(letter) : "";
+    return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z'
+        ? String.valueOf(letter)
+        : "";
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The step that writes a sentence out as it is said: 9：30 as 九点三十分, 1310 as a room or a
- * quantity, by its slot where the model knows, by its neighbours where not.
+ * The step that writes a sentence out as it is said: 9：30 as 九点三十分, 1310 as a room or a quantity,
+ * by its slot where the model knows, by its neighbours where not.
  *
  * <p>Readers are asked in order at every place that is not plain text, the most special first; each
  * looks a bounded way left and right or passes over what it reads, so the work is linear. Immutable

@@ -6,15 +6,17 @@ import java.util.Set;
  * Third tone before third tone: the first becomes a second.
  *
  * <p>rule: the innermost pair first. Inside a word two by two, 老 小 总 副 and surnames stand before
- * the pair ([1+2]: 3 2 3), other words of three are [2+1]: 2 2 3. Between words the tight bonds first
- * (numeral and measure, adverb and verb), then verb and object, then the rest; no sandhi across a
- * phrase. Stateless and thread-safe.
+ * the pair ([1+2]: 3 2 3), other words of three are [2+1]: 2 2 3. Between words the tight bonds
+ * first (numeral and measure, adverb and verb), then verb and object, then the rest; no sandhi
+ * across a phrase. Stateless and thread-safe.
  */
 final class ThirdTone {
 
   private static final String PREFIXES = "老小总副纸好省党两各每";
+
   /** Words whose second syllable is neutral and still raises the first. */
   private static final Set<String> LIGHT = Set.of("哪里", "小姐");
+
   /** The bond between words that belong to different parts of a clause. */
   private static final int LOOSE = 2;
 
@@ -78,7 +80,10 @@ final class ThirdTone {
     String left = draft.tag(i);
     String right = draft.tag(i + 1);
     boolean number = left.startsWith("m") && (right.startsWith("q") || right.startsWith("m"));
-    boolean adverb = (left.startsWith("d") || left.startsWith("zg") || left.equals("ad")) && draft.isAlone(i) && !right.startsWith("n");
+    boolean adverb =
+        (left.startsWith("d") || left.startsWith("zg") || left.equals("ad"))
+            && draft.isAlone(i)
+            && !right.startsWith("n");
     boolean suffix = right.startsWith("f") && draft.isAlone(i + 1) || right.startsWith("u");
     if (number || adverb || suffix) {
       return 0;

@@ -29,10 +29,12 @@ final class TimeReader implements LineReader {
     int minuteEnd = hourEnd + 3;
     boolean seconds = isColon(line, minuteEnd) && isSixty(line, minuteEnd + 1);
     int end = seconds ? minuteEnd + 3 : minuteEnd;
-    if (line.value(at, hourEnd) > (seconds || isLength(line, at) ? 99 : 24) || !isTime(line, at, hourEnd, end)) {
+    if (line.value(at, hourEnd) > (seconds || isLength(line, at) ? 99 : 24)
+        || !isTime(line, at, hourEnd, end)) {
       return Optional.empty();
     }
-    return Optional.of(isLength(line, at) ? length(line, at, hourEnd, end) : clock(line, at, hourEnd, end));
+    return Optional.of(
+        isLength(line, at) ? length(line, at, hourEnd, end) : clock(line, at, hourEnd, end));
   }
 
   private static boolean isColon(Line line, int at) {
@@ -51,9 +53,17 @@ final class TimeReader implements LineReader {
     if (line.isIn(SlotKind.TIME, at)) {
       return true;
     }
-    boolean inner = line.isOneOf(".:：", at - 1) && line.isDigit(at - 2) || line.isLetter(at - 1);
-    boolean counts = line.at(hourEnd) == '：' && (line.isOneOf("年月日号%", end) || isCounted(line, end));
+    boolean inner =
+        line.isOneOf(".:：", at - 1) && line.isDigit(at - 2)
+            || line.isLetter(at - 1) && !isTimestamp(line, at);
+    boolean counts =
+        line.at(hourEnd) == '：' && (line.isOneOf("年月日号%", end) || isCounted(line, end));
     return !inner && !counts && !line.mentionsBefore(PROPORTION, at, 6);
+  }
+
+  /** rule: the T of 2024-05-09T08:00:00. */
+  static boolean isTimestamp(Line line, int at) {
+    return line.at(at - 1) == 'T' && line.isDigit(at - 2) && line.isDigit(at);
   }
 
   private static boolean isCounted(Line line, int end) {
@@ -77,7 +87,8 @@ final class TimeReader implements LineReader {
   private static void minutes(Line line, int at, List<Written> parts, boolean seconds) {
     if (line.value(at, at + 2) > 0 || seconds) {
       parts.add(padded(line, at));
-      parts.add(line.at(at + 2) == '分' ? new Words(at, at + 2, "") : new Words(at + 1, at + 2, "分"));
+      parts.add(
+          line.at(at + 2) == '分' ? new Words(at, at + 2, "") : new Words(at + 1, at + 2, "分"));
     } else {
       parts.add(new Words(at, at + 2, ""));
     }

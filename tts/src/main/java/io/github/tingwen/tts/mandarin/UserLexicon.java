@@ -3,7 +3,6 @@ package io.github.tingwen.tts.mandarin;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.tts.mandarin.PhraseReadings.Phrase;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -19,10 +18,10 @@ import java.util.TreeMap;
  * Words of the caller's with the readings he wants, for names and places that no general lexicon
  * knows; they stand over everything but a reading forced in the text.
  *
- * <p>Two forms are read: TSV (word, TAB, pinyin with a space between syllables, anything further is a
- * remark; {@code #} begins a comment) and W3C PLS 1.0 with {@code alphabet="x-pinyin"}. Pinyin may
- * carry tone digits ({@code lv4}, {@code lü4}, 5 or 0 for neutral) or marks ({@code lǜ}). Words are
- * found in Simplified and Traditional spelling alike when given in Simplified.
+ * <p>Two forms are read: TSV (word, TAB, pinyin with a space between syllables, anything further is
+ * a remark; {@code #} begins a comment) and W3C PLS 1.0 with {@code alphabet="x-pinyin"}. Pinyin
+ * may carry tone digits ({@code lv4}, {@code lü4}, 5 or 0 for neutral) or marks ({@code lǜ}). Words
+ * are found in Simplified and Traditional spelling alike when given in Simplified.
  *
  * <pre>{@code
  * UserLexicon local = UserLexicon.of(Map.of("枞阳", "zong1 yang2"));
@@ -31,6 +30,12 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe.
  */
 public final class UserLexicon {
+
+  /** Of a file, in characters or bytes; a list of all 650,000 villages of China has room in it. */
+  static final int MOST_CHARACTERS = 32 << 20;
+
+  /** Of a word; longer ones are sentences, and a search would look too far ahead. */
+  private static final int LONGEST_WORD = 64;
 
   private static final UserLexicon EMPTY = new UserLexicon(Map.of());
 
@@ -41,7 +46,8 @@ public final class UserLexicon {
     this.readings = Map.copyOf(readings);
     List<Phrase> list = new ArrayList<>();
     new TreeMap<>(readings)
-        .forEach((word, pinyin) -> list.add(new Phrase(word, pinyin, "the caller's lexicon: " + word)));
+        .forEach(
+            (word, pinyin) -> list.add(new Phrase(word, pinyin, "the caller's lexicon: " + word)));
     phrases = new PhraseReadings(list);
   }
 
@@ -58,14 +64,16 @@ public final class UserLexicon {
    */
   public static UserLexicon of(Map<String, String> pinyin) {
     Map<String, List<String>> readings = new TreeMap<>();
-    requireNonNull(pinyin, "pinyin").forEach((word, text) -> readings.put(word, syllables(word, text)));
+    requireNonNull(pinyin, "pinyin")
+        .forEach((word, text) -> readings.put(word, syllables(word, text)));
     return new UserLexicon(readings);
   }
 
   /**
    * Reads a file: PLS if its name ends in {@code .pls} or {@code .xml}, else TSV in UTF-8.
    *
-   * @throws IOException if it cannot be read, or with the place of the fault if it is malformed
+   * @throws LexiconFormatException if it is malformed, with the place, or over 32 Mi characters
+   * @throws IOException if it cannot be read
    */
   public static UserLexicon read(Path file) throws IOException {
     String name = requireNonNull(file, "file").toString();
@@ -82,13 +90,14 @@ public final class UserLexicon {
   /**
    * Reads lines of word, TAB, pinyin.
    *
-   * @throws IOException if reading fails, or with the number of the line that is malformed
+   * @throws LexiconFormatException with the number of the line that is malformed, or if there are
+   *     more than 32 Mi characters
+   * @throws IOException if reading fails
    */
   public static UserLexicon parseTsv(Reader in) throws IOException {
-    BufferedReader lines = new BufferedReader(requireNonNull(in, "in"));
     Map<String, List<String>> readings = new TreeMap<>();
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : (Iterable<String>) text(requireNonNull(in, "in")).lines()::iterator) {
       number++;
       String row = withoutMark(line, number);
       if (!row.isBlank() && row.charAt(0) != '#') {
@@ -98,13 +107,29 @@ public final class UserLexicon {
     return new UserLexicon(readings);
   }
 
+  private static String text(Reader in) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[1 << 13];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      text.append(buffer, 0, read);
+      if (text.length() > MOST_CHARACTERS) {
+        throw tooLarge();
+      }
+    }
+    return text.toString();
+  }
+
+  static LexiconFormatException tooLarge() {
+    return new LexiconFormatException("a lexicon of more than " + MOST_CHARACTERS + " characters");
+  }
+
   /** Windows editors put a byte order mark before the first line. */
   private static String withoutMark(String line, int number) {
     return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   private static void addRow(Map<String, List<String>> readings, String row, int number)
-      throws IOException {
+      throws LexiconFormatException {
     String[] cells = row.split("\t", -1);
     try {
       if (cells.length < 2) {
@@ -112,14 +137,16 @@ public final class UserLexicon {
       }
       readings.put(cells[0].strip(), syllables(cells[0].strip(), cells[1]));
     } catch (IllegalArgumentException e) {
-      throw new IOException("line " + number + ": " + e.getMessage(), e);
+      throw new LexiconFormatException("line " + number + ": " + e.getMessage(), e);
     }
   }
 
   /**
    * Reads a W3C Pronunciation Lexicon; document types and external entities are refused.
    *
-   * @throws IOException if reading fails, or with the line that is malformed or not supported
+   * @throws LexiconFormatException with the line that is malformed or not supported, or if there
+   *     are more than 32 Mi bytes
+   * @throws IOException if reading fails
    */
   public static UserLexicon parsePls(InputStream in) throws IOException {
     return new UserLexicon(new PlsReader(requireNonNull(in, "in")).read());
@@ -127,6 +154,10 @@ public final class UserLexicon {
 
   /** Checks pinyin and cuts it into syllables, one for each UTF-16 unit of the word. */
   static List<String> syllables(String word, String text) {
+    if (word.length() > LONGEST_WORD) {
+      throw new IllegalArgumentException(
+          "a word of " + word.length() + " characters, the limit is " + LONGEST_WORD);
+    }
     List<String> syllables = new ArrayList<>();
     for (String part : text.strip().split("[\\s']++", -1)) {
       syllables.add(Pinyin.numbered(part));

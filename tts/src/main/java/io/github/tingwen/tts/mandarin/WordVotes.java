@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * What the words over one character say it is read as.
  *
- * <p>Each vote has a kind: by the longest word, by the longest inside the path's word, each by length
- * (2, 3, more), by lying on the path and by having several readings; and one kind for any word.
+ * <p>Each vote has a kind: by the longest word, by the longest inside the path's word, each by
+ * length (2, 3, more), by lying on the path and by having several readings; and one kind for any
+ * word.
  *
  * <p>For use by one thread; filled anew for every character.
  */
@@ -143,7 +144,10 @@ final class WordVotes {
     return syllables.tone(candidate) == SyllableTable.NEUTRAL ? 2 : -1;
   }
 
-  /** Returns the match of the word that speaks with most weight: inside the path's word, else the longest; or -1. */
+  /**
+   * Returns the match of the word that speaks with most weight: inside the path's word, else the
+   * longest; or -1.
+   */
   int best() {
     return inside >= 0 ? inside : longest;
   }

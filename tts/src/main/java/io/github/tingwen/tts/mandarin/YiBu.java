@@ -60,9 +60,11 @@ final class YiBu {
 
   /** rule: 一 beside another digit, after 十, in 一百一, before 点 of a decimal. */
   private static boolean isNumber(Draft draft, int i) {
-    boolean string = draft.isOneOf(DIGITS, i - 1) && draft.isJoined(i - 1) || draft.isOneOf(DIGITS, i + 1);
+    boolean string =
+        draft.isOneOf(DIGITS, i - 1) && draft.isJoined(i - 1) || draft.isOneOf(DIGITS, i + 1);
     boolean inside = draft.isOneOf(UNITS, i - 1) && !draft.isOneOf(UNITS, i + 1);
-    boolean decimal = draft.character(i + 1) == '点' && draft.isOneOf(DIGITS, i + 2) && !draft.isOneOf("十", i + 3);
+    boolean decimal =
+        draft.character(i + 1) == '点' && draft.isOneOf(DIGITS, i + 2) && !draft.isOneOf("十", i + 3);
     return string || inside || decimal;
   }
 
@@ -99,7 +101,8 @@ final class YiBu {
 
   /** rule: 来不及, 做不好: 不 between a verb and what it does not reach. */
   private static boolean isInability(Draft draft, int i) {
-    boolean inWord = !draft.isFirst(i) && !draft.isLast(i) && draft.isFirst(i - 1) && draft.isLast(i + 1);
+    boolean inWord =
+        !draft.isFirst(i) && !draft.isLast(i) && draft.isFirst(i - 1) && draft.isLast(i + 1);
     if (inWord) {
       return true;
     }

@@ -6,6 +6,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +94,12 @@ final class VoiceFile {
     byte[] name = new byte[buffer.get() & 0xFF];
     buffer.get(name);
     int type = buffer.get();
-    int[] shape = new int[buffer.get() & 0xFF];
+    int[] shape = readShape(buffer);
     long size = 1;
-    for (int d = 0; d < shape.length; d++) {
-      shape[d] = buffer.getInt();
-      size = Math.multiplyExact(size, Math.max(0, shape[d]));
+    for (int items : shape) {
+      size = count(buffer, size * items, type == 0 ? Float.BYTES : 1);
     }
-    float[] values = new float[count(buffer, size, type == 0 ? Float.BYTES : 1)];
+    float[] values = new float[(int) size];
     switch (type) {
       case 0 -> buffer.asFloatBuffer().get(values);
       case 1 -> readScaled(buffer, shape[0], values);
@@ -111,12 +111,24 @@ final class VoiceFile {
     return new Tensor(new String(name, StandardCharsets.US_ASCII), shape, values);
   }
 
+  private static int[] readShape(ByteBuffer buffer) throws VoiceFormatException {
+    int[] shape = new int[buffer.get() & 0xFF];
+    for (int d = 0; d < shape.length; d++) {
+      shape[d] = buffer.getInt();
+    }
+    if (shape.length == 0 || Arrays.stream(shape).anyMatch(items -> items < 1)) {
+      throw new VoiceFormatException(
+          "voice file damaged: a tensor of shape " + Arrays.toString(shape));
+    }
+    return shape;
+  }
+
   private static void readScaled(ByteBuffer buffer, int rows, float[] values) {
     float[] scales = new float[rows];
     for (int r = 0; r < rows; r++) {
       scales[r] = buffer.getFloat();
     }
-    int columns = rows == 0 ? 0 : values.length / rows;
+    int columns = values.length / rows;
     for (int i = 0; i < values.length; i++) {
       values[i] = scales[i / columns] * buffer.get();
     }

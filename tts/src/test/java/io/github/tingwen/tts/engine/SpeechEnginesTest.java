@@ -39,7 +39,9 @@ class SpeechEnginesTest {
     return new URLClassLoader("test", urls, SpeechEngine.class.getClassLoader()) {
       @Override
       public java.util.Enumeration<URL> getResources(String name) throws IOException {
-        return name.startsWith("META-INF/services") ? findResources(name) : super.getResources(name);
+        return name.startsWith("META-INF/services")
+            ? findResources(name)
+            : super.getResources(name);
       }
     };
   }
@@ -78,8 +80,8 @@ class SpeechEnginesTest {
     ClassLoader classes = classPath(Second.class);
     SpeechException error =
         assertThrows(SpeechException.class, () -> SpeechEngines.named("third", classes));
-    for (String part : List.of("third", "META-INF/services/" + SpeechEngine.class.getName(),
-        "found: second")) {
+    for (String part :
+        List.of("third", "META-INF/services/" + SpeechEngine.class.getName(), "found: second")) {
       assertTrue(error.getMessage().contains(part), error.getMessage());
     }
     ClassLoader none = classPath();

@@ -15,6 +15,7 @@ import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.mandarin.Break;
 import io.github.tingwen.tts.mandarin.Spoken;
 import io.github.tingwen.tts.mandarin.Syllable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,15 @@ class FreeTtsEngineTest {
       Speech first = one.speak(meetingTomorrow(), Delivery.NORMAL);
       assertEquals(first, one.speak(meetingTomorrow(), Delivery.NORMAL));
       assertEquals(first, other.speak(meetingTomorrow(), Delivery.NORMAL));
+    }
+  }
+
+  @Test
+  void aSentenceOfMoreThan5000SyllablesIsRefused() throws IOException {
+    try (FreeTtsEngine engine = FreeTtsEngine.create()) {
+      SpeechException refusal =
+          assertThrows(SpeechException.class, () -> engine.speakPinyin("hui4 ".repeat(5001)));
+      assertTrue(refusal.getMessage().contains("5001 syllables, the limit is 5000"));
     }
   }
 

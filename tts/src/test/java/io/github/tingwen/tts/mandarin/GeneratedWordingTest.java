@@ -61,7 +61,9 @@ class GeneratedWordingTest {
       cases.put(y + "." + m + "." + d, year + "年" + monthDay);
       cases.put(m + "月" + d + "日", monthDay);
       cases.put(m + "月" + d + "日至" + (d + 2) + "日", monthDay + "至" + quantity(d + 2) + "日");
-      cases.put(m + "月" + d + "-" + (d + 1) + "日", quantity(m) + "月" + quantity(d) + "至" + quantity(d + 1) + "日");
+      cases.put(
+          m + "月" + d + "-" + (d + 1) + "日",
+          quantity(m) + "月" + quantity(d) + "至" + quantity(d + 1) + "日");
       cases.put("（" + y + "年" + m + "月）", "（" + year + "年" + quantity(m) + "月）");
       cases.put(y + "-" + (y + 2) + "年", year + "至" + digits(String.valueOf(y + 2), "一") + "年");
     }
@@ -134,7 +136,8 @@ class GeneratedWordingTest {
     for (int i = 0; i < 200; i++) {
       int year = between(1995, 2030);
       int n = between(1, 399);
-      cases.put("江府〔" + year + "〕" + n + "号", "江府〔" + digits("" + year, "一") + "〕" + quantity(n) + "号");
+      cases.put(
+          "江府〔" + year + "〕" + n + "号", "江府〔" + digits("" + year, "一") + "〕" + quantity(n) + "号");
       cases.put("第" + n + "号", "第" + quantity(n) + "号");
       String room = String.valueOf(between(1, 9) * 100 + between(1, 29));
       cases.put(room + "会议室", digits(room, "一") + "会议室");

@@ -3,6 +3,11 @@ package io.github.tingwen.tts.mandarin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tingwen.reading.Pause;
+import io.github.tingwen.reading.Sentence;
+import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.Slot;
+import io.github.tingwen.text.SlotKind;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd.Tones;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +45,20 @@ class LatinTest {
   void englishPhonesBecomeSyllablesOfMandarin() {
     assertEquals(List.of("hai5", "lou4"), Arpabet.syllables(List.of("hh", "eh", "l", "ow1")));
     assertTrue(Arpabet.syllables(List.of("s", "t", "r", "iy1", "t")).size() >= 3);
+  }
+
+  @Test
+  void lettersInsideANameAreSaidToo() {
+    Sentence sentence =
+        new Sentence(
+            "s1",
+            Sentence.Role.TEXT,
+            Passage.of("请J.王A同志"),
+            List.of(new Slot(SlotKind.NAME, 1, 5)),
+            Pause.SENTENCE);
+    assertEquals(
+        List.of("qing3", "zhei4", "wang2", "ei1", "tong2", "zhi4"),
+        frontEnd.speak(sentence).syllables().stream().map(Syllable::pinyin).toList());
   }
 
   @Test

@@ -25,7 +25,8 @@ class MandarinFrontEndTest {
   private static final MandarinFrontEnd FRONT_END = MandarinFrontEnd.standard();
 
   private static Sentence sentence(String words, Slot... slots) {
-    return new Sentence("s1", Sentence.Role.TEXT, Passage.of(words), List.of(slots), Pause.SENTENCE);
+    return new Sentence(
+        "s1", Sentence.Role.TEXT, Passage.of(words), List.of(slots), Pause.SENTENCE);
   }
 
   private static String aligned(String line) {
@@ -97,9 +98,22 @@ class MandarinFrontEndTest {
   }
 
   @Test
+  void noPhraseEndsInsideAShortTitle() {
+    String line = "大家认真学习了《安全生产管理办法》和“粤政易”操作手册";
+    List<Phrased> phrased = FRONT_END.phrases(line);
+    for (int i = line.indexOf('《') + 1; i < line.indexOf('》') - 1; i++) {
+      assertTrue(phrased.get(i).after().compareTo(Break.PHRASE) < 0, line.substring(0, i + 1));
+    }
+    for (int i = line.indexOf('“') + 1; i < line.indexOf('”') - 1; i++) {
+      assertTrue(phrased.get(i).after().compareTo(Break.PHRASE) < 0, line.substring(0, i + 1));
+    }
+  }
+
+  @Test
   void syllablesPointIntoTheWordingOfTheSentence() {
     Spoken spoken = FRONT_END.speak(sentence("共105人"));
-    assertEquals(List.of(0, 1, 1, 2, 3, 4), spoken.syllables().stream().map(Syllable::from).toList());
+    assertEquals(
+        List.of(0, 1, 1, 2, 3, 4), spoken.syllables().stream().map(Syllable::from).toList());
     assertEquals("共一百零五人", spoken.normalized());
   }
 
@@ -150,5 +164,11 @@ class MandarinFrontEndTest {
             .parallel()
             .mapToObj(i -> FRONT_END.pinyin(line, Tones.SPOKEN))
             .allMatch(alone::equals));
+  }
+
+  @Test
+  void beforeSandhiTheParticleIsAsItStandsInADictionary() {
+    assertEquals(List.of("lai2", "a5"), FRONT_END.pinyin("来啊", Tones.CITATION));
+    assertEquals(List.of("lai2", "ya5"), FRONT_END.pinyin("来啊", Tones.SPOKEN));
   }
 }

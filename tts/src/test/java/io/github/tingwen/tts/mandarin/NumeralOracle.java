@@ -15,9 +15,20 @@ final class NumeralOracle {
     if (n == 0) {
       return "零";
     }
-    String words = section(n / 100_000_000) + "亿" + section(n / 10_000 % 10_000) + "万" + section(n % 10_000);
-    words = words.replaceAll("零+亿", "亿").replaceAll("^亿", "").replaceAll("零零零零万", "零").replaceAll("零+万", "万");
-    words = words.replaceAll("^零*万", "").replaceAll("亿零*万", "亿零").replaceAll("零+", "零").replaceAll("零$", "");
+    String words =
+        section(n / 100_000_000) + "亿" + section(n / 10_000 % 10_000) + "万" + section(n % 10_000);
+    words =
+        words
+            .replaceAll("零+亿", "亿")
+            .replaceAll("^亿", "")
+            .replaceAll("零零零零万", "零")
+            .replaceAll("零+万", "万");
+    words =
+        words
+            .replaceAll("^零*万", "")
+            .replaceAll("亿零*万", "亿零")
+            .replaceAll("零+", "零")
+            .replaceAll("零$", "");
     words = words.replaceAll("^零+", "").replaceAll("^一十", "十").replaceAll("^二(?=[千万亿])", "两");
     return words;
   }

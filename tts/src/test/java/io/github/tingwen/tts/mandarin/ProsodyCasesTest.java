@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tones and breaks on sentences annotated independently of the code, with the targets of the front end. */
+/**
+ * Tones and breaks on sentences annotated independently of the code, with the targets of the front
+ * end.
+ */
 class ProsodyCasesTest {
 
   private final MandarinFrontEnd frontEnd = MandarinFrontEnd.standard();
@@ -51,7 +54,8 @@ class ProsodyCasesTest {
           neutralSaid.count(hit);
         }
         if (!hit) {
-          misses.add(sentence.text() + " " + syllable.character() + " " + syllable.spoken().pinyin());
+          misses.add(
+              sentence.text() + " " + syllable.character() + " " + syllable.spoken().pinyin());
         }
       }
     }

@@ -78,6 +78,10 @@ class SandhiRulesTest {
     "村里, cun1 li5",
     "出来, chu1 lai5",
     "过去的一年, guo4 qu4 de5 yi4 nian2",
+    "地方政府, di4 fang1 zheng4 fu3",
+    "这个地方, zhe4 ge5 di4 fang5",
+    "三個, san1 ge5",
+    "孩子們, hai2 zi5 men5",
     "未来, wei4 lai2",
     "好吗？, hao3 ma5"
   })

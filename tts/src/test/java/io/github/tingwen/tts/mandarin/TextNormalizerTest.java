@@ -28,7 +28,8 @@ class TextNormalizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dates", "times", "numbers", "phones", "documents", "mixed"})
+  @ValueSource(
+      strings = {"dates", "times", "numbers", "phones", "documents", "mixed", "traditional"})
   void everyCaseOfTheFileIsSaidAsWritten(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String[] row : rows(file)) {
@@ -41,7 +42,8 @@ class TextNormalizerTest {
   }
 
   private static List<String[]> rows(String file) throws IOException {
-    try (InputStream in = TextNormalizerTest.class.getResourceAsStream("normalize/" + file + ".txt")) {
+    try (InputStream in =
+        TextNormalizerTest.class.getResourceAsStream("normalize/" + file + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(row -> !row.startsWith("# "))
@@ -71,10 +73,15 @@ class TextNormalizerTest {
               Character.END_PUNCTUATION,
               Character.INITIAL_QUOTE_PUNCTUATION,
               Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION -> true;
+              Character.OTHER_PUNCTUATION ->
+              true;
           default -> false;
         };
-    return letter || punctuation || c == ' ' || Character.isIdeographic(c) && c != '〇' || c >= 0x4E00 && c <= 0x9FFF;
+    return letter
+        || punctuation
+        || c == ' '
+        || Character.isIdeographic(c) && c != '〇'
+        || c >= 0x4E00 && c <= 0x9FFF;
   }
 
   @Test
@@ -124,7 +131,8 @@ class TextNormalizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "1-", "a.", "1:", "(0", "2021、", "1/", "￥1-", "+86", "9 ", "@a", "1,"})
+  @ValueSource(
+      strings = {"1", "1-", "a.", "1:", "(0", "2021、", "1/", "￥1-", "+86", "9 ", "@a", "1,"})
   void longOddLinesTakeLinearTime(String piece) {
     assertTimeout(Duration.ofSeconds(5), () -> spoken(piece.repeat(20_000)));
   }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VoiceFileTest {
 
@@ -38,6 +40,16 @@ class VoiceFileTest {
     byte[] bytes = builtIn();
     assertRefused(Arrays.copyOf(bytes, bytes.length - 7), "checksum");
     assertRefused(Arrays.copyOf(bytes, 12), "not a voice file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no_dimension", "negative_rows", "huge_rows_of_nothing", "size_beyond_64_bits"})
+  void aTensorOfAnImpossibleSizeIsRefused(String crash) throws IOException {
+    try (InputStream in =
+        VoiceFileTest.class.getResourceAsStream("VoiceFileFuzzTestInputs/crashes/" + crash)) {
+      assertRefused(VoiceFileFuzzTest.file(in.readAllBytes()), "damaged");
+    }
   }
 
   @Test

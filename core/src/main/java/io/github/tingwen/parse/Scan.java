@@ -1,0 +1,65 @@
+package io.github.tingwen.parse;
+
+/** Searches that look only so far, so that reading stays linear on any text. Stateless. */
+final class Scan {
+
+  /** No rule ties signs together that stand farther apart than a long paragraph. */
+  private static final int REACH = 1000;
+
+  private Scan() {}
+
+  /** The character at {@code index}; NUL outside the text. */
+  static char at(String view, int index) {
+    return index >= 0 && index < view.length() ? view.charAt(index) : '\0';
+  }
+
+  /** The first {@code sign} at or after {@code from} within reach, or -1. */
+  static int first(String view, char sign, int from) {
+    return first(view, sign, from, from + REACH);
+  }
+
+  /** The first {@code sign} from {@code from} to before {@code to}, or -1. */
+  static int first(String view, char sign, int from, int to) {
+    int end = Math.min(to, view.length());
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (view.charAt(i) == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first place at or after {@code from} within reach where {@code word} begins, or -1. */
+  static int first(String view, String word, int from) {
+    return first(view, word, from, from + REACH);
+  }
+
+  /** The first place from {@code from} to before {@code to} where {@code word} begins, or -1. */
+  static int first(String view, String word, int from, int to) {
+    int at = first(view, word.charAt(0), from, to);
+    while (at >= 0 && !view.startsWith(word, at)) {
+      at = first(view, word.charAt(0), at + 1, to);
+    }
+    return at;
+  }
+
+  /** The last {@code sign} at or before {@code from} within reach, or -1. */
+  static int last(String view, char sign, int from) {
+    int end = Math.max(0, from - REACH);
+    for (int i = Math.min(from, view.length() - 1); i >= end; i--) {
+      if (view.charAt(i) == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place at or before {@code from} within reach where {@code word} begins, or -1. */
+  static int last(String view, String word, int from) {
+    int at = last(view, word.charAt(0), from);
+    while (at >= 0 && !view.startsWith(word, at)) {
+      at = at == 0 || from - at >= REACH ? -1 : last(view, word.charAt(0), at - 1);
+    }
+    return at;
+  }
+}
