@@ -47,6 +47,7 @@ final class NoticeReader {
     AgendaReader agenda = new AgendaReader(draft, verdict.kind());
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
+    reportOpenEnds(header);
     draft.fields.all().forEach(field -> draft.claim(new Stretch(field.from(), field.value().to())));
     MeetingNotice notice =
         new MeetingNotice(
@@ -113,6 +114,7 @@ final class NoticeReader {
       WordSet.of(
           "推迟", "延期", "改期", "顺延至", "调整至", "调整到", "调整为", "改至", "改为", "改在", "时间变更", "时间调整", "暂缓召开",
           "另行通知");
+  private static final int SHORTEST_PROSE = 40;
   private static final int STATUS_REACH = 2000;
 
   private MeetingStatus status(DocumentKind kind) {
@@ -168,6 +170,27 @@ final class NoticeReader {
     return OptionalInt.empty();
   }
 
+  // rule: a date without a year and a text that stops inside a sentence are for the caller to know.
+  private void reportOpenEnds(Header header) {
+    boolean open = header.time().flatMap(t -> t.date()).filter(d -> d.year().isEmpty()).isPresent();
+    if (open && !draft.moments.days().isEmpty()) {
+      Moments.Day first = draft.moments.days().get(0);
+      draft.report(
+          new Stretch(first.from(), first.to()),
+          ProblemCode.YEAR_UNKNOWN,
+          "the text gives no year for the meeting and none was made up");
+    }
+    List<Line> body = draft.layout.body();
+    Line last = body.isEmpty() ? null : body.get(body.size() - 1);
+    boolean prose = last != null && last.length() > SHORTEST_PROSE;
+    if (prose && "。！？”）》；：".indexOf(Scan.at(draft.view(), last.to() - 1)) < 0) {
+      draft.report(
+          new Stretch(last.to() - 1, last.to()),
+          ProblemCode.TRUNCATED,
+          "the text ends in the middle of a sentence");
+    }
+  }
+
   private void reportLines() {
     for (Line line : draft.layout.lines()) {
       if (line.kind() == Line.Kind.BOILERPLATE) {
@@ -189,6 +212,10 @@ final class NoticeReader {
     for (Sentence sentence : draft.layout.sentences()) {
       if (!draft.isClaimed(sentence.stretch())) {
         remaining.add(draft.paper.cut(sentence.stretch()));
+        draft.report(
+            sentence.stretch(),
+            ProblemCode.UNPLACED,
+            "this part has no place in the model and is kept as remaining text");
       }
     }
     return remaining;

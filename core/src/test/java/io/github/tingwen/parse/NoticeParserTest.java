@@ -153,6 +153,17 @@ class NoticeParserTest {
   }
 
   @Test
+  void openEndsAreReported() {
+    ParsedNotice parsed =
+        PARSER.parse(
+            "4月2日，青禾县召开工作会议。\n会场外的玉兰花开得正好。\n会议强调，要把河道巡查落到人头，要备足沙袋和抢险队伍，各乡镇要把值班表贴到村口，让群众随时找得");
+    var codes = parsed.problems().stream().map(p -> p.code()).toList();
+    assertEquals(
+        java.util.List.of(ProblemCode.YEAR_UNKNOWN, ProblemCode.TRUNCATED, ProblemCode.UNPLACED),
+        codes);
+  }
+
+  @Test
   void anotherKindOfPaperIsNamedWithItsSigns() {
     NotAMeetingNoticeException other =
         assertThrows(

@@ -19,8 +19,6 @@ import io.github.tingwen.parse.NoticeParser;
 import io.github.tingwen.text.GlossStripper;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.Span;
-import io.github.tingwen.text.ToSimplified;
-import io.github.tingwen.text.WidthFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,16 +37,14 @@ import java.util.stream.Stream;
 public final class SamplePredictions {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final GlossStripper GLOSSES = new GlossStripper();
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private SamplePredictions() {}
 
   /** Runs over the folder. */
   public static void main(String[] args) throws IOException {
-    NoticeParser parser =
-        NoticeParser.builder()
-            .repair(new GlossStripper().then(new WidthFolder()).then(new ToSimplified()))
-            .build();
+    NoticeParser parser = NoticeParser.builder().build();
     Path out = Files.createDirectories(Path.of(args[1]));
     for (Path text : texts(Path.of(args[0]))) {
       String name = text.getFileName().toString().replaceAll("\\.txt$", ".json");
@@ -87,7 +83,7 @@ public final class SamplePredictions {
                     .put("text", g.text().toString())
                     .put("role", role(g.role(), true)));
     ArrayNode directives = json.putArray("directives");
-    notice.directives().forEach(directive -> directives.add(directive(directive)));
+    notice.directives().forEach(directive -> directives.add(directive(directive, text)));
     json.set("agenda", texts(notice.agenda().stream().map(item -> item.text())));
     json.set("decisions", texts(notice.decisions().stream().map(decision -> decision.text())));
     ArrayNode deadlines = json.putArray("deadlines");
@@ -166,7 +162,7 @@ public final class SamplePredictions {
     return invited ? "attendee" : role.name().toLowerCase(Locale.ROOT);
   }
 
-  private static ObjectNode directive(Directive directive) {
+  private static ObjectNode directive(Directive directive, String text) {
     ObjectNode json = JSON.objectNode();
     put(json, "lead", directive.lead());
     put(json, "speaker", directive.speaker());
@@ -174,8 +170,14 @@ public final class SamplePredictions {
     ObjectNode requirements =
         json.putObject("requirements").put("count", directive.requirements().size());
     ArrayNode first = requirements.putArray("first12");
-    directive.requirements().forEach(r -> first.add(first12(r.text().toString())));
+    directive.requirements().forEach(r -> first.add(first12(received(r.text(), text))));
     return json;
+  }
+
+  /** The words as received, glosses apart: the annotation keeps doubled signs. */
+  private static String received(Passage words, String text) {
+    String slice = words.span().map(span -> span.of(text)).orElse(words.toString());
+    return GLOSSES.repair(Passage.of(slice)).text().toString();
   }
 
   private static String first12(String text) {

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tingwen.parse.NoticeParser;
-import io.github.tingwen.text.GlossStripper;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ToSimplified;
-import io.github.tingwen.text.WidthFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final NoticeParser PARSER =
-      NoticeParser.builder()
-          .repair(new GlossStripper().then(new WidthFolder()).then(new ToSimplified()))
-          .build();
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   /** Hits, false alarms and misses. */
   private static final class Tally {
