@@ -34,7 +34,7 @@ class HtmlWriterTest {
     return GeneratedNotices.notices();
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void everySentenceStandsUnderItsIdInReadingOrder(@ForAll("notices") MeetingNotice notice) {
     ReadingScript script = ReadingScript.builder(notice).verbosity(Verbosity.FULL).build();
     Document page = Jsoup.parse(writer.write(notice).text());

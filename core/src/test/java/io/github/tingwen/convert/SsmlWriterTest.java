@@ -65,7 +65,7 @@ class SsmlWriterTest {
     return GeneratedNotices.notices();
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void everyNoticeGivesValidSsmlWithAMarkForEachSentence(@ForAll("notices") MeetingNotice notice)
       throws Exception {
     String ssml = new SsmlWriter().withReadings(READINGS).write(notice).text();

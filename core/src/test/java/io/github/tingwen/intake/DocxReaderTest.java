@@ -77,7 +77,7 @@ class DocxReaderTest {
     return run.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(8);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void whatPoiWritesAndReadsWeReadToo(@ForAll("papers") List<List<String>> paper)
       throws IOException {
     try (XWPFDocument docx = new XWPFDocument()) {

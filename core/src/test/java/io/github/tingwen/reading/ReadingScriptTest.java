@@ -213,7 +213,7 @@ class ReadingScriptTest {
     assertEquals(3, section(full, SectionKind.REMAINING).sentences().size());
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void everyNoticeCanBeReadAtEveryLength(@ForAll("notices") MeetingNotice any) {
     for (Verbosity verbosity : Verbosity.values()) {
       ReadingScript script = ReadingScript.builder(any).verbosity(verbosity).build();
