@@ -20,9 +20,17 @@ final class GroupReader {
       WordSet.of(
           "会议", "现将", "主席欢迎", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
           "决定", "首先", "随后", "据悉", "活动", "仪式");
+  private static final WordSet HAVE =
+      WordSet.of("的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有");
+  private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
+  private static final WordSet CALLED_TO =
+      WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
+  private static final WordSet CONVENES =
+      WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议");
+  private static final int LONGEST_PLACE = 24;
   private static final WordSet PURPOSES =
       WordSet.of(
-          "会议", "本次", "此次", "了", "。", "，", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市",
+          "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市",
           "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
           "节目", "会", "仪式");
 
@@ -125,10 +133,12 @@ final class GroupReader {
             from,
             verb,
             view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
+        after(verb, sentence);
         from = verb + length;
       }
       verb += length;
     }
+    called(sentence);
   }
 
   private boolean isOfMeeting(int at) {
@@ -172,7 +182,11 @@ final class GroupReader {
         m = MODIFIERS.matchBefore(view, end, start)) {
       end -= m;
     }
-    Stretch part = draft.paper.trim(start(start, end), end, "，、；：");
+    end = beforePlace(start, end);
+    add(draft.paper.trim(start(start, end), end, "，、；："), role);
+  }
+
+  private void add(Stretch part, AttendeeRole role) {
     boolean group =
         part.length() >= 3
             && endsGroup(part)
@@ -181,6 +195,38 @@ final class GroupReader {
     if (group) {
       groups.add(new Group(draft.paper.cut(part), role));
       draft.claim(part);
+    }
+  }
+
+  // rule: 各林场场长在县指挥中心分会场收看: the place between the group and its verb is no part of it.
+  private int beforePlace(int from, int end) {
+    int in = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '于', end - 1));
+    boolean place =
+        in > from
+            && end - in < LONGEST_PLACE
+            && "，。；、".chars().noneMatch(c -> Scan.first(view, (char) c, in, end) >= 0);
+    return place && endsGroup(draft.paper.trim(from, in, "，均都分别")) ? in : end;
+  }
+
+  // rule: 参加会议的有…, 出席会议的还有… name the group after the verb, up to the end of the sentence.
+  private void after(int from, Sentence sentence) {
+    int have = HAVE.find(view, from, Math.min(sentence.to(), from + 12));
+    if (have < 0) {
+      return;
+    }
+    int start = have + HAVE.matchAt(view, have, sentence.to());
+    start = Math.max(start, people.lastBefore(sentence.to()).map(Mention::to).orElse(start));
+    add(draft.paper.trim(start, sentence.to(), "，、；：。等和及"), AttendeeRole.ATTENDEE);
+  }
+
+  // rule: 副市长某某召集市交通局、某公司等单位在…开会: who was called stands between 召集 and 在, 召开 or the
+  // next sign.
+  private void called(Sentence sentence) {
+    int at = CALLS.find(view, sentence.from(), sentence.to());
+    int from = at < 0 ? at : at + CALLS.matchAt(view, at, sentence.to());
+    int end = at < 0 ? at : CALLED_TO.find(view, from, sentence.to());
+    if (end > from) {
+      add(draft.paper.trim(from, end, "，了"), AttendeeRole.ATTENDEE);
     }
   }
 
@@ -240,6 +286,7 @@ final class GroupReader {
         Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
             || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
     return !people
+        || CONVENES.find(view, before.from(), before.to()) >= 0
         || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0
         || Scan.at(view, at - 1) == '：';
   }

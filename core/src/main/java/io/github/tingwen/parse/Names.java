@@ -3,7 +3,7 @@ package io.github.tingwen.parse;
 /** Tells where a person's name ends. Stateless. */
 final class Names {
 
-  private static final String NEVER_GIVEN = "的了是们这那有不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
+  private static final String NEVER_GIVEN = "的了是们这那不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
   private static final WordSet FAMILIES =
       WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
@@ -46,13 +46,16 @@ final class Names {
 
   // rule: between posts and signs 党建平 is a name though 党建 is a word; 高新 is one only in a list.
   private static boolean isOnlyWord(String view, int at, int end) {
-    int word = NOT_NAMES.matchAt(view, at, end);
     boolean listed =
-        at > 0
-            && Scan.at(view, at - 1) == '、'
-            && end < view.length()
-            && "、等，".indexOf(Scan.at(view, end)) >= 0;
-    return word == end - at && !listed || endsLikeBody(view, at, end);
+        Scan.at(view, at - 1) == '、' && "、等，".indexOf(Scan.at(view, end)) >= 0
+            || Scan.at(view, end) == '、' && opensList(view, end + 1);
+    return NOT_NAMES.matchAt(view, at, end) == end - at && !listed || endsLikeBody(view, at, end);
+  }
+
+  // rule: 副部长宁静、房玄龄: what a name follows in a list is a name too.
+  private static boolean opensList(String view, int at) {
+    int next = end(view, at, view.length());
+    return next > 0 && "、等，".indexOf(Scan.at(view, next)) >= 0 && !isWeak(view, at);
   }
 
   private static int bestEnd(String view, int at, int to, int family) {
@@ -81,6 +84,9 @@ final class Names {
   }
 
   private static boolean endsLikeBody(String view, int from, int to) {
+    if ("科州社系旗".indexOf(Scan.at(view, to - 1)) >= 0 && Scan.at(view, to) == '（') {
+      return false;
+    }
     return Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
         || Scan.at(view, to - 1) == '镇'
         || Scan.at(view, to - 1) == '办'
@@ -109,11 +115,20 @@ final class Names {
       i++;
       i = i < to && Scan.at(view, i) == ' ' ? i + 1 : i;
     }
-    while (taken < count && i < to && isGiven(Scan.at(view, i))) {
+    while (taken < count
+        && i < to
+        && isGiven(Scan.at(view, i))
+        && !isOwning(view, i, taken + 1 == count)) {
       i++;
       taken++;
     }
     return taken == count ? i : -1;
+  }
+
+  // rule: 余有粮 is a name; 有 never ends one, and 有关 is a word.
+  private static boolean isOwning(String view, int at, boolean last) {
+    return Scan.at(view, at) == '有'
+        && (last || "关序力效限些所无".indexOf(Scan.at(view, at + 1)) >= 0);
   }
 
   static boolean isGiven(char c) {
