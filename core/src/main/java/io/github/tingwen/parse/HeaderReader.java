@@ -68,10 +68,14 @@ final class HeaderReader {
 
   /** Whether the words name this document's meeting too. */
   boolean names(Stretch name) {
-    String other = paper.text(name);
-    Optional<String> own = meetingName().map(paper::text);
+    String other = bare(name);
+    Optional<String> own = meetingName().map(this::bare);
     return other.equals("会议")
         || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+  }
+
+  private String bare(Stretch name) {
+    return paper.text(name).replaceAll("[（）“”‘’ ]", "");
   }
 
   Optional<Sentence> lead() {
@@ -85,7 +89,7 @@ final class HeaderReader {
   Header read() {
     Optional<Stretch> name = meetingName();
     Optional<MeetingTime> time = times.read(lead, convening);
-    PlaceReader places = new PlaceReader(draft);
+    PlaceReader places = new PlaceReader(draft, this::names);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
         number(),
