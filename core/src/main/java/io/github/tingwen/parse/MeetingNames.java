@@ -142,7 +142,7 @@ final class MeetingNames {
   private int lastMeetingWord(int from, int to) {
     for (int end = to; end > from; end--) {
       char c = Scan.at(view, end - 1);
-      boolean word = "会议班报习谈".indexOf(c) >= 0 && isMeetingWord(end, from);
+      boolean word = "会议班报习谈式".indexOf(c) >= 0 && isMeetingWord(end, from);
       if (word
           && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0)
           && !isInsideTitle(from, end)) {
@@ -177,7 +177,7 @@ final class MeetingNames {
   private Stretch before(int clause, int verb) {
     for (int end = verb; end > clause; end--) {
       char c = Scan.at(view, end - 1);
-      boolean word = "会议”报".indexOf(c) >= 0;
+      boolean word = "会议”报班式".indexOf(c) >= 0;
       int inner = c == '”' ? end - 1 : end;
       if (word && isMeetingWord(inner, clause) && leadsTo(end, verb)) {
         Stretch name = paper.trim(nameStart(clause, end), end, "");

@@ -7,6 +7,10 @@ final class Names {
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
   private static final WordSet FAMILIES =
       WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
+  private static final String SOUNDS =
+      "扎西次仁旺堆丹增卓玛多杰才让拉毛吉措旦尼格桑罗布洛索南央金白德达瓦边巴普强仓决曲珍江村坚赞群培阿顿珠贡嘎云单晋美土登益平伦朗"
+          + "青加降泽俄色木特尔图孟和朝鲁额敦敖乌兰雅其萨高娃娜托娅那顺苏宝音斯琴哈坦呼日勒乐必力毕克牧塔彦克沙马比古伍且石合买提热古丽江尕"
+          + "依努艾山居来别克巴依提吾甫肯";
   private static final int LONGEST_FOREIGN = 40;
 
   private Names() {}
@@ -26,9 +30,27 @@ final class Names {
       return latin;
     }
     int family = family(view, at, to);
+    int written = bySound(view, at, to, family);
+    if (written > 0) {
+      return written;
+    }
     boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
     int end = candidate(view, at, to, rare ? 1 : family);
     return end > 0 && isOnlyWord(view, at, end) ? -1 : end;
+  }
+
+  // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让, 其木格, 额尔敦朝鲁;
+  // 和 belongs to such a name only at its end.
+  private static int bySound(String view, int at, int to, int family) {
+    int i = at;
+    while (i < to && i - at < 5 && SOUNDS.indexOf(Scan.at(view, i)) >= 0) {
+      i++;
+      if (Scan.at(view, i - 1) == '和') {
+        break;
+      }
+    }
+    int shortest = family > 0 ? 4 : 3;
+    return i - at >= shortest && fit(view, i, to) == Fit.GOOD ? i : -1;
   }
 
   private static int end(String view, int at, int to, int family) {
@@ -84,7 +106,8 @@ final class Names {
   }
 
   private static boolean endsLikeBody(String view, int from, int to) {
-    if ("科州社系旗".indexOf(Scan.at(view, to - 1)) >= 0 && Scan.at(view, to) == '（') {
+    boolean given = "科州旗".indexOf(Scan.at(view, to - 1)) >= 0 && to - from == 3;
+    if (given && fit(view, to, view.length()) == Fit.GOOD) {
       return false;
     }
     return Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
@@ -144,7 +167,7 @@ final class Names {
     if (end >= to || !Paper.isHan(Scan.at(view, end)) || startsPost(view, end, to)) {
       return Fit.GOOD;
     }
-    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0) {
+    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0 || isCounted(view, end, to)) {
       return Fit.GOOD;
     }
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
@@ -156,8 +179,18 @@ final class Names {
     boolean predicate =
         Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0
             || end + 1 >= to
-            || !Paper.isHan(Scan.at(view, end + 1));
+            || !Character.isLetterOrDigit(Scan.at(view, end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
+  }
+
+  // rule: 甲、乙、丙几位农机手: a count of the persons named may follow the last.
+  private static boolean isCounted(String view, int at, int to) {
+    boolean few = "几数多".indexOf(Scan.at(view, at)) >= 0;
+    Numerals.Numeral number = few ? null : Numerals.at(view, at);
+    int unit = few ? at + 1 : number == null ? to : number.to();
+    boolean two = Scan.at(view, at) == '两';
+    unit = two ? at + 1 : unit;
+    return unit < to && "位名".indexOf(Scan.at(view, unit)) >= 0;
   }
 
   // rule: parts joined by · are one foreign name, two to eight characters each.

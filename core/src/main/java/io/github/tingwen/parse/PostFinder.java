@@ -90,7 +90,8 @@ final class PostFinder {
 
   private boolean isInsideWord(int at, int left) {
     boolean before = at > left && "经开发国民自申宣本该公".indexOf(Scan.at(view, at - 1)) >= 0;
-    return before || Scan.at(view, at) == '本' && "市县区镇乡村局校院所公".indexOf(Scan.at(view, at + 1)) < 0;
+    boolean sent = Scan.at(view, at) == '派' && "驻出所遣".indexOf(Scan.at(view, at + 1)) >= 0;
+    return before || sent || Scan.at(view, at) == '本' && "市县区镇乡村局校院所公".indexOf(Scan.at(view, at + 1)) < 0;
   }
 
   /** Whether a name may begin at {@code at} in a sentence that begins at {@code from}. */
