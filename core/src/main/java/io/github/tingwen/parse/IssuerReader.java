@@ -69,7 +69,7 @@ final class IssuerReader {
       Line line = body.get(i);
       List<Moments.Day> days =
           draft.moments.daysIn(Math.max(line.from(), line.to() - LONGEST), line.to());
-      boolean dated = !days.isEmpty() && days.get(days.size() - 1).to() >= line.to() - 1;
+      boolean dated = !days.isEmpty() && days.get(days.size() - 1).to() >= line.to() - 2;
       int end = dated ? days.get(days.size() - 1).from() : line.to();
       Optional<Stretch> part = dated || isSealed(line) ? lastBody(line, end) : Optional.empty();
       if (part.isPresent()) {

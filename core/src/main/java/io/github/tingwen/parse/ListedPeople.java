@@ -141,15 +141,25 @@ final class ListedPeople {
         bracket > part.from() && bracket < part.to() && (closes || !isPost(part.from(), bracket))
             ? paper.trim(part.from(), bracket, "").to()
             : part.to();
-    Mention mention = named(new Stretch(part.from(), end), last);
+    Mention mention = named(new Stretch(part.from(), end), last, role);
     if (mention == null) {
       return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
-    Stretch remark = end < part.to() ? paper.trim(bracket, part.to(), "（）") : new Stretch(end, end);
+    Stretch remark = remark(part, end, bracket);
     boolean office = isPost(remark) || role == AttendeeRole.RECORDER && isBody(remark);
     Mention whole = office ? withPosts(mention, remark) : withLabelPost(mention, role);
     people.add(whole, EnumSet.of(own(part, role)));
     return whole;
+  }
+
+  // rule: 甲（副乡长，外出学习） tells the post up to the comma.
+  private Stretch remark(Stretch part, int end, int bracket) {
+    if (end == part.to()) {
+      return new Stretch(end, end);
+    }
+    Stretch whole = paper.trim(bracket, part.to(), "（）");
+    int comma = Scan.first(view, '，', whole.from(), whole.to());
+    return comma > 0 ? new Stretch(whole.from(), comma) : whole;
   }
 
   // rule: 甲（主持）, 乙（记录） tell their own part.
@@ -164,7 +174,21 @@ final class ListedPeople {
         && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
-  private Mention named(Stretch part, Mention last) {
+  // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
+  private boolean isUnknownName(Stretch part) {
+    boolean word =
+        Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+            || Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 0
+            || Vocabulary.POSTS.find(view, part.from(), part.to()) >= 0
+            || Names.isWord(view, part.from(), part.to());
+    boolean given = part.length() >= 2 && part.length() <= 4 && !word;
+    for (int i = part.from(); given && i < part.to(); i++) {
+      given = Names.isGiven(Scan.at(view, i));
+    }
+    return given;
+  }
+
+  private Mention named(Stretch part, Mention last, AttendeeRole role) {
     if (part.length() > 44 || part.isEmpty()) {
       return null;
     }
@@ -183,6 +207,10 @@ final class ListedPeople {
               && Scan.at(paper.view(), part.from() - 1) == '、';
       return new Mention(
           part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
+    }
+    boolean whole = role == AttendeeRole.RECORDER || role == AttendeeRole.CHAIR;
+    if (found.isEmpty() && whole && isUnknownName(part)) {
+      return Mention.bare(part.from(), part.to());
     }
     Mention weak = beforePost(part);
     return weak != null ? weak : found.isEmpty() ? afterBody(part) : found.get(0);

@@ -22,7 +22,7 @@ final class PlaceReader {
   private static final WordSet SET_IN =
       WordSet.of(
           "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
-          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是");
+          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是", "地点由", "会场由");
 
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
   private static final WordSet ADDRESS =
@@ -215,6 +215,8 @@ final class PlaceReader {
       return Optional.empty();
     }
     int from = at + SET_IN.matchAt(view, at, sentence.to());
+    int changed = Scan.first(view, "改为", from, Math.min(sentence.to(), from + 30));
+    from = view.startsWith("由", from - 1) && changed > 0 ? changed + 2 : from;
     int to = from;
     while (to < sentence.to() && to - from < 40 && "，。；、".indexOf(Scan.at(view, to)) < 0) {
       to++;
