@@ -31,6 +31,7 @@ final class GroupReader {
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
   private static final WordSet CONVENES =
       WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议");
+  private static final WordSet REMARKS = WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
   private static final int LONGEST_PLACE = 24;
   private static final int LONGEST_TOPIC = 40;
@@ -230,6 +231,8 @@ final class GroupReader {
     if (part.isEmpty()) {
       return false;
     }
+    int open = Scan.at(view, end - 1) == '）' ? Scan.last(view, '（', end) : -1;
+    end = open > part.from() + 1 && REMARKS.find(view, open, end) >= 0 ? open : end;
     if (Scan.at(view, end - 1) == '等') {
       end--;
     }
