@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads one document: calls the readers of its parts in order. For use by one thread. */
 final class NoticeReader {
@@ -34,7 +33,7 @@ final class NoticeReader {
       throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
     }
     SourceReader source = new SourceReader(draft).read();
-    Dates dates = new Dates(paperDay(source), reference, republicYear());
+    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft));
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
@@ -151,23 +150,6 @@ final class NoticeReader {
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
-  }
-
-  // rule: 103年度 in a title or a meeting's name is a year of the Republic and gives the year.
-  private OptionalInt republicYear() {
-    String view = draft.view();
-    for (int at = view.indexOf("年度"); at >= 0; at = view.indexOf("年度", at + 1)) {
-      boolean three =
-          at >= 3
-              && Paper.isDigit(Scan.at(view, at - 1))
-              && Paper.isDigit(Scan.at(view, at - 2))
-              && Scan.at(view, at - 3) == '1'
-              && (at == 3 || !Paper.isDigit(Scan.at(view, at - 4)));
-      if (three) {
-        return OptionalInt.of(1911 + Integer.parseInt(view.substring(at - 3, at)));
-      }
-    }
-    return OptionalInt.empty();
   }
 
   // rule: a date without a year and a text that stops inside a sentence are for the caller to know.

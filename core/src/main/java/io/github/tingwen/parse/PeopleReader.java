@@ -55,8 +55,8 @@ final class PeopleReader {
             draft.outline.at(whole.from()).isPresent() ? whole.to() : end,
             whole.line(),
             whole.first());
-    List<Mention> all =
-        withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
+    List<Mention> found = new MentionFinder(view).in(sentence.from(), sentence.to());
+    List<Mention> all = withCommonPosts(view, withKnown(found, sentence), sentence.to());
     List<Set<AttendeeRole>> parts = new ArrayList<>();
     Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
     for (int i = all.size() - 1; i >= 0; i--) {
@@ -73,7 +73,7 @@ final class PeopleReader {
     for (int i = 0; i < all.size(); i++) {
       Set<AttendeeRole> part =
           background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
-      Person person = people.add(withCommonPost(all.get(i), sentence), part);
+      Person person = people.add(withBracketedPost(all.get(i)), part);
       represent(all, i, person);
       if (!background && roles.demands(all.get(i).to(), sentence.to())) {
         person.demands();
@@ -150,28 +150,29 @@ final class PeopleReader {
         : mention;
   }
 
-  // rule: 甲、乙等2位里长: the post after the list belongs to all in it.
-  private Mention withCommonPost(Mention mention, Sentence sentence) {
-    int at = Scan.first(view, '等', mention.to());
-    if (!withBracketedPost(mention).equals(mention)) {
-      return withBracketedPost(mention);
+  // rule: 甲、乙等2位里长, 丙和丁、戊两位农机手, 几位创业带头人: the post after a count belongs to so many before it.
+  private static List<Mention> withCommonPosts(String view, List<Mention> all, int to) {
+    List<Mention> told = new ArrayList<>(all);
+    for (int last = all.size() - 1; last >= 0; last--) {
+      CommonPost post = CommonPost.after(view, all.get(last).to(), to);
+      for (int i = last; post != null && i > last - post.count() && i >= 0; i--) {
+        boolean listed = i == last || isJoined(view, all.get(i).to(), all.get(i + 1).from());
+        if (!listed || holdsOwn(all.get(i))) {
+          break;
+        }
+        Mention m = all.get(i);
+        told.set(i, new Mention(m.from(), m.to(), m.name(), List.of(post.words())));
+      }
     }
-    if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
-      return mention;
-    }
-    Numerals.Numeral number = Numerals.at(view, at + 1);
-    boolean counted =
-        number != null
-            && number.to() < sentence.to()
-            && "位名".indexOf(Scan.at(view, number.to())) >= 0;
-    int post = counted ? Vocabulary.POSTS.matchAt(view, number.to() + 1, sentence.to()) : 0;
-    return post == 0
-        ? mention
-        : new Mention(
-            mention.from(),
-            mention.to(),
-            mention.name(),
-            List.of(Words.of(number.to() + 1, number.to() + 1 + post)));
+    return told;
+  }
+
+  private static boolean isJoined(String view, int from, int to) {
+    return to - from == 1 && "、和与及".indexOf(Scan.at(view, from)) >= 0;
+  }
+
+  private static boolean holdsOwn(Mention mention) {
+    return !mention.posts().isEmpty() && mention.from() < mention.name().from();
   }
 
   private List<Mention> withKnown(List<Mention> found, Sentence sentence) {
