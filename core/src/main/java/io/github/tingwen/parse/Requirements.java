@@ -19,8 +19,11 @@ final class Requirements {
       WordSet.of(
           "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
           "再次", "近期");
-  private static final int NEAR = 9;
-  private static final int LONGEST_OPENER = 11;
+  private static final WordSet CONDITIONS =
+      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
+  private static final String CONDITION_ENDS = "后时的前中起者际下上内间";
+  private static final int NEAR = 8;
+  private static final int LONGEST_OPENER = 24;
 
   /** How a block whose text has no 要 is to be taken. */
   enum Force {
@@ -248,16 +251,19 @@ final class Requirements {
     return opened >= 0 && clause - opened <= 6 && mark(view, opened, clause) < 0;
   }
 
-  // rule: 下一步，要… and 接到报修后，要…: a short clause of time or case before the first 要 belongs to it.
+  // rule: 下一步，要…, 接到报修后，要… and 不能参会的，须…: a clause of time or case before the first 要
+  // belongs to it.
   private static int openerStart(String view, int from, int clause) {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
-    boolean time =
-        clause - from <= LONGEST_OPENER
-            && clause > from
-            && commaOrEnd(view, from, clause) == clause - 1
-            && "后时的前中".indexOf(Scan.at(view, clause - 2)) >= 0;
-    return word || time ? from : clause;
+    boolean one = clause > from && commaOrEnd(view, from, clause) == clause - 1;
+    boolean condition = one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
+    return word || condition ? from : clause;
+  }
+
+  private static boolean isCondition(String view, int from, int to) {
+    return CONDITION_ENDS.indexOf(Scan.at(view, to - 1)) >= 0
+        || CONDITIONS.matchAt(view, from, to) > 0;
   }
 
   private static int commaOrEnd(String view, int from, int to) {
