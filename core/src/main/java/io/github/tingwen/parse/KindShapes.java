@@ -12,6 +12,10 @@ final class KindShapes {
   private static final WordSet TEACHING =
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
 
+  private static final WordSet NOTICES =
+      WordSet.of(
+          "通知", "通知单", "通知书", "通告", "公告", "启事", "预告", "邀请函", "邀请书", "请柬", "预通知", "通知函", "的函");
+
   private KindShapes() {}
 
   static int score(Draft draft, DocumentKind kind, List<String> reasons) {
@@ -25,9 +29,10 @@ final class KindShapes {
               draft,
               reasons,
               "time and place as labels",
-              Field.Kind.TIME,
-              Field.Kind.PLACE,
-              Field.Kind.TIME_PLACE);
+                  Field.Kind.TIME,
+                  Field.Kind.PLACE,
+                  Field.Kind.TIME_PLACE)
+              + convening(draft, reasons, true);
       case MINUTES ->
           fields(
               draft,
@@ -36,7 +41,7 @@ final class KindShapes {
               Field.Kind.CHAIR,
               Field.Kind.RECORDER,
               Field.Kind.OBSERVERS);
-      case REPORT -> convening(draft, reasons);
+      case REPORT -> convening(draft, reasons, false);
       default -> 0;
     };
   }
@@ -50,12 +55,15 @@ final class KindShapes {
             ? kind == DocumentKind.HOW_TO
             : switch (kind) {
               case NOTICE ->
-                  title.contains("会") && (title.endsWith("通知") || title.endsWith("通知单"))
+                  title.contains("会")
+                          && NOTICES.matchBefore(title, titleEnd(title), 0) > 0
+                          && !title.contains("决议公告")
                       || title.contains("开会通知");
               case MINUTES ->
                   title.contains("会")
                       && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
-              case AGENDA -> title.contains("会") && title.endsWith("议程");
+              case AGENDA ->
+                  title.contains("会") && (title.endsWith("议程") || title.endsWith("日程"));
               default -> false;
             };
     if (says) {
@@ -64,21 +72,32 @@ final class KindShapes {
     return says ? TITLE_WEIGHT : 0;
   }
 
-  private static int convening(Draft draft, List<String> reasons) {
+  // rule: a remark in brackets, such as a number, may follow the title.
+  private static int titleEnd(String title) {
+    boolean remark = title.endsWith("）") && title.lastIndexOf('（') > 0;
+    return remark ? title.lastIndexOf('（') : title.length();
+  }
+
+  // rule: 定于, 谨订于 and their like before 召开 announce a meeting, without them it was held.
+  private static int convening(Draft draft, List<String> reasons, boolean planned) {
     MeetingNames names = new MeetingNames(draft.paper);
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
       if (held.isPresent()) {
-        boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
-        reasons.add(
-            dated
-                ? "a clause that says which meeting was held when"
-                : "a clause that says which meeting was held");
-        return dated ? 6 : 3;
+        int verb = held.get().verb();
+        boolean plan = PLANS.find(draft.view(), sentence.from(), verb + 2) >= 0;
+        boolean dated = !draft.moments.daysIn(sentence.from(), verb).isEmpty();
+        if (plan == planned) {
+          reasons.add("a clause that says which meeting " + (plan ? "will be" : "was") + " held");
+        }
+        return plan != planned ? 0 : dated ? 6 : 3;
       }
     }
     return 0;
   }
+
+  private static final WordSet PLANS =
+      WordSet.of("定于", "订于", "拟于", "将于", "兹于", "定在", "原定", "原订", "拟召开", "将召开", "决定召开");
 
   private static int fields(Draft draft, List<String> reasons, String reason, Field.Kind... kinds) {
     int count = 0;

@@ -16,20 +16,22 @@ final class NoticeItems {
   private final Paper paper;
   private final String view;
   private final boolean agenda;
+  private final List<Item> tops;
+  private int nextTop;
 
   NoticeItems(Draft draft, DocumentKind kind) {
     this.agenda = kind == DocumentKind.AGENDA;
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
+    this.tops = draft.outline.top();
   }
 
   List<Directive> read() {
     List<Directive> directives = new ArrayList<>();
-    List<Item> items = draft.outline.top();
-    for (Item item : items) {
+    for (Item item : tops) {
       if (agenda) {
-        underItem(item, items).ifPresent(directives::add);
+        underItem(item).ifPresent(directives::add);
       } else if (asks(item)) {
         directives.add(directive(item));
       }
@@ -41,7 +43,7 @@ final class NoticeItems {
         underLabel(field, directives);
       }
     }
-    unnumbered(items).ifPresent(directives::add);
+    unnumbered(directives);
     return directives;
   }
 
@@ -97,12 +99,9 @@ final class NoticeItems {
         labelled
             ? paper.trim(item.content(), content, "：")
             : paper.trim(item.content(), firstLine, "：；。");
-    return new Directive(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        labelled || alone ? Optional.of(paper.cut(heading)) : Optional.empty(),
-        paper.cut(all),
+    return directive(
+        labelled || alone ? Optional.of(heading) : Optional.empty(),
+        all,
         requirements(content, to));
   }
 
@@ -126,111 +125,100 @@ final class NoticeItems {
   }
 
   // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
-  private Optional<Directive> underItem(Item item, List<Item> items) {
+  private Optional<Directive> underItem(Item item) {
     List<Requirement> asked = new ArrayList<>();
-    boolean last = item.equals(items.get(items.size() - 1));
     for (Sentence sentence : draft.layout.sentencesIn(item.lineEnd(), item.to())) {
-      boolean below =
-          sentence.from() >= item.lineEnd()
-              && sentence.from() < item.to()
-              && !last
-              && draft.fields.startingAt(sentence.from()).isEmpty();
-      (below ? asking(sentence) : Optional.<Stretch>empty())
-          .ifPresent(part -> requirements(part.from(), part.to()).forEach(asked::add));
+      if (draft.fields.startingAt(sentence.from()).isEmpty()) {
+        asking(sentence).forEach(part -> asked.add(new Requirement(paper.cut(part))));
+      }
     }
     Stretch all = new Stretch(item.from(), paper.trim(item.from(), item.to(), "").to());
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
     draft.claim(all);
-    return asked.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Directive(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(paper.cut(item.content(), item.lineEnd())),
-                paper.cut(all),
-                asked));
+    Stretch heading = new Stretch(item.content(), item.lineEnd());
+    return Optional.of(directive(Optional.of(heading), all, asked));
   }
 
-  // rule: 備註： with numbered lines gives one block for each of them.
-  private void underLabel(Field field, List<Directive> into) {
-    List<Item> items = draft.outline.topIn(field.value().from(), field.value().to());
-    for (Item item : items) {
-      into.add(block(new Stretch(item.from(), Math.min(item.to(), field.value().to()))));
-    }
-    if (items.isEmpty()) {
-      into.add(block(field.value()));
-    }
-  }
-
-  private Directive block(Stretch part) {
-    Stretch all = paper.trim(part.from(), part.to(), "");
-    draft.claim(all);
+  private Directive directive(
+      Optional<Stretch> heading, Stretch all, List<Requirement> requirements) {
     return new Directive(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        heading.map(paper::cut),
         paper.cut(all),
-        requirements(all.from(), all.to()));
+        requirements);
   }
 
-  // rule: sentences outside numbers and labels that ask (请…, …须…) make one block.
-  private Optional<Directive> unnumbered(List<Item> items) {
+  // rule: 注意事项：…, 有关要求：…: the label of an unnumbered part is its heading.
+  private void underLabel(Field field, List<Directive> into) {
+    Stretch label = paper.trim(field.from(), field.value().from(), "：。*|#★●■◆※ ");
+    Stretch all = paper.trim(field.from(), field.value().to(), "");
+    draft.claim(all);
+    into.add(
+        directive(
+            Optional.of(label).filter(l -> l.length() >= 2),
+            all,
+            requirements(field.value().from(), field.value().to())));
+  }
+
+  // rule: sentences outside numbers and labels that ask (请…, …须…) make a block where they follow
+  // each other.
+  private void unnumbered(List<Directive> into) {
     List<Requirement> asked = new ArrayList<>();
-    int from = -1;
-    int to = -1;
-    int next = 0;
+    Stretch all = new Stretch(0, 0);
     for (Sentence sentence : draft.layout.sentences()) {
-      while (next < items.size() && items.get(next).from() <= sentence.from()) {
-        next++;
+      List<Stretch> parts = isFree(sentence) ? asking(sentence) : List.of();
+      boolean goesOn = !parts.isEmpty() && paper.trim(all.to(), sentence.from(), "").isEmpty();
+      if (!goesOn && !asked.isEmpty()) {
+        into.add(directive(Optional.empty(), all, List.copyOf(asked)));
+        asked.clear();
       }
-      Item item = next == 0 ? null : items.get(next - 1);
-      boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
-      boolean free =
-          !inItem
-              && !draft.isClaimed(sentence.stretch())
-              && draft
-                  .fields
-                  .around(sentence.from())
-                  .filter(f -> f.kind() != Field.Kind.AGENDA)
-                  .isEmpty();
-      Optional<Stretch> part = free ? asking(sentence) : Optional.empty();
-      if (part.isPresent()) {
-        asked.add(new Requirement(paper.cut(part.get())));
-        draft.claim(sentence.stretch());
-        from = from < 0 ? sentence.from() : from;
-        to = sentence.to();
+      if (!parts.isEmpty()) {
+        int from = asked.isEmpty() ? parts.get(0).from() : all.from();
+        all = new Stretch(from, sentence.to());
+        parts.forEach(part -> asked.add(new Requirement(paper.cut(part))));
+        draft.claim(new Stretch(parts.get(0).from(), sentence.to()));
       }
     }
-    return asked.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Directive(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                paper.cut(from, to),
-                asked));
+    if (!asked.isEmpty()) {
+      into.add(directive(Optional.empty(), all, asked));
+    }
   }
 
-  private Optional<Stretch> asking(Sentence sentence) {
-    int mark =
-        Scan.at(view, sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from())
-            ? -1
-            : Requirements.mark(view, sentence.from(), sentence.to());
+  private boolean isFree(Sentence sentence) {
+    while (nextTop < tops.size() && tops.get(nextTop).from() <= sentence.from()) {
+      nextTop++;
+    }
+    Item item = nextTop == 0 ? null : tops.get(nextTop - 1);
+    boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
+    return !inItem
+        && !draft.isClaimed(sentence.stretch())
+        && draft
+            .fields
+            .around(sentence.from())
+            .filter(f -> f.kind() != Field.Kind.AGENDA)
+            .isEmpty();
+  }
+
+  // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that
+  // clause stands near it.
+  private List<Stretch> asking(Sentence sentence) {
+    boolean polite = view.startsWith("敬请", sentence.from());
+    boolean opens = Scan.at(view, sentence.to() - 1) == '：';
+    int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
-      return Optional.empty();
+      return List.of();
     }
     int clause = mark;
-    while (clause > sentence.from() && "，；".indexOf(Scan.at(view, clause - 1)) < 0) {
+    while (clause > sentence.from() && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
-    boolean opener = clause - sentence.from() <= 16;
-    return Optional.of(
-        new Stretch(
-            opener && !view.startsWith("据", sentence.from()) ? sentence.from() : clause,
-            sentence.to()));
+    boolean opener = clause - sentence.from() <= 16 && !view.startsWith("据", sentence.from());
+    boolean announced = Requirements.isNumbered(view, clause, sentence.to());
+    int from = opener && !announced ? sentence.from() : clause;
+    return Requirements.split(paper, from, sentence.to(), Requirements.Force.ORDERS);
   }
 }

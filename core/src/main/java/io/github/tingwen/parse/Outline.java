@@ -12,7 +12,7 @@ import java.util.Optional;
 record Outline(List<Item> items) {
 
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
-  private static final WordSet TOPICS = WordSet.of("议题", "议项");
+  private static final WordSet TOPICS = WordSet.of("议题", "议项", "议程", "动议", "议案");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 
   static Outline of(Paper paper, Layout layout) {
@@ -25,11 +25,12 @@ record Outline(List<Item> items) {
       tail = found.size() == before && (tail || Tail.begins(paper, line));
       end = tail ? end : line.to();
     }
-    return new Outline(closed(found, end));
+    return new Outline(closed(paper, found, end));
   }
 
-  // rule: a part ends where the next of its own or a higher level begins.
-  private static List<Item> closed(List<Item> open, int end) {
+  // rule: a part ends where the next of its own or a higher level begins; the last of a list whose
+  // parts are one line each ends with its line, too.
+  private static List<Item> closed(Paper paper, List<Item> open, int end) {
     List<Item> closed = new ArrayList<>(open);
     int[] next = {end, end, end, end, end, end};
     for (int i = open.size() - 1; i >= 0; i--) {
@@ -38,14 +39,49 @@ record Outline(List<Item> items) {
       for (int level = 1; level <= item.level(); level++) {
         to = Math.min(to, next[level]);
       }
-      closed.set(i, item.until(to));
+      boolean last = to == end || next[item.level()] != to;
+      closed.set(i, item.until(last && isLine(paper, open, i, to) ? item.lineEnd() : to));
       next[item.level()] = item.from();
     }
     return List.copyOf(closed);
   }
 
+  private static boolean isLine(Paper paper, List<Item> items, int index, int to) {
+    Item item = items.get(index);
+    boolean more = item.lineEnd() < to && (index + 1 == items.size() || items.get(index + 1).from() >= to);
+    if (!more || item.number() < 2) {
+      return false;
+    }
+    boolean stopped = isStopped(paper, item.content(), item.lineEnd());
+    boolean labels = isLabel(paper, item);
+    for (int i = index; i > 0 && items.get(i).number() > 1; i--) {
+      Item before = items.get(i - 1);
+      int end = Math.min(before.lineEnd(), items.get(i).from());
+      boolean alike =
+          before.level() == item.level()
+              && before.number() + 1 == items.get(i).number()
+              && paper.trim(end, items.get(i).from(), "").isEmpty()
+              && isStopped(paper, before.content(), end) == stopped;
+      if (!alike) {
+        return false;
+      }
+      labels &= isLabel(paper, before);
+    }
+    return stopped || !labels;
+  }
+
+  private static boolean isStopped(Paper paper, int from, int to) {
+    int end = paper.trim(from, to, "").to();
+    return "。；！".indexOf(Scan.at(paper.view(), end - 1)) >= 0;
+  }
+
+  private static boolean isLabel(Paper paper, Item item) {
+    return Labels.at(paper, item.content(), item.lineEnd()).isPresent();
+  }
+
   private static void inLine(Paper paper, Line line, List<Item> into) {
     Item first = at(paper, line.from(), line.to());
+    first = first == null ? announced(paper, line) : first;
     if (first == null) {
       return;
     }
@@ -61,6 +97,15 @@ record Outline(List<Item> items) {
         }
       }
     }
+  }
+
+  // rule: 现将事项通知如下：1.…2.…: the parts of a flattened notice begin behind the words that announce
+  // them.
+  private static Item announced(Paper paper, Line line) {
+    int at = Scan.first(paper.view(), "如下：", line.from(), line.to());
+    int from = at < 0 ? line.to() : paper.skipSpaces(at + 3, line.to());
+    Item first = from < line.to() ? at(paper, from, line.to()) : null;
+    return first != null && first.number() == 1 ? first : null;
   }
 
   private static boolean opens(Paper paper, int at) {
@@ -88,7 +133,7 @@ record Outline(List<Item> items) {
       return roman(paper, from, at, to);
     }
     if (TOPICS.matchAt(view, at, to) > 0) {
-      return topic(paper, from, at + 2, to);
+      return topic(paper, from, paper.skipSpaces(at + 2, to), to);
     }
     if (c == '第') {
       return worded(paper, from, at, to);
@@ -137,11 +182,11 @@ record Outline(List<Item> items) {
         : null;
   }
 
-  // rule: 议题一：, 议题2： number the parts of minutes.
+  // rule: 议题一：, 议题2：, 議題 1. and 動議 1. number the parts of minutes.
   private static Item topic(Paper paper, int from, int at, int to) {
     Numerals.Numeral number = Numerals.at(paper.view(), at);
     boolean closed =
-        number != null && number.to() < to && "：、".indexOf(Scan.at(paper.view(), number.to())) >= 0;
+        number != null && number.to() < to && "：、.．".indexOf(Scan.at(paper.view(), number.to())) >= 0;
     return closed ? item(paper, 1, from, number.to() + 1, to, number.value()) : null;
   }
 
