@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.DocumentKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +15,21 @@ final class AgendaReader {
           "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点");
   private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
+  private static final WordSet PROPOSALS =
+      WordSet.of("提：", "提案：", "提议：", "动议：", "建议：", "临时动议：");
+  private static final WordSet ANNOUNCED =
+      WordSet.of("议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容");
   private static final WordSet TOPICS =
-      WordSet.of("会议听取了", "会议研究了", "会议讨论了", "会议审议了", "会议还听取了", "会议还研究了", "会议还审议了", "会议还讨论了");
+      WordSet.of(
+          "听取", "听取了", "研究", "研究了", "讨论", "讨论了", "审议", "审议了", "还听取", "还听取了", "还研究", "还研究了", "还审议",
+          "还审议了", "还讨论", "还讨论了", "专题研究", "专题研究了", "专题听取", "专题听取了", "分别听取", "分别听取了");
+  private static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
+  private static final int REACH = 24;
 
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
+  private final BitSet read = new BitSet();
 
   AgendaReader(Draft draft, DocumentKind kind) {
     this.draft = draft;
@@ -27,19 +37,43 @@ final class AgendaReader {
     this.kind = kind;
   }
 
+  /** Whether the place belongs to an item of the agenda that has been read. */
+  boolean isRead(int index) {
+    return read.get(index);
+  }
+
   List<AgendaItem> agenda() {
     List<AgendaItem> agenda = new ArrayList<>();
     motions(agenda);
     if (agenda.isEmpty()) {
-      draft.fields.of(Field.Kind.AGENDA).forEach(field -> labelled(field, agenda));
-    }
-    if (agenda.isEmpty() && (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA)) {
-      draft.outline.top().forEach(item -> item(item, agenda));
+      draft.fields.of(Field.Kind.AGENDA).stream()
+          .filter(field -> !view.startsWith("临时动议", labelAt(field)))
+          .forEach(field -> labelled(field, agenda));
     }
     if (agenda.isEmpty()) {
-      topics(agenda);
+      announced(agenda);
+    }
+    switch (agenda.isEmpty() ? kind : DocumentKind.OTHER) {
+      case MINUTES -> draft.outline.top().forEach(item -> item(item, agenda));
+      case AGENDA -> draft.outline.top().forEach(item -> item(item, agenda));
+      case REPORT -> topics(agenda);
+      default -> {}
+    }
+    if (kind == DocumentKind.MINUTES) {
+      proposals(agenda);
+    } else if (kind == DocumentKind.AGENDA && agenda.isEmpty()) {
+      sessions(agenda);
     }
     return agenda;
+  }
+
+  private int labelAt(Field field) {
+    return draft
+        .outline
+        .at(field.from())
+        .filter(item -> item.from() == field.from())
+        .map(Item::content)
+        .orElse(field.from());
   }
 
   // rule: 案由一：…案，提请讨论 is an item of Taiwanese minutes.
@@ -56,18 +90,54 @@ final class AgendaReader {
     }
   }
 
-  private void labelled(Field field, List<AgendaItem> agenda) {
-    List<Item> items = draft.outline.topIn(field.value().from(), field.value().to());
-    draft.claim(field.value());
-    if (items.isEmpty()) {
-      split(field.value(), agenda);
+  // rule: under 临时动议, what somebody 提 or 提案 is an item.
+  private void proposals(List<AgendaItem> agenda) {
+    int from = Scan.first(view, "临时动议", 0, view.length());
+    for (Sentence sentence :
+        from < 0 ? List.<Sentence>of() : draft.layout.sentencesIn(from, view.length())) {
+      int end = Math.min(sentence.to(), sentence.from() + REACH);
+      int word = PROPOSALS.find(view, sentence.from(), end);
+      if (word >= 0) {
+        int content = word + PROPOSALS.matchAt(view, word, end);
+        add(Optional.empty(), first(content, sentence.to(), "。；"), agenda);
+      }
     }
-    items.forEach(item -> item(item, agenda));
+  }
+
+  // rule: the words on the label's own line are the agenda, else the numbered lines below it.
+  private void labelled(Field field, List<AgendaItem> agenda) {
+    Stretch value = field.value();
+    List<Item> items = draft.outline.topIn(value.from(), value.to());
+    draft.claim(value);
+    read.set(value.from(), value.to());
+    int end = items.isEmpty() ? value.to() : items.get(0).from();
+    Stretch own = draft.paper.trim(value.from(), end, "");
+    boolean opens = own.isEmpty() || Scan.at(view, own.to() - 1) == '：';
+    if (!opens && (items.isEmpty() || kind == DocumentKind.MINUTES)) {
+      split(own, agenda);
+    } else {
+      items.forEach(item -> item(item, agenda));
+    }
+  }
+
+  // rule: 议程如下： and 审议了下列事项： announce the list after them.
+  private void announced(List<AgendaItem> agenda) {
+    for (Sentence sentence : draft.layout.sentences()) {
+      int colon = Scan.last(view, '：', sentence.to() - 1);
+      int word = ANNOUNCED.find(view, Math.max(sentence.from(), colon - 8), colon);
+      List<Item> list =
+          word < 0 || colon < sentence.from() ? List.of() : draft.outline.listAt(draft.paper, colon + 1);
+      for (Item item : list) {
+        Stretch head = first(item.content(), Math.min(item.lineEnd(), item.to()), "，。；");
+        add(number(item), withoutRemark(head), agenda);
+        read.set(item.from(), item.lineEnd());
+        draft.claim(new Stretch(item.from(), item.lineEnd()));
+      }
+    }
   }
 
   // rule: the head of a numbered part is the item, without its label, remarks in brackets at its
-  // end
-  // and what follows a colon.
+  // end and what follows a colon; a part that is one sentence tells what was decided.
   private void item(Item item, List<AgendaItem> agenda) {
     int end = Math.min(item.lineEnd(), item.to());
     int from =
@@ -75,21 +145,29 @@ final class AgendaReader {
             .filter(Labels.Label::colon)
             .map(Labels.Label::to)
             .orElse(item.content());
-    boolean sentence =
-        kind == DocumentKind.MINUTES
-            && from == item.content()
-            && Scan.at(view, end - 1) == '。'
-            && headColon(from, end) < 0;
-    boolean frame = sentence || FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA;
-    if (!frame && from < end) {
-      Stretch head = first(from, end, "。；");
-      int colon = Scan.first(view, '：', head.from());
-      boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= 24;
-      add(
-          Optional.of(draft.paper.trim(item.from(), item.content(), "、.．：（）")),
-          withoutRemark(more ? new Stretch(head.from(), colon) : head),
-          agenda);
+    if (isSentence(item, from, end)
+        || FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA
+        || from >= end) {
+      return;
     }
+    Stretch head = first(from, end, "。；");
+    int colon = Scan.first(view, '：', head.from());
+    boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
+    add(number(item), withoutRemark(more ? new Stretch(head.from(), colon) : head), agenda);
+  }
+
+  private boolean isSentence(Item item, int from, int end) {
+    boolean minutes = kind == DocumentKind.MINUTES && from == item.content();
+    if (!minutes || Scan.at(view, end - 1) != '。' || headColon(from, end) >= 0) {
+      return false;
+    }
+    Stretch head = first(from, end, "。");
+    boolean title = head.length() <= REACH && head.to() < end - 1;
+    return !title || BUSINESS.matchAt(view, from, end) == 0;
+  }
+
+  private Optional<Stretch> number(Item item) {
+    return Optional.of(draft.paper.trim(item.from(), item.content(), "、.．：（）#*"));
   }
 
   private int headColon(int from, int to) {
@@ -140,22 +218,63 @@ final class AgendaReader {
     }
   }
 
-  // rule: two or more sentences 会议听取了…, 会议研究了… in a report tell its items.
+  // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, all
+  // that was heard and discussed are its items; papers that were 审议 are items at any rate.
   private void topics(List<AgendaItem> agenda) {
     List<Stretch> topics = new ArrayList<>();
+    int opening = 0;
     for (Sentence sentence : draft.layout.sentences()) {
-      for (int at = TOPICS.find(view, sentence.from(), sentence.to());
-          at >= 0;
-          at = TOPICS.find(view, at + 3, sentence.to())) {
-        topics.add(first(at + TOPICS.matchAt(view, at, sentence.to()), sentence.to(), "，。；"));
-      }
-      int more = topics.isEmpty() ? -1 : Scan.first(view, "，听取了", sentence.from());
-      if (more > 0 && more < sentence.to() && view.startsWith("会议", sentence.from())) {
-        topics.add(first(more + 4, sentence.to(), "，。；"));
+      boolean meeting = view.startsWith("会议", sentence.from());
+      boolean opens = meeting && TOPICS.matchAt(view, sentence.from() + 2, sentence.to()) > 0;
+      opening += opens && sentence.first() ? 1 : 0;
+      clauses(sentence, meeting, topics);
+    }
+    for (Stretch topic : topics) {
+      if (opening >= 2 || Scan.at(view, topic.from()) == '《') {
+        papers(topic, agenda);
       }
     }
-    if (topics.size() >= 2) {
-      topics.forEach(topic -> add(Optional.empty(), topic, agenda));
+  }
+
+  private void clauses(Sentence sentence, boolean meeting, List<Stretch> topics) {
+    int clause = sentence.from() + (meeting ? 2 : 0);
+    while (clause < sentence.to()) {
+      int verb = TOPICS.matchAt(view, clause, sentence.to());
+      Stretch object = first(clause + verb, sentence.to(), "，。；");
+      boolean paper = Scan.at(view, object.from()) == '《';
+      boolean done = "部并通和关".indexOf(Scan.at(view, object.from())) >= 0;
+      if (verb > 0 && !done && (meeting || paper)) {
+        topics.add(object);
+      }
+      clause = object.to() + 1;
+    }
+  }
+
+  // rule: 《甲》、《乙》 are two papers.
+  private void papers(Stretch topic, List<AgendaItem> agenda) {
+    int from = topic.from();
+    for (int i = topic.from(); i < topic.to(); i++) {
+      boolean next = Scan.at(view, i) == '《' && i > from && "》、和".indexOf(Scan.at(view, i - 1)) >= 0;
+      if (next) {
+        add(Optional.empty(), draft.paper.trim(from, i, "、和"), agenda);
+        from = i;
+      }
+    }
+    add(Optional.empty(), draft.paper.trim(from, topic.to(), "、"), agenda);
+  }
+
+  // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 ….
+  private void sessions(List<AgendaItem> agenda) {
+    for (Line line : draft.layout.body()) {
+      int clause = line.from();
+      while (clause < line.to()) {
+        Stretch part = first(clause, line.to(), "，。；：");
+        if (BUSINESS.matchAt(view, part.from(), part.to()) > 0 && part.length() > 3) {
+          add(Optional.empty(), withoutRemark(part), agenda);
+          draft.claim(part);
+        }
+        clause = Math.max(part.to(), clause) + 1;
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.tingwen.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reads the parts of a notice that ask for something: 有关要求, 其他事项. For use by one thread. */
 final class NoticeItems {
@@ -15,11 +16,13 @@ final class NoticeItems {
   private final Draft draft;
   private final Paper paper;
   private final String view;
+  private final IntPredicate inAgenda;
   private final boolean agenda;
   private final List<Item> tops;
   private int nextTop;
 
-  NoticeItems(Draft draft, DocumentKind kind) {
+  NoticeItems(Draft draft, DocumentKind kind, IntPredicate inAgenda) {
+    this.inAgenda = inAgenda;
     this.agenda = kind == DocumentKind.AGENDA;
     this.draft = draft;
     this.paper = draft.paper;
@@ -51,12 +54,9 @@ final class NoticeItems {
   private boolean asks(Item item) {
     Optional<Field> own = draft.fields.startingAt(item.from());
     if (own.isPresent()) {
-      boolean items =
-          own.get().kind() == Field.Kind.CHECK_IN
-              && !draft.outline.in(item.content(), item.to()).isEmpty();
-      return items || own.get().kind() == Field.Kind.REQUIREMENTS;
+      return own.get().kind() == Field.Kind.REQUIREMENTS;
     }
-    return draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
+    return !inAgenda.test(item.from()) && draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
   }
 
   // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of

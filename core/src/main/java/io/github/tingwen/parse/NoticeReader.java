@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.DocumentKind;
@@ -41,10 +42,11 @@ final class NoticeReader {
     People people =
         new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
     List<Group> groups = new GroupReader(draft, people, others).read();
-    List<Directive> directives = directives(verdict.kind(), people, others);
+    AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
+    List<AgendaItem> agenda = agendaReader.agenda();
+    List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
     DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
     ContactReader contacts = new ContactReader(draft, others::isOther);
-    AgendaReader agenda = new AgendaReader(draft, verdict.kind());
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
     reportOpenEnds(header);
@@ -57,7 +59,7 @@ final class NoticeReader {
             people.attendees(),
             groups,
             others.background(),
-            agenda.agenda(),
+            agenda,
             decisions.decisions(),
             directives,
             details.deadlines(),
@@ -72,9 +74,10 @@ final class NoticeReader {
   }
 
   // rule: a notice asks in its items; reports and minutes tell what was demanded.
-  private List<Directive> directives(DocumentKind kind, People people, OtherMeetings others) {
+  private List<Directive> directives(
+      DocumentKind kind, People people, OtherMeetings others, AgendaReader agenda) {
     if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
-      return new NoticeItems(draft, kind).read();
+      return new NoticeItems(draft, kind, agenda::isRead).read();
     }
     DirectiveReader reader = new DirectiveReader(draft, people);
     List<Directive> directives =

@@ -230,6 +230,24 @@ record Outline(List<Item> items) {
     return items.subList(first, end);
   }
 
+  /** The list that begins right at {@code from}, spaces apart: its items, not those inside them. */
+  List<Item> listAt(Paper paper, int from) {
+    List<Item> list = new ArrayList<>();
+    int first = firstAt(from);
+    boolean next =
+        first < items.size() && paper.trim(from, items.get(first).from(), "").isEmpty();
+    for (int i = first; next && i < items.size(); i++) {
+      Item item = items.get(i);
+      Item last = list.isEmpty() ? item : list.get(list.size() - 1);
+      next = item.level() >= last.level();
+      if (next && item.level() == last.level()) {
+        next = list.isEmpty() || item.number() == last.number() + 1;
+        list.addAll(next ? List.of(item) : List.of());
+      }
+    }
+    return list;
+  }
+
   private int firstAt(int from) {
     int low = 0;
     int high = items.size();
