@@ -24,6 +24,9 @@ final class AgendaReader {
           "听取", "听取了", "研究", "研究了", "讨论", "讨论了", "审议", "审议了", "还听取", "还听取了", "还研究", "还研究了", "还审议",
           "还审议了", "还讨论", "还讨论了", "专题研究", "专题研究了", "专题听取", "专题听取了", "分别听取", "分别听取了");
   private static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
+  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
+  private static final WordSet REMARK_ENDS =
+      WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
   private static final int REACH = 24;
 
   private final Draft draft;
@@ -107,7 +110,8 @@ final class AgendaReader {
   // rule: the words on the label's own line are the agenda, else the numbered lines below it.
   private void labelled(Field field, List<AgendaItem> agenda) {
     Stretch value = field.value();
-    List<Item> items = draft.outline.topIn(value.from(), value.to());
+    List<Item> list = draft.outline.listAt(draft.paper, value.from());
+    List<Item> items = list.isEmpty() ? draft.outline.topIn(value.from(), value.to()) : list;
     draft.claim(value);
     read.set(value.from(), value.to());
     int end = items.isEmpty() ? value.to() : items.get(0).from();
@@ -181,8 +185,8 @@ final class AgendaReader {
       boolean remark =
           open > part.from()
               && (Paper.isDigit(Scan.at(view, open + 1))
-                  || view.startsWith("文件", open + 1)
-                  || view.startsWith("书面", open + 1));
+                  || REMARKS.matchAt(view, open + 1, part.to()) > 0
+                  || REMARK_ENDS.matchBefore(view, part.to() - 1, open + 1) > 0);
       if (!remark) {
         return part;
       }

@@ -127,8 +127,9 @@ final class DirectiveReader {
 
   private static Requirements.Force force(String verb) {
     return switch (verb) {
-      case "指出", "明确", "决定", "认为" -> Requirements.Force.DESCRIBES;
-      case "要求", "号召", "希望" -> Requirements.Force.ORDERS;
+      case "指出", "明确", "认为", "确定", "安排", "部署" -> Requirements.Force.DESCRIBES;
+      case "决定", "议定" -> Requirements.Force.RESOLVES;
+      case "要求", "号召", "希望", "呼吁" -> Requirements.Force.ORDERS;
       default -> Requirements.Force.STRESSES;
     };
   }
@@ -169,6 +170,7 @@ final class DirectiveReader {
     Stretch head = draft.paper.trim(start, to, "，。 ");
     boolean open =
         start > from
+            && (block == null || block.force != Requirements.Force.RESOLVES)
             && head.length() >= 3
             && head.length() <= 24
             && Scan.at(view, to - 1) == '。'

@@ -53,10 +53,16 @@ final class NoticeItems {
   // rule: an item asks for something unless it is a field (时间, 地点, 参会人员, 议程) or only calls people.
   private boolean asks(Item item) {
     Optional<Field> own = draft.fields.startingAt(item.from());
-    if (own.isPresent()) {
-      return own.get().kind() == Field.Kind.REQUIREMENTS;
+    if (inAgenda.test(item.from())) {
+      return false;
     }
-    return !inAgenda.test(item.from()) && draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
+    if (own.isPresent()) {
+      boolean checkIn =
+          own.get().kind() == Field.Kind.CHECK_IN
+              && Requirements.mark(view, item.content(), item.to()) >= 0;
+      return checkIn || own.get().kind() == Field.Kind.REQUIREMENTS;
+    }
+    return draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
   }
 
   // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of

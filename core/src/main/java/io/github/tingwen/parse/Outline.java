@@ -12,6 +12,7 @@ import java.util.Optional;
 record Outline(List<Item> items) {
 
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
+  private static final char THIRD = '参';
   private static final WordSet TOPICS = WordSet.of("议题", "议项", "议程", "动议", "议案");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 
@@ -138,8 +139,8 @@ record Outline(List<Item> items) {
     if (c == '第') {
       return worded(paper, from, at, to);
     }
-    if (FORMAL.indexOf(c) >= 0 && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
-      return item(paper, 1, from, at + 2, to, FORMAL.indexOf(c) + 1);
+    if ((FORMAL.indexOf(c) >= 0 || c == THIRD) && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
+      return item(paper, 1, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
     }
     return plain(paper, from, at, to);
   }

@@ -33,6 +33,8 @@ final class Requirements {
     STRESSES,
     /** Its first part demands at any rate (要求全区上下坚持…). */
     ORDERS,
+    /** It tells what was decided; only what has its own 要 or 须 demands (议定). */
+    RESOLVES,
     /** Each of its sentences demands (an item of a notice). */
     ITEMISES
   }
@@ -127,7 +129,7 @@ final class Requirements {
       afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
     }
-    if (starts.isEmpty() && force != Force.DESCRIBES) {
+    if (starts.isEmpty() && force != Force.DESCRIBES && force != Force.RESOLVES) {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
@@ -148,6 +150,7 @@ final class Requirements {
   /** What makes a part without 要 a demand. */
   private enum Opening {
     NOTHING,
+    RESOLUTION,
     SEMICOLON,
     ORDER,
     ITEM
@@ -156,6 +159,8 @@ final class Requirements {
   private static Opening opensBy(Force force, boolean orders, boolean afterSemicolon) {
     return force == Force.ITEMISES
         ? Opening.ITEM
+        : force == Force.RESOLVES
+        ? Opening.RESOLUTION
         : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
   }
 
@@ -165,6 +170,10 @@ final class Requirements {
     boolean head = opening == Opening.ITEM && isShortHead(starts, part);
     part(view, part, end, starts);
     boolean marked = starts.size() > before;
+    if (opening == Opening.RESOLUTION && marked && mark(view, part, end) < 0) {
+      starts.remove(before);
+      return;
+    }
     boolean own = marked && starts.get(before) == part;
     if (head && own) {
       starts.remove(before);
@@ -179,7 +188,7 @@ final class Requirements {
       case ITEM -> true;
       case ORDER -> !marked || !isNounOnly(view, part, starts.get(before));
       case SEMICOLON -> !marked && before > 0;
-      case NOTHING -> false;
+      case NOTHING, RESOLUTION -> false;
     };
   }
 
