@@ -8,6 +8,7 @@ import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ProblemCode;
 import java.time.DateTimeException;
@@ -45,7 +46,13 @@ final class NoticeReader {
     AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
     List<AgendaItem> agenda = agendaReader.agenda();
     List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
-    DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
+    DetailReader details = 
+        new DetailReader(
+            draft,
+            dates,
+            headerReader.day(),
+            header.time().flatMap(MeetingTime::start),
+            others::isApart);
     ContactReader contacts = new ContactReader(draft, others::isOther);
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
