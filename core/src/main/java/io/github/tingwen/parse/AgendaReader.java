@@ -16,13 +16,14 @@ final class AgendaReader {
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点");
   private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
   private static final WordSet PROPOSALS =
-      WordSet.of("提：", "提案：", "提议：", "动议：", "建议：", "临时动议：");
+      WordSet.of("提：", "提案：", "提议：", "动议：", "建议：", "提议", "提案", "动议，");
   private static final WordSet ANNOUNCED =
       WordSet.of("议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容");
   private static final WordSet TOPICS =
       WordSet.of(
           "听取", "听取了", "研究", "研究了", "讨论", "讨论了", "审议", "审议了", "还听取", "还听取了", "还研究", "还研究了", "还审议",
           "还审议了", "还讨论", "还讨论了", "专题研究", "专题研究了", "专题听取", "专题听取了", "分别听取", "分别听取了");
+  private static final WordSet STUDIES = WordSet.of("学习", "学习了", "传阅", "传阅了");
   private static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
   private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
   private static final WordSet REMARK_ENDS =
@@ -48,6 +49,9 @@ final class AgendaReader {
   List<AgendaItem> agenda() {
     List<AgendaItem> agenda = new ArrayList<>();
     motions(agenda);
+    if (!agenda.isEmpty()) {
+      reports(agenda);
+    }
     if (agenda.isEmpty()) {
       draft.fields.of(Field.Kind.AGENDA).stream()
           .filter(field -> !view.startsWith("临时动议", labelAt(field)))
@@ -93,6 +97,17 @@ final class AgendaReader {
     }
   }
 
+  // rule: the numbered lines under 报告事项 are items, too; they come first.
+  private void reports(List<AgendaItem> agenda) {
+    List<AgendaItem> reports = new ArrayList<>();
+    for (Item item : draft.outline.top()) {
+      if (view.startsWith("报告事项", item.content())) {
+        draft.outline.topIn(item.content(), item.to()).forEach(part -> item(part, reports));
+      }
+    }
+    agenda.addAll(0, reports);
+  }
+
   // rule: under 临时动议, what somebody 提 or 提案 is an item.
   private void proposals(List<AgendaItem> agenda) {
     int from = Scan.first(view, "临时动议", 0, view.length());
@@ -102,14 +117,15 @@ final class AgendaReader {
       int word = PROPOSALS.find(view, sentence.from(), end);
       if (word >= 0) {
         int content = word + PROPOSALS.matchAt(view, word, end);
-        add(Optional.empty(), first(content, sentence.to(), "。；"), agenda);
+        boolean colon = Scan.at(view, content - 1) == '：';
+        add(Optional.empty(), first(content, sentence.to(), colon ? "。；" : "，。；"), agenda);
       }
     }
   }
 
   // rule: the words on the label's own line are the agenda, else the numbered lines below it.
   private void labelled(Field field, List<AgendaItem> agenda) {
-    Stretch value = field.value();
+    Stretch value = untilAsking(field.value());
     List<Item> list = draft.outline.listAt(draft.paper, value.from());
     List<Item> items = list.isEmpty() ? draft.outline.topIn(value.from(), value.to()) : list;
     draft.claim(value);
@@ -122,6 +138,20 @@ final class AgendaReader {
     } else {
       items.forEach(item -> item(item, agenda));
     }
+  }
+
+  // rule: a sentence behind the list that asks for something (请各单位…) is no part of it.
+  private Stretch untilAsking(Stretch value) {
+    int end = Scan.first(view, '。', value.from(), value.to());
+    while (end >= 0 && end + 1 < value.to()) {
+      int next = Scan.first(view, '。', end + 1, value.to());
+      int stop = next < 0 ? value.to() : next;
+      if (Scan.at(view, end + 1) != '\n' && Requirements.mark(view, end + 1, stop) >= 0) {
+        return new Stretch(value.from(), end);
+      }
+      end = next;
+    }
+    return value;
   }
 
   // rule: 议程如下： and 审议了下列事项： announce the list after them.
@@ -228,23 +258,46 @@ final class AgendaReader {
     List<Stretch> topics = new ArrayList<>();
     int opening = 0;
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean meeting = view.startsWith("会议", sentence.from());
-      boolean opens = meeting && TOPICS.matchAt(view, sentence.from() + 2, sentence.to()) > 0;
+      int from = contentOf(sentence);
+      boolean meeting = view.startsWith("会议", from);
+      boolean opens =
+          meeting && (TOPICS.matchAt(view, from + 2, sentence.to()) > 0 || studied(from + 2, sentence.to()) > 0);
       opening += opens && sentence.first() ? 1 : 0;
-      clauses(sentence, meeting, topics);
+      clauses(from, sentence.to(), meeting, topics);
     }
     for (Stretch topic : topics) {
-      if (opening >= 2 || Scan.at(view, topic.from()) == '《') {
+      boolean listed = topics.size() > 1 && Scan.at(view, topic.from()) == '《';
+      if (opening >= 2 || listed || isReviewed(topic)) {
         papers(topic, agenda);
       }
     }
   }
 
-  private void clauses(Sentence sentence, boolean meeting, List<Stretch> topics) {
-    int clause = sentence.from() + (meeting ? 2 : 0);
-    while (clause < sentence.to()) {
-      int verb = TOPICS.matchAt(view, clause, sentence.to());
-      Stretch object = first(clause + verb, sentence.to(), "，。；");
+  private boolean isReviewed(Stretch topic) {
+    boolean paper = Scan.at(view, topic.from()) == '《';
+    return paper && (endsWith("审议", topic.from()) || endsWith("审议了", topic.from()));
+  }
+
+  private boolean endsWith(String word, int at) {
+    return view.startsWith(word, at - word.length());
+  }
+
+  private int contentOf(Sentence sentence) {
+    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
+    return item == null ? sentence.from() : item.content();
+  }
+
+  // rule: a paper that was 学习 is an item, a spirit (精神) is none.
+  private int studied(int at, int to) {
+    int verb = STUDIES.matchAt(view, at, to);
+    return verb > 0 && Scan.at(view, at + verb) == '《' ? verb : 0;
+  }
+
+  private void clauses(int from, int to, boolean meeting, List<Stretch> topics) {
+    int clause = from + (meeting ? 2 : 0);
+    while (clause < to) {
+      int verb = Math.max(TOPICS.matchAt(view, clause, to), studied(clause, to));
+      Stretch object = first(clause + verb, to, "，。；");
       boolean paper = Scan.at(view, object.from()) == '《';
       boolean done = "部并通和关".indexOf(Scan.at(view, object.from())) >= 0;
       if (verb > 0 && !done && (meeting || paper)) {

@@ -28,13 +28,18 @@ final class DecisionReader {
           "一致通过了",
           "并通过");
   private static final WordSet RESOLVED =
-      WordSet.of("原则同意", "同意", "确定", "批准", "决定延期", "一致同意", "一致决定", "原则通过");
+      WordSet.of(
+          "原则同意", "同意", "确定", "批准", "决定延期", "一致同意", "一致决定", "原则通过", "暂缓", "缓议", "不予", "改于", "搁置", "否决",
+          "予以", "经研究同意", "经审议同意");
   private static final WordSet MEETING_RESOLVED =
       WordSet.of(
           "会议决定", "会议议定", "会议原则同意", "会议同意", "会议一致同意", "会议批准", "会议确定", "会议一致决定", "大会决定", "会议研究决定",
-          "会议研究同意", "经研究，同意", "经研究，决定", "会议审定", "会议决议");
+          "会议研究同意", "经研究，同意", "经研究，决定", "会议审定", "会议决议", "会议商定",
+          "委员会同意", "委员会决定", "委员会一致同意", "形成决议：", "形成如下决议：", "作出决定：", "作出如下决定：", "作出决议：", "作出如下决议：", "决定如下：");
+  private static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
+  private static final WordSet ADOPTS = WordSet.of("通过", "一致通过", "确认通过", "同意", "一致同意", "决定");
   private static final WordSet RESULTS =
-      WordSet.of("获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过", "获接纳", "予以确认", "不予通过", "被否决");
+      WordSet.of("无异议通过", "照案通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过", "获接纳", "予以确认", "不予通过", "被否决");
   private static final WordSet SAYINGS = WordSet.of("主席宣布", "主持人宣布", "会议主席宣布", "大会宣布", "宣布");
   private static final WordSet PUT_OFF =
       WordSet.of(
@@ -43,6 +48,8 @@ final class DecisionReader {
   private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "开会", "进行");
   private static final String SIGNS = "，。；：";
   private static final int LONGEST_RESULT = 12;
+  private static final int SHORT_HEAD = 7;
+  private static final int LONGEST_TAIL = 13;
 
   private final Draft draft;
   private final String view;
@@ -84,7 +91,8 @@ final class DecisionReader {
             .filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
     int before = decisions.size();
     if (label.isPresent()) {
-      Stretch words = draft.paper.trim(label.get().to(), sentence.to(), "。");
+      int from = behindCount(label.get().to(), sentence.to(), counted);
+      Stretch words = draft.paper.trim(from, sentence.to(), "，。");
       add(withoutVote(words), own.isPresent() ? own : pending);
     } else {
       adopted(sentence, own);
@@ -137,6 +145,13 @@ final class DecisionReader {
     }
   }
 
+  // rule: 决议：经表决同意9票、不同意2票，改于周六办理: the count comes before what was decided.
+  private int behindCount(int from, int to, List<VoteReader.Counted> counted) {
+    boolean first = !counted.isEmpty() && counted.get(0).from() - from <= SHORT_HEAD;
+    int end = first ? clauseEnd(counted.get(counted.size() - 1).to(), to) : from;
+    return first && end + 1 < to && Scan.at(view, end) == '，' ? end + 1 : from;
+  }
+
   // rule: what follows 会议决定, 会议议定, 会议原则同意 is decided, part by part, also in the numbered
   // sentences after it; a part with its own 要 or 须 is a demand.
   private void announced(Sentence sentence, Optional<Vote> vote) {
@@ -152,9 +167,10 @@ final class DecisionReader {
     int length = head ? MEETING_RESOLVED.matchAt(view, at, sentence.to()) : 0;
     char after = Scan.at(view, at + length);
     boolean agrees = head && Scan.at(view, at + length - 1) == '意';
-    boolean opens = head && "，： ".indexOf(after) >= 0;
+    boolean colon = head && Scan.at(view, at + length - 1) == '：';
+    boolean opens = head && ("，： ".indexOf(after) >= 0 || colon);
     resolvedLine = opens || goesOn ? sentence.line() : -1;
-    int from = goesOn ? sentence.from() : opens ? at + length + 1 : at + 2;
+    int from = goesOn ? sentence.from() : colon ? at + length : opens ? at + length + 1 : at + 2;
     if (opens || goesOn || agrees || kind == DocumentKind.MINUTES) {
       parts(from, sentence.to(), vote);
     }
@@ -177,12 +193,30 @@ final class DecisionReader {
     }
   }
 
-  // rule: a clause of time before the decision (7月31日前，…) belongs to it.
+  // rule: a clause of time or case before the decision (7月31日前，…) and short ones after it (期限一年)
+  // belong to it; one that demands, counts or tells what the meeting said does not.
   private Stretch firstClause(int from, int to) {
     int end = clauseEnd(from, to);
-    boolean opener = end < to && "前后内起时".indexOf(Scan.at(view, end - 1)) >= 0;
-    return draft.paper.trim(from, opener ? clauseEnd(end + 1, to) : end, "，。；：");
+    while (end < to && Scan.at(view, end) == '，') {
+      int next = clauseEnd(end + 1, to);
+      boolean open = "前后内起时的".indexOf(Scan.at(view, end - 1)) >= 0 || end - from <= SHORT_HEAD;
+      boolean more = open || next - end <= LONGEST_TAIL;
+      if (!more || isApart(end + 1, next)) {
+        break;
+      }
+      end = next;
+    }
+    return draft.paper.trim(from, end, "，。；：");
   }
+
+  private boolean isApart(int from, int to) {
+    return Requirements.mark(view, from, to) >= 0
+        || APART.matchAt(view, from, to) > 0
+        || Scan.first(view, '票', from, to) >= 0;
+  }
+
+  private static final WordSet APART =
+      WordSet.of("会议", "大会", "弃权", "反对", "赞成", "其中", "理由", "并要求", "要求", "同时", "由", "不足", "所需");
 
   // rule: 以8票同意通过甲 and 7票赞成、2票反对，甲 tell what was decided behind the count; the sentence after
   // a count may be 方案通过。
@@ -214,7 +248,7 @@ final class DecisionReader {
     int end = clauseEnd(from, to);
     boolean whole = last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
     Stretch words = draft.paper.trim(from, end, "，。；");
-    boolean said = view.startsWith("会议", from) || view.startsWith("大会", from);
+    boolean said = APART.matchAt(view, from, to) > 0;
     return open && whole && !said && words.length() >= 2 ? Optional.of(words) : Optional.empty();
   }
 
@@ -231,13 +265,25 @@ final class DecisionReader {
       int end = clauseEnd(clause, sentence.to());
       int word = RESOLVED.matchAt(view, clause, end);
       boolean agreed = word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
+      boolean body = adopts(clause, end);
+      boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
       boolean result = RESULTS.matchBefore(view, end, clause) > 0;
+      agreed = (agreed || body) && !spoken;
       if (agreed && !view.startsWith("同意票", clause) || result) {
         int from = clause + (result ? SAYINGS.matchAt(view, clause, end) : 0);
-        add(draft.paper.trim(from, end, "，。；"), vote);
+        Stretch words = firstClause(from, sentence.to());
+        add(words, vote);
+        end = Math.max(end, words.to());
       }
       clause = end + 1;
     }
+  }
+
+  // rule: 委员会通过拨款… tells what the body of Hong Kong minutes decided.
+  private boolean adopts(int from, int to) {
+    int body = BODIES.matchAt(view, from, to);
+    int verb = body > 0 ? ADOPTS.matchAt(view, from + body, to) : 0;
+    return verb > 0 && from + body + verb < to;
   }
 
   private int clauseEnd(int from, int to) {

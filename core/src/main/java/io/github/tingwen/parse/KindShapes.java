@@ -61,7 +61,7 @@ final class KindShapes {
                       || title.contains("开会通知");
               case MINUTES ->
                   title.contains("会")
-                      && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
+                      && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录") || title.endsWith("决议"));
               case AGENDA ->
                   title.contains("会") && (title.endsWith("议程") || title.endsWith("日程"));
               default -> false;

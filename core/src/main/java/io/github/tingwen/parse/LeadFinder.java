@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ final class LeadFinder {
       WordSet.of(
           "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
           "着重", "会议还", "并就", "严肃", "重点", "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也",
-          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时");
+          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时", "主持人",
+          "召集人");
   private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
   private static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
-  private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁");
+  private static final WordSet CHAIRS = WordSet.of("主席", "主持人", "会议主持人", "大会主席", "会议主席", "主席致词", "主席致辞");
+  private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
 
@@ -115,11 +118,13 @@ final class LeadFinder {
     boolean meeting = MEETINGS.matchAt(view, start, verb) > 0;
     boolean person = personEndingAt(verb).isPresent() || start < verb && isPronoun(start);
     char after = charAt(verb + length, sentence.to());
-    boolean noun = view.startsWith("议定", verb) && "，： ".indexOf(after) < 0;
+    boolean noun = (view.startsWith("议定", verb) || view.startsWith("明确", verb)) && "，： ".indexOf(after) < 0;
     if (!meeting && !person || noun || "了的过、。；”）".indexOf(after) >= 0) {
       return false;
     }
     int end = Math.min(draft.layout.lines().get(sentence.line()).to(), verb + LONGEST_QUOTE);
+    int other = Scan.first(view, "会议", verb, end);
+    end = other > 0 ? other : end;
     return DEMANDING.matchAt(view, verb, sentence.to()) > 0
         || after == ' '
         || meeting && Requirements.mark(view, verb + length, end) >= 0;
@@ -159,8 +164,24 @@ final class LeadFinder {
     if ("。、的；”）".indexOf(after) >= 0 || after == '，' && !hasSubject(from, verb)) {
       return false;
     }
-    return isClauseHead(verb, from) || hasSubject(from, verb);
+    return isClauseHead(verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
   }
+
+  // rule: a few characters that open the sentence before 要求， and a demand are who demands, known
+  // or not; 按照…要求，, 根据…要求， are not.
+  private boolean isNamelike(int from, int verb, int to) {
+    boolean opens = from == 0 || "。\n ！".indexOf(Scan.at(view, from - 1)) >= 0;
+    boolean sign = "，：".indexOf(charAt(verb + 2, to)) >= 0;
+    boolean demand = sign && Requirements.mark(view, verb + 3, Math.min(to, verb + LONGEST_OBJECT)) >= 0;
+    boolean word = verb - from >= 2 && verb - from <= 8 && BY.matchAt(view, from, verb) == 0;
+    for (int i = from; word && i < verb; i++) {
+      word = Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '·';
+    }
+    return opens && demand && word;
+  }
+
+  private static final WordSet BY =
+      WordSet.of("按", "根据", "依据", "对照", "围绕", "结合", "落实", "达到", "符合", "遵照", "对", "就", "为", "以", "从");
 
   private boolean isClauseHead(int verb, int from) {
     return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
@@ -231,7 +252,8 @@ final class LeadFinder {
   private static final WordSet OBJECTS = WordSet.of("要求", "意见", "希望", "几点", "要点", "建议", "任务", "措施");
 
   private boolean isDemanded(int verb, int after, int stop) {
-    return OBJECTS.matchBefore(view, stop, after) > 0
+    boolean noun = "人的".indexOf(Scan.at(view, after)) >= 0;
+    return !noun && OBJECTS.matchBefore(view, stop, after) > 0
         || view.startsWith("讲话", verb) && stop == after;
   }
 
@@ -319,6 +341,9 @@ final class LeadFinder {
     boolean meeting = Scan.at(view, verb - 1) != '上' && MEETINGS.matchBefore(view, verb, clause) > 0;
     if (meeting || view.startsWith("会议", clause) || view.startsWith("大会", clause)) {
       return Optional.empty();
+    }
+    if (CHAIRS.matchAt(view, clause, verb) > 0) {
+      return people.first(AttendeeRole.CHAIR).map(Person::name);
     }
     Optional<Words> surname = bySurname(sentence, verb);
     Optional<Words> named = surname.isPresent() ? surname : lastIn(sentence.from(), verb);

@@ -152,8 +152,10 @@ record Outline(List<Item> items) {
     }
     char sign = Scan.at(paper.view(), number.to());
     boolean arabic = Paper.isDigit(Scan.at(paper.view(), at));
+    boolean opensLine = from == 0 || Scan.at(paper.view(), from - 1) == '\n';
     boolean decimal =
-        sign == '.'
+        !opensLine
+            && sign == '.'
             && number.to() + 1 < to
             && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
     boolean numbered =
@@ -203,11 +205,12 @@ record Outline(List<Item> items) {
 
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.
   private static Item worded(Paper paper, int from, int at, int to) {
-    Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
-    if (number == null || number.to() >= to || Scan.at(paper.view(), number.to()) != '项') {
+    Numerals.Numeral number = Numerals.at(paper.view(), paper.skipSpaces(at + 1, to));
+    int unit = number == null ? to : paper.skipSpaces(number.to(), to);
+    if (unit >= to || Scan.at(paper.view(), unit) != '项') {
       return null;
     }
-    int end = number.to() + 1;
+    int end = unit + 1;
     end = paper.startsWith("议程", end) || paper.startsWith("议题", end) ? end + 2 : end;
     boolean closed = end < to && "，：、 ".indexOf(Scan.at(paper.view(), end)) >= 0;
     return closed ? item(paper, 1, from, end + 1, to, number.value()) : null;

@@ -22,6 +22,7 @@ final class Requirements {
   private static final WordSet CONDITIONS =
       WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
   private static final String CONDITION_ENDS = "后时的前中起者际下上内间";
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int NEAR = 8;
   private static final int LONGEST_OPENER = 24;
 
@@ -64,6 +65,9 @@ final class Requirements {
     }
     if (view.startsWith("其一", from) || view.startsWith("其二", from) || view.startsWith("其三", from)) {
       return from + 2;
+    }
+    if (CIRCLED.indexOf(Scan.at(view, from)) >= 0) {
+      return from + 1;
     }
     boolean bracket = Scan.at(view, from) == '（' && from + 2 < to && Scan.at(view, from + 2) == '）';
     boolean arabic =
@@ -233,6 +237,7 @@ final class Requirements {
     int opened = -1;
     while (clause < to) {
       int end = commaOrEnd(view, clause, to);
+      clause = afterAnnouncement(view, clause, end);
       boolean numbered = isNumbered(view, clause, to);
       if (numbered
           || isMarked(view, clause, end, clause == from) && !isHead(view, opened, clause)) {
@@ -252,7 +257,26 @@ final class Requirements {
             && (Scan.at(view, mark) == '要'
                 || Scan.at(view, mark) == '须'
                 || view.startsWith("必须", mark));
-    return first ? mark >= 0 : strict && mark - from < NEAR;
+    return first ? mark >= 0 : strict && distance(view, from, mark) < NEAR;
+  }
+
+  // rule: 请各位注意：一、…: the demands begin behind the colon that announces their numbers.
+  private static int afterAnnouncement(String view, int from, int to) {
+    int colon = Scan.first(view, '：', from, Math.min(to, from + LONGEST_OPENER));
+    return colon > 0 && colon + 1 < to && isNumbered(view, colon + 1, to) ? colon + 1 : from;
+  }
+
+  // rule: 各县（区）教育局要: what stands in brackets does not count.
+  private static int distance(String view, int from, int to) {
+    int distance = 0;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = Scan.at(view, i);
+      depth += c == '（' ? 1 : 0;
+      distance += depth > 0 ? 0 : 1;
+      depth -= c == '）' ? 1 : 0;
+    }
+    return distance;
   }
 
   // rule: 一是…，要…: a short numbered head without 要 goes with the clause after it.
@@ -271,7 +295,8 @@ final class Requirements {
   }
 
   private static boolean isCondition(String view, int from, int to) {
-    return CONDITION_ENDS.indexOf(Scan.at(view, to - 1)) >= 0
+    boolean statement = Scan.at(view, to - 1) == '的' && Scan.first(view, '是', from, to) >= 0;
+    return !statement && CONDITION_ENDS.indexOf(Scan.at(view, to - 1)) >= 0
         || CONDITIONS.matchAt(view, from, to) > 0;
   }
 
