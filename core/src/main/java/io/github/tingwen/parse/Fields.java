@@ -80,12 +80,24 @@ record Fields(List<Field> all) {
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
       int end = last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
+      end = beforeProse(paper, labels.get(i), end, line.to());
       into.add(
           new Field(
               labels.get(i).kind(),
               labels.get(i).from(),
               paper.trim(labels.get(i).to(), end, "；，|*")));
     }
+  }
+
+  // rule: 主持人：甲。记录：乙。成员丙参加会议。 the value of one person's label ends with its sentence.
+  private static int beforeProse(Paper paper, Labels.Label label, int end, int lineEnd) {
+    boolean one =
+        switch (label.kind()) {
+          case CHAIR, RECORDER, REPORTER -> true;
+          default -> false;
+        };
+    int stop = one ? Scan.first(paper.view(), '。', label.to(), Math.min(end, lineEnd)) : -1;
+    return stop > label.to() ? stop : end;
   }
 
   // rule: a line may hold several labels, each after a sign or space and before a colon.

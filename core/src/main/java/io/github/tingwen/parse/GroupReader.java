@@ -19,10 +19,21 @@ final class GroupReader {
   private static final WordSet NOT_GROUP =
       WordSet.of(
           "会议", "现将", "主席欢迎", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
-          "决定", "首先", "随后", "据悉", "活动", "仪式");
+          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "代表局", "代表县", "代表市", "代表区", "代表镇",
+          "希望", "欢迎", "通知", "要求", "邀请函", "如");
+  private static final WordSet HAVE =
+      WordSet.of("的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有");
+  private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "应邀", "并邀请");
+  private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
+  private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
+  private static final WordSet CALLED_TO =
+      WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
+  private static final WordSet CONVENES =
+      WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议");
+  private static final int LONGEST_PLACE = 24;
   private static final WordSet PURPOSES =
       WordSet.of(
-          "会议", "本次", "此次", "了", "。", "，", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市",
+          "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市",
           "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
           "节目", "会", "仪式");
 
@@ -45,6 +56,7 @@ final class GroupReader {
         case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE);
         case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER);
         case INVITED -> labelled(field.value(), AttendeeRole.INVITED);
+        case PLACE, BRANCH -> atVenue(field);
         default -> {}
       }
     }
@@ -64,6 +76,15 @@ final class GroupReader {
     return groups;
   }
 
+  // rule: 主会场：市有关部门负责人 under 参会范围 tells who sits where.
+  private void atVenue(Field field) {
+    boolean venue = view.startsWith("会场", field.value().from() - 3);
+    Stretch part = draft.paper.trim(field.value().from(), field.value().to(), "。；，");
+    if (venue && endsGroup(part) && Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 1) {
+      labelled(part, AttendeeRole.ATTENDEE);
+    }
+  }
+
   // rule: each line or part of a labelled list is a group; where it names persons, only parts that
   // end in a word for people are.
   private void labelled(Stretch value, AttendeeRole role) {
@@ -78,12 +99,36 @@ final class GroupReader {
       if (end) {
         Item item = Outline.at(draft.paper, draft.paper.skipSpaces(from, i), i);
         Stretch part = draft.paper.trim(item == null ? from : item.content(), i, "；。，、*-");
+        part = afterPersons(part);
         if (!persons || endsGroup(part) && !part.isEmpty()) {
-          group(part, role);
+          invited(part, role);
         }
         from = i + 1;
       }
     }
+  }
+
+  // rule: 民政课课长甲、各村村长、消防分队 names persons first; the rest is a group.
+  private Stretch afterPersons(Stretch part) {
+    List<Mention> named = people.in(part.from(), part.to());
+    int from = named.isEmpty() ? part.from() : named.get(named.size() - 1).to();
+    if (from > part.from() && Scan.at(view, from) == '（') {
+      from = Math.max(from, Scan.first(view, '）', from, part.to()) + 1);
+    }
+    return from == part.from() ? part : draft.paper.trim(from, part.to(), "、，；和及等");
+  }
+
+  // rule: 会员代表，特邀市民政局负责人到会指导 names two groups.
+  private void invited(Stretch part, AttendeeRole role) {
+    int at = INVITES.find(view, part.from() + 1, part.to());
+    boolean second = at > 0 && "，；".indexOf(Scan.at(view, at - 1)) >= 0;
+    if (!second) {
+      group(part, role);
+      return;
+    }
+    group(draft.paper.trim(part.from(), at - 1, "，、；"), role);
+    int from = at + INVITES.matchAt(view, at, part.to());
+    group(draft.paper.trim(from, part.to(), "，、；"), AttendeeRole.INVITED);
   }
 
   private void group(Stretch part, AttendeeRole role) {
@@ -105,7 +150,14 @@ final class GroupReader {
             : view.startsWith("邀请", part.from()) ? part.from() + 2 : part.from();
     int verb = VERBS.find(view, from, part.to());
     boolean ends = verb > from && part.to() - verb <= 6;
-    return new Stretch(from, ends ? verb : part.to());
+    return withoutCount(new Stretch(from, ends ? verb : part.to()));
+  }
+
+  // rule: 村民代表36人（应到41人）: the remark tells nothing of who was there.
+  private Stretch withoutCount(Stretch part) {
+    int open = Scan.at(view, part.to() - 1) == '）' ? Scan.last(view, '（', part.to()) : -1;
+    boolean due = open > part.from() && COUNTS.matchAt(view, open + 1, part.to()) > 0;
+    return due ? new Stretch(part.from(), open) : part;
   }
 
   // rule: the words before 参加, 出席, 列席 and their like, from the last person named or the head of
@@ -125,10 +177,12 @@ final class GroupReader {
             from,
             verb,
             view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
+        after(verb, sentence);
         from = verb + length;
       }
       verb += length;
     }
+    called(sentence);
   }
 
   private boolean isOfMeeting(int at) {
@@ -172,7 +226,11 @@ final class GroupReader {
         m = MODIFIERS.matchBefore(view, end, start)) {
       end -= m;
     }
-    Stretch part = draft.paper.trim(start(start, end), end, "，、；：");
+    end = beforePlace(start, end);
+    add(draft.paper.trim(start(start, end), end, "，、；："), role);
+  }
+
+  private void add(Stretch part, AttendeeRole role) {
     boolean group =
         part.length() >= 3
             && endsGroup(part)
@@ -181,6 +239,38 @@ final class GroupReader {
     if (group) {
       groups.add(new Group(draft.paper.cut(part), role));
       draft.claim(part);
+    }
+  }
+
+  // rule: 各林场场长在县指挥中心分会场收看: the place between the group and its verb is no part of it.
+  private int beforePlace(int from, int end) {
+    int in = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '于', end - 1));
+    boolean place =
+        in > from
+            && end - in < LONGEST_PLACE
+            && "，。；、".chars().noneMatch(c -> Scan.first(view, (char) c, in, end) >= 0);
+    return place && endsGroup(draft.paper.trim(from, in, "，均都分别")) ? in : end;
+  }
+
+  // rule: 参加会议的有…, 出席会议的还有… name the group after the verb, up to the end of the sentence.
+  private void after(int from, Sentence sentence) {
+    int have = HAVE.find(view, from, Math.min(sentence.to(), from + 12));
+    if (have < 0) {
+      return;
+    }
+    int start = have + HAVE.matchAt(view, have, sentence.to());
+    start = Math.max(start, people.lastBefore(sentence.to()).map(Mention::to).orElse(start));
+    add(draft.paper.trim(start, sentence.to(), "，、；：。等和及"), AttendeeRole.ATTENDEE);
+  }
+
+  // rule: 副市长某某召集市交通局、某公司等单位在…开会: who was called stands between 召集 and 在, 召开 or the
+  // next sign.
+  private void called(Sentence sentence) {
+    int at = CALLS.find(view, sentence.from(), sentence.to());
+    int from = at < 0 ? at : at + CALLS.matchAt(view, at, sentence.to());
+    int end = at < 0 ? at : CALLED_TO.find(view, from, sentence.to());
+    if (end > from) {
+      add(draft.paper.trim(from, end, "，了"), AttendeeRole.ATTENDEE);
     }
   }
 
@@ -240,6 +330,7 @@ final class GroupReader {
         Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
             || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
     return !people
+        || CONVENES.find(view, before.from(), before.to()) >= 0
         || NOT_GROUP.matchAt(view, before.from(), before.to()) > 0
         || Scan.at(view, at - 1) == '：';
   }

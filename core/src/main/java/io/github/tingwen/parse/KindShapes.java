@@ -14,7 +14,10 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "通告", "公告", "启事", "预告", "邀请函", "邀请书", "请柬", "预通知", "通知函", "的函");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告");
+  private static final WordSet MINUTES =
+      WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+  private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表");
 
   private KindShapes() {}
 
@@ -29,10 +32,9 @@ final class KindShapes {
               draft,
               reasons,
               "time and place as labels",
-                  Field.Kind.TIME,
-                  Field.Kind.PLACE,
-                  Field.Kind.TIME_PLACE)
-              + convening(draft, reasons, true);
+              Field.Kind.TIME,
+              Field.Kind.PLACE,
+              Field.Kind.TIME_PLACE);
       case MINUTES ->
           fields(
               draft,
@@ -41,12 +43,13 @@ final class KindShapes {
               Field.Kind.CHAIR,
               Field.Kind.RECORDER,
               Field.Kind.OBSERVERS);
-      case REPORT -> convening(draft, reasons, false);
+      case REPORT -> convening(draft, reasons);
       default -> 0;
     };
   }
 
-  // rule: 通知, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting.
+  // rule: 通知, 公告, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting; a
+  // bare 公告 does if the text calls one.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
     String title = draft.layout.title().map(draft.paper::text).orElse("");
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
@@ -55,15 +58,10 @@ final class KindShapes {
             ? kind == DocumentKind.HOW_TO
             : switch (kind) {
               case NOTICE ->
-                  title.contains("会")
-                          && NOTICES.matchBefore(title, titleEnd(title), 0) > 0
-                          && !title.contains("决议公告")
-                      || title.contains("开会通知");
-              case MINUTES ->
-                  title.contains("会")
-                      && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录") || title.endsWith("决议"));
-              case AGENDA ->
-                  title.contains("会") && (title.endsWith("议程") || title.endsWith("日程"));
+                  title.contains("开会通知")
+                      || ends(title, NOTICES) && (namesMeeting(title) || calls(draft, title));
+              case MINUTES -> ends(title, MINUTES) && namesMeeting(title);
+              case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
               default -> false;
             };
     if (says) {
@@ -72,32 +70,45 @@ final class KindShapes {
     return says ? TITLE_WEIGHT : 0;
   }
 
-  // rule: a remark in brackets, such as a number, may follow the title.
-  private static int titleEnd(String title) {
-    boolean remark = title.endsWith("）") && title.lastIndexOf('（') > 0;
-    return remark ? title.lastIndexOf('（') : title.length();
+  private static boolean ends(String title, WordSet papers) {
+    int end = title.endsWith("）") ? title.lastIndexOf('（') : title.length();
+    return papers.matchBefore(title, end, 0) > 0;
   }
 
-  // rule: 定于, 谨订于 and their like before 召开 announce a meeting, without them it was held.
-  private static int convening(Draft draft, List<String> reasons, boolean planned) {
+  private static boolean namesMeeting(String title) {
+    for (int end = 2; end <= title.length(); end++) {
+      boolean word = title.charAt(end - 1) == '会' || title.charAt(end - 1) == '议';
+      if (word
+          && Vocabulary.MEETINGS.matchBefore(title, end, 0) > 1
+          && "室务厅场费".indexOf(Scan.at(title, end)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean calls(Draft draft, String title) {
+    MeetingNames names = new MeetingNames(draft.paper);
+    return NOTICES.contains(title)
+        && draft.layout.sentences().stream()
+            .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+  }
+
+  private static int convening(Draft draft, List<String> reasons) {
     MeetingNames names = new MeetingNames(draft.paper);
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
       if (held.isPresent()) {
-        int verb = held.get().verb();
-        boolean plan = PLANS.find(draft.view(), sentence.from(), verb + 2) >= 0;
-        boolean dated = !draft.moments.daysIn(sentence.from(), verb).isEmpty();
-        if (plan == planned) {
-          reasons.add("a clause that says which meeting " + (plan ? "will be" : "was") + " held");
-        }
-        return plan != planned ? 0 : dated ? 6 : 3;
+        boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
+        reasons.add(
+            dated
+                ? "a clause that says which meeting was held when"
+                : "a clause that says which meeting was held");
+        return dated ? 6 : 3;
       }
     }
     return 0;
   }
-
-  private static final WordSet PLANS =
-      WordSet.of("定于", "订于", "拟于", "将于", "兹于", "定在", "原定", "原订", "拟召开", "将召开", "决定召开");
 
   private static int fields(Draft draft, List<String> reasons, String reason, Field.Kind... kinds) {
     int count = 0;
@@ -132,18 +143,20 @@ final class KindShapes {
     return poem ? 20 : 0;
   }
 
-  // rule: six short lines or more without a full stop, label or figure are free verse.
+  // rule: five short lines or more without label, date or figure, some broken off at a comma or without
+  // a sign, are free verse.
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();
-    boolean free = lines.size() >= 6 && draft.fields.all().isEmpty();
+    boolean free =
+        lines.size() >= 5 && draft.fields.all().isEmpty() && draft.moments.days().isEmpty();
+    int open = 0;
     for (int i = 0; free && i < lines.size(); i++) {
       Line line = lines.get(i);
-      free =
-          line.length() <= 16
-              && "。：；".indexOf(Scan.at(draft.view(), line.to() - 1)) < 0
-              && !Paper.isDigit(Scan.at(draft.view(), line.from()));
+      char end = Scan.at(draft.view(), line.to() - 1);
+      free = line.length() <= 20 && !Paper.isDigit(Scan.at(draft.view(), line.from()));
+      open += end == '，' || Paper.isHan(end) ? 1 : 0;
     }
-    return free;
+    return free && open * 3 >= lines.size();
   }
 
   private static boolean isVerse(String view, Line line) {

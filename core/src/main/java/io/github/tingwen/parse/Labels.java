@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Labels {
 
   private static final int LONGEST = 12;
+  private static final String BULLETS = "★☆●○◆◇■□▲△►▶※•·➤-";
   private static final Map<String, Field.Kind> KINDS = kinds();
 
   private static final WordSet WORDS = WordSet.load("labels.tsv");
@@ -30,13 +31,33 @@ final class Labels {
     return Map.copyOf(kinds);
   }
 
-  // rule: a label opens a line or item and is followed by a colon or by the end of the line;
-  // spaces between its characters and marks of emphasis do not count.
+  // rule: a label opens a line or item and is followed by a colon or by the end of the line, or stands
+  // in brackets (【地点】); spaces between its characters, bullets and marks of emphasis do not count.
   static Optional<Label> at(Paper paper, int from, int to) {
+    int start = marks(paper, from, to);
+    while (start < to && BULLETS.indexOf(Scan.at(paper.view(), start)) >= 0) {
+      start = marks(paper, start + 1, to);
+    }
+    return Scan.at(paper.view(), start) == '（'
+        ? bracketed(paper, start + 1, to)
+        : plain(paper, start, to);
+  }
+
+  private static Optional<Label> bracketed(Paper paper, int start, int to) {
+    int close = Scan.first(paper.view(), '）', start, Math.min(to, start + LONGEST));
+    boolean word = close > 0 && WORDS.begins(Scan.at(paper.view(), start));
+    String squeezed = word ? paper.view().substring(start, close).replace(" ", "") : "";
+    int value = marks(paper, close + 1, to);
+    value = Scan.at(paper.view(), value) == '：' ? marks(paper, value + 1, to) : value;
+    return KINDS.containsKey(squeezed)
+        ? Optional.of(new Label(KINDS.get(squeezed), start - 1, Math.min(value, to), false))
+        : Optional.empty();
+  }
+
+  private static Optional<Label> plain(Paper paper, int start, int to) {
     StringBuilder squeezed = new StringBuilder();
     int[] ends = new int[LONGEST];
-    int i = marks(paper, from, to);
-    int start = i;
+    int i = start;
     if (!WORDS.begins(Scan.at(paper.view(), i))) {
       return Optional.empty();
     }

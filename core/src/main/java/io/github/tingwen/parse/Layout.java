@@ -75,10 +75,23 @@ record Layout(
         part.length() <= 14
             && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
             && Scan.first(view, '。', part.from()) != part.to() - 1;
-    return navigation || alone || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
+    boolean frame = navigation || alone || !sentence && isTrail(view, part);
+    return frame || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
   }
 
-  // rule: 来源：, 发布时间： and the like, also spread (索 引 号：), make a line one of publication.
+  // rule: 首页 > 政务公开 > 正文: two signs of descent or more make a line the trail of a site.
+  private static boolean isTrail(String view, Stretch part) {
+    int steps = 0;
+    for (int i = part.from(); i < part.to(); i++) {
+      boolean step =
+          ">»›＞".indexOf(Scan.at(view, i)) >= 0 && ">»›＞".indexOf(Scan.at(view, i - 1)) < 0;
+      steps += step ? 1 : 0;
+    }
+    return steps >= 2 && Scan.at(view, part.from()) != '<';
+  }
+
+  // rule: 来源：, 发布时间： and the like, also spread (索 引 号：), make a line one of publication; 会议名称：
+  // does not.
   private static boolean isMetadata(String received, Stretch part) {
     if (part.length() > LONGEST_METADATA) {
       return false;
@@ -88,6 +101,9 @@ record Layout(
         i >= 0;
         i = METADATA.find(view, i + 1, view.length())) {
       int colon = i + METADATA.matchAt(view, i, view.length());
+      if (i > 0 && Paper.isHan(Scan.at(view, i - 1))) {
+        continue;
+      }
       if (colon < view.length() && Scan.at(view, colon) == '：') {
         return true;
       }

@@ -4,6 +4,7 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads where the meeting is held. For use by one thread. */
 final class PlaceReader {
@@ -11,19 +12,33 @@ final class PlaceReader {
   private static final WordSet ROOMS =
       WordSet.of(
           "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室",
-          "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会");
+          "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会", "层", "幢", "栋", "座", "宫", "庙", "祠堂",
+          "院坝", "坝子", "戏台", "大院", "操场", "体育场", "山庄", "度假村", "饭店", "招待所", "书院", "书店", "剧院", "影院",
+          "俱乐部", "党校", "电视台", "指挥部", "营地", "茶楼", "农庄", "厂区", "车间", "工地", "长廊", "凉亭", "埕", "公园",
+          "服务站", "派出所", "办事处", "分会场", "主会场", "现场", "田间", "地头");
   private static final WordSet CROWDED =
       WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
 
   private static final WordSet SET_IN =
-      WordSet.of("主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在");
+      WordSet.of(
+          "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
+          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是");
+
+  private static final int HEAD = 3;
 
   private final Draft draft;
+  private final Predicate<Stretch> isOwn;
   private final Paper paper;
   private final String view;
 
-  PlaceReader(Draft draft) {
+  /**
+   * Makes the reader.
+   *
+   * @param isOwn whether words name the document's own meeting
+   */
+  PlaceReader(Draft draft, Predicate<Stretch> isOwn) {
     this.draft = draft;
+    this.isOwn = isOwn;
     this.paper = draft.paper;
     this.view = draft.view();
   }
@@ -34,6 +49,7 @@ final class PlaceReader {
     place = place.isPresent() ? place : inText();
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
+    place = place.isPresent() ? place : watched();
     return place.map(this::withoutAddress).map(paper::cut);
   }
 
@@ -49,14 +65,24 @@ final class PlaceReader {
 
   // rule: the value of 地点 ends at the first sign outside brackets, or before a second place.
   private Stretch first(Stretch value) {
+    int depth = 0;
     int to = value.from();
-    while (to < value.to()
-        && "。；\n，".indexOf(Scan.at(view, to)) < 0
-        && !view.startsWith("及线上", to)
-        && !view.startsWith("以及", to)) {
-      to++;
+    for (; to < value.to(); to++) {
+      char c = Scan.at(view, to);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+      boolean sign = "。；\n，".indexOf(c) >= 0 && (depth <= 0 || c == '\n');
+      if (sign || view.startsWith("及线上", to) || view.startsWith("以及", to)) {
+        break;
+      }
     }
-    return paper.trim(value.from(), to, "，*");
+    return closed(paper.trim(value.from(), to, "，*"));
+  }
+
+  // rule: a bracket that is never closed is no part of the place.
+  private Stretch closed(Stretch place) {
+    int open = Scan.last(view, '（', place.to() - 1);
+    boolean lost = open > place.from() && Scan.first(view, '）', open, place.to()) < 0;
+    return lost ? paper.trim(place.from(), open, "") : place;
   }
 
   // rule: 时间地点：9月24日下午2:30，市局九楼会议厅 gives the place after the time.
@@ -111,23 +137,47 @@ final class PlaceReader {
     return room ? Optional.of(place) : Optional.empty();
   }
 
-  // rule: 会议在某室召开 in a sentence of its own, 会场设在某处 and 到某处参加会议 tell the place.
+  // rule: a later sentence that says where this meeting was held, 会场设在某处 and 到某处参加会议 tell the
+  // place.
   private Optional<Stretch> inText() {
     MeetingNames names = new MeetingNames(paper);
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean own =
-          view.startsWith("会议", sentence.from()) || view.startsWith("大会", sentence.from());
       Optional<Stretch> held =
-          own
-              ? names.in(sentence.from(), sentence.to()).flatMap(MeetingNames.Convening::place)
-              : Optional.empty();
+          names
+              .in(sentence.from(), sentence.to())
+              .filter(h -> isOwn.test(h.name()))
+              .flatMap(MeetingNames.Convening::place);
       Optional<Stretch> place =
-          held.isPresent() ? held : afterWord(sentence).or(() -> opening(sentence));
+          held.or(() -> afterWord(sentence)).or(() -> opening(sentence)).or(() -> kept(sentence));
       if (place.isPresent()) {
         return place;
       }
     }
     return Optional.empty();
+  }
+
+  // rule: 各场场长在某分会场收看了全省会议 before the meeting's own clause tells where they sat.
+  private Optional<Stretch> watched() {
+    MeetingNames names = new MeetingNames(paper);
+    List<Sentence> sentences = draft.layout.sentences();
+    return sentences.subList(0, Math.min(HEAD, sentences.size())).stream()
+        .flatMap(s -> names.weaklyIn(s.from(), s.to()).stream())
+        .flatMap(held -> held.place().stream())
+        .filter(p -> ROOMS.matchBefore(view, p.to(), p.from()) > 0)
+        .findFirst();
+  }
+
+  // rule: 推迟至5月24日举行，市图书馆报告厅不变: the place is told as what stays.
+  private Optional<Stretch> kept(Sentence sentence) {
+    int at = Scan.first(view, "不变", sentence.from(), sentence.to());
+    int from = at;
+    while (from > sentence.from() && "，；、：".indexOf(Scan.at(view, from - 1)) < 0) {
+      from--;
+    }
+    int in = at < 0 ? -1 : Scan.first(view, '在', from, at);
+    Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(in < 0 ? from : in + 1, at, "仍均都");
+    boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
+    return room ? Optional.of(place) : Optional.empty();
   }
 
   // rule: 4月2日，在县委五楼会议室，县委书记…主持召开: the place may have a clause of its own.

@@ -91,7 +91,7 @@ final class RoleReader {
     boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
     boolean noun = at > 0 && "的各".indexOf(Scan.at(view, at - 1)) >= 0;
     boolean heard =
-        Scan.last(view, "听取", at) >= Math.max(0, at - 24)
+        Scan.last(view, "听取", at) >= Math.max(Scan.last(view, '。', at), at - 24)
             && (view.startsWith("汇报", at)
                 || view.startsWith("报告", at)
                 || view.startsWith("介绍", at)
