@@ -10,13 +10,14 @@ import java.util.Optional;
 /** Reads the items of an agenda. For use by one thread. */
 final class AgendaReader {
 
-  private static final WordSet FRAME =
+  /** Parts of minutes that are no business. */
+  static final WordSet FRAME =
       WordSet.of(
           "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点");
   private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
   private static final WordSet PROPOSALS =
-      WordSet.of("提：", "提案：", "提议：", "动议：", "建议：", "提议", "提案", "动议，");
+      WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
   private static final WordSet ANNOUNCED =
       WordSet.of("议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容");
   private static final WordSet TOPICS =
@@ -102,7 +103,10 @@ final class AgendaReader {
     List<AgendaItem> reports = new ArrayList<>();
     for (Item item : draft.outline.top()) {
       if (view.startsWith("报告事项", item.content())) {
-        draft.outline.topIn(item.content(), item.to()).forEach(part -> item(part, reports));
+        draft
+            .outline
+            .topIn(item.content(), item.to())
+            .forEach(part -> add(number(part), head(part.content(), part), reports));
       }
     }
     agenda.addAll(0, reports);
@@ -110,7 +114,8 @@ final class AgendaReader {
 
   // rule: under 临时动议, what somebody 提 or 提案 is an item.
   private void proposals(List<AgendaItem> agenda) {
-    int from = Scan.first(view, "临时动议", 0, view.length());
+    int motion = Scan.first(view, "临时动议", 0, view.length());
+    int from = motion < 0 ? -1 : Scan.last(view, '\n', motion) + 1;
     for (Sentence sentence :
         from < 0 ? List.<Sentence>of() : draft.layout.sentencesIn(from, view.length())) {
       int end = Math.min(sentence.to(), sentence.from() + REACH);
@@ -184,11 +189,27 @@ final class AgendaReader {
         || from >= end) {
       return;
     }
-    Stretch head = first(from, end, "。；");
+    int refused = REFUSED.matchAt(view, from, end);
+    if (ADOPTED.matchAt(view, from, end) == 0 || !startsPaper(from, end)) {
+      add(number(item), head(from + refused, item), agenda);
+    }
+  }
+
+  // rule: 审议通过《甲》 is a decision, 审议未通过《甲》 leaves the paper an item.
+  private boolean startsPaper(int from, int end) {
+    return Scan.at(view, from + ADOPTED.matchAt(view, from, end)) == '《';
+  }
+
+  private Stretch head(int from, Item item) {
+    Stretch head = first(from, Math.min(item.lineEnd(), item.to()), "。；");
     int colon = Scan.first(view, '：', head.from());
     boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
-    add(number(item), withoutRemark(more ? new Stretch(head.from(), colon) : head), agenda);
+    return withoutRemark(more ? new Stretch(head.from(), colon) : head);
   }
+
+  private static final WordSet ADOPTED =
+      WordSet.of("审议通过", "审议通过了", "审议并通过", "审议并通过了", "表决通过", "讨论通过", "审议并原则通过", "原则通过");
+  private static final WordSet REFUSED = WordSet.of("审议未通过", "表决未通过", "未通过");
 
   private boolean isSentence(Item item, int from, int end) {
     boolean minutes = kind == DocumentKind.MINUTES && from == item.content();

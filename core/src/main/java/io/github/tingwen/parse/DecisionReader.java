@@ -100,7 +100,11 @@ final class DecisionReader {
       if (decisions.size() == before) {
         voted(sentence, counted);
       }
-      if (decisions.size() == before && kind == DocumentKind.MINUTES) {
+      boolean told =
+          kind == DocumentKind.MINUTES
+              || view.startsWith("会议", sentence.from())
+              || Scan.first(view, "原则同意", sentence.from(), sentence.to()) >= 0;
+      if (decisions.size() == before && told) {
         resolved(sentence, own);
       }
     }
@@ -156,7 +160,9 @@ final class DecisionReader {
   // sentences after it; a part with its own 要 or 须 is a demand.
   private void announced(Sentence sentence, Optional<Vote> vote) {
     int at = MEETING_RESOLVED.find(view, sentence.from(), sentence.to());
-    boolean head = at >= 0 && (at == sentence.from() || SIGNS.indexOf(Scan.at(view, at - 1)) >= 0);
+    boolean colon = at >= 0 && Scan.at(view, at + MEETING_RESOLVED.matchAt(view, at, sentence.to()) - 1) == '：';
+    boolean head =
+        at >= 0 && (colon || at == sentence.from() || SIGNS.indexOf(Scan.at(view, at - 1)) >= 0);
     boolean goesOn =
         sentence.line() == resolvedLine
             && Requirements.isNumbered(view, sentence.from(), sentence.to());
@@ -167,7 +173,6 @@ final class DecisionReader {
     int length = head ? MEETING_RESOLVED.matchAt(view, at, sentence.to()) : 0;
     char after = Scan.at(view, at + length);
     boolean agrees = head && Scan.at(view, at + length - 1) == '意';
-    boolean colon = head && Scan.at(view, at + length - 1) == '：';
     boolean opens = head && ("，： ".indexOf(after) >= 0 || colon);
     resolvedLine = opens || goesOn ? sentence.line() : -1;
     int from = goesOn ? sentence.from() : colon ? at + length : opens ? at + length + 1 : at + 2;
@@ -216,7 +221,7 @@ final class DecisionReader {
   }
 
   private static final WordSet APART =
-      WordSet.of("会议", "大会", "弃权", "反对", "赞成", "其中", "理由", "并要求", "要求", "同时", "由", "不足", "所需");
+      WordSet.of("会议", "大会", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "其中", "理由", "并要求", "要求", "同时", "由", "不足", "所需");
 
   // rule: 以8票同意通过甲 and 7票赞成、2票反对，甲 tell what was decided behind the count; the sentence after
   // a count may be 方案通过。
@@ -266,17 +271,25 @@ final class DecisionReader {
       int word = RESOLVED.matchAt(view, clause, end);
       boolean agreed = word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
       boolean body = adopts(clause, end);
+      boolean passed =
+          view.startsWith("通过", clause) && withoutRemark(clause, end).length() == 2;
       boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
       boolean result = RESULTS.matchBefore(view, end, clause) > 0;
       agreed = (agreed || body) && !spoken;
-      if (agreed && !view.startsWith("同意票", clause) || result) {
+      if (agreed && !view.startsWith("同意票", clause) || result || passed) {
         int from = clause + (result ? SAYINGS.matchAt(view, clause, end) : 0);
-        Stretch words = firstClause(from, sentence.to());
-        add(words, vote);
+        Stretch words =
+            passed ? withoutRemark(from, end) : result ? new Stretch(from, end) : firstClause(from, sentence.to());
+        add(draft.paper.trim(words.from(), words.to(), "，。；"), vote);
         end = Math.max(end, words.to());
       }
       clause = end + 1;
     }
+  }
+
+  private Stretch withoutRemark(int from, int to) {
+    int open = Scan.first(view, '（', from, to);
+    return new Stretch(from, open < 0 ? to : open);
   }
 
   // rule: 委员会通过拨款… tells what the body of Hong Kong minutes decided.

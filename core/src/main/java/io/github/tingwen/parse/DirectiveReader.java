@@ -32,7 +32,7 @@ final class DirectiveReader {
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
   private int pendingLevel;
-  private boolean hasHeadedLead;
+  private int pendingEnd;
   private int index;
 
   /** A block in the making. */
@@ -83,7 +83,6 @@ final class DirectiveReader {
     colonHeading(sentence).ifPresent(this::pend);
     List<LeadFinder.Lead> found = leads.in(sentence, next);
     if (found.isEmpty()) {
-      dropHeading(sentence);
       goOn(sentence, next);
       return;
     }
@@ -113,7 +112,7 @@ final class DirectiveReader {
     block.force = force(lead.verb());
     inherited = block.lead;
     inheritedSpeaker = block.speaker;
-    block.heading = pendingHeading;
+    block.heading = pendingHeading.filter(heading -> lead.from() < pendingEnd);
     pendingHeading = Optional.empty();
     block.content = lead.content();
     block.to = Math.max(end, lead.content());
@@ -147,8 +146,9 @@ final class DirectiveReader {
   // rule: 1、某学校：…会议要求…: the words between number and colon are the heading.
   private Optional<Stretch> colonHeading(Sentence sentence) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
+    boolean frame = item != null && AgendaReader.FRAME.matchAt(view, item.content(), sentence.to()) > 0;
     boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
-    int colon = item == null || deeper ? -1 : Scan.first(view, '：', item.content());
+    int colon = item == null || deeper || frame ? -1 : Scan.first(view, '：', item.content());
     boolean head =
         colon > 0
             && colon < sentence.to()
@@ -161,11 +161,9 @@ final class DirectiveReader {
 
   private void pend(Stretch heading) {
     pendingHeading = Optional.of(heading);
-    pendingLevel = levelOf(heading.from());
-  }
-
-  private int levelOf(int index) {
-    return draft.outline.at(index).map(Item::level).orElse(1);
+    Optional<Item> item = draft.outline.at(heading.from());
+    pendingLevel = item.map(Item::level).orElse(1);
+    pendingEnd = item.map(Item::to).orElse(view.length());
   }
 
   // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading if
@@ -262,13 +260,20 @@ final class DirectiveReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
+    boolean listed = inherited.isPresent() && block != null && isListed();
     close();
-    if (inherited.isPresent() && pendingHeading.isEmpty() && !hasHeadedLead) {
+    if (listed) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
       pend(heading);
     }
     return true;
+  }
+
+  // rule: headings on lines of their own share the lead before them if that leads to nothing else.
+  private boolean isListed() {
+    boolean empty = draft.paper.trim(block.content, block.to, "：，。").isEmpty();
+    return block.lead.isEmpty() || empty;
   }
 
   private static final WordSet VERBS_IN_HEADING =
@@ -286,14 +291,6 @@ final class DirectiveReader {
     block.to = to;
     block.line = sentence.line();
     block.force = Requirements.Force.STRESSES;
-  }
-
-  // rule: a numbered paragraph below a heading that leads to nothing ends it.
-  private void dropHeading(Sentence sentence) {
-    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    boolean ended = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
-    boolean colon = ended && pendingHeading.get().from() == item.content();
-    pendingHeading = ended && !colon ? Optional.empty() : pendingHeading;
   }
 
   private void goOn(Sentence sentence, Optional<Sentence> next) {
@@ -383,7 +380,6 @@ final class DirectiveReader {
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
-    hasHeadedLead |= block.heading.isPresent() && block.lead.isPresent();
     directives.add(
         new Directive(
             block.lead.map(paper::cut),

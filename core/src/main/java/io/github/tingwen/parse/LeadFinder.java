@@ -342,7 +342,9 @@ final class LeadFinder {
     if (meeting || view.startsWith("会议", clause) || view.startsWith("大会", clause)) {
       return Optional.empty();
     }
-    if (CHAIRS.matchAt(view, clause, verb) > 0) {
+    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), verb) : null;
+    int head = item == null ? sentence.from() : item.content();
+    if (CHAIRS.matchAt(view, clause, verb) > 0 || CHAIRS.matchAt(view, head, verb) > 0) {
       return people.first(AttendeeRole.CHAIR).map(Person::name);
     }
     Optional<Words> surname = bySurname(sentence, verb);

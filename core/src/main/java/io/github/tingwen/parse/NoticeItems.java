@@ -11,6 +11,10 @@ import java.util.function.IntPredicate;
 /** Reads the parts of a notice that ask for something: 有关要求, 其他事项. For use by one thread. */
 final class NoticeItems {
 
+  private static final WordSet ASKS =
+      WordSet.of(
+          "请", "须", "要", "应", "务必", "不得", "严禁", "禁止", "切勿", "勿", "一律", "自理", "自备", "报到", "逾期", "携带", "免");
+  private static final WordSet REMARKS = WordSet.of("备注", "说明", "附注", "附记", "注");
   private static final WordSet ATTENDANCE = WordSet.of("参加", "列席", "出席", "与会");
 
   private final Draft draft;
@@ -62,7 +66,14 @@ final class NoticeItems {
               && Requirements.mark(view, item.content(), item.to()) >= 0;
       return checkIn || own.get().kind() == Field.Kind.REQUIREMENTS;
     }
-    return draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
+    return (ASKS.find(view, item.content(), item.to()) >= 0 || isDue(item))
+        && draft.fields.around(item.from()).isEmpty()
+        && !onlyCallsPeople(item);
+  }
+
+  private boolean isDue(Item item) {
+    return draft.moments.daysIn(item.content(), item.to()).stream()
+        .anyMatch(day -> Scan.at(view, paper.skipSpaces(day.to(), item.to())) == '前');
   }
 
   // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of
@@ -124,11 +135,38 @@ final class NoticeItems {
 
   private List<Requirement> requirements(int from, int to) {
     List<Requirement> requirements = new ArrayList<>();
-    for (Stretch part : Requirements.split(paper, from, to, Requirements.Force.ITEMISES)) {
-      requirements.add(new Requirement(paper.cut(part)));
+    int start = from;
+    for (Sentence sentence : draft.layout.sentencesIn(from, to)) {
+      if (isContact(sentence)) {
+        split(start, sentence.from(), requirements);
+        start = sentence.to();
+      }
     }
+    split(start, to, requirements);
     return requirements;
   }
+
+  private void split(int from, int to, List<Requirement> into) {
+    for (Stretch part : Requirements.split(paper, from, to, Requirements.Force.ITEMISES)) {
+      into.add(new Requirement(paper.cut(part)));
+    }
+  }
+
+  // rule: a sentence that opens with 联系人：, 查询请致电 and their like tells whom to call and asks nothing.
+  private boolean isContact(Sentence sentence) {
+    Optional<Labels.Label> label =
+        Labels.at(paper, sentence.from(), sentence.to())
+            .filter(l -> l.kind() == Field.Kind.CONTACT && l.colon());
+    return label.isPresent() || CALLS.matchAt(view, sentence.from(), sentence.to()) > 0;
+  }
+
+  private static final WordSet POLITE = WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请");
+  private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");
+  private static final int LONGEST_OPENER = 16;
+  private static final WordSet TELLS =
+      WordSet.of("定于", "订于", "拟于", "召开", "举行", "举办", "因", "由于", "原定", "原订", "据了解", "如下", "已经");
+  private static final WordSet CALLS =
+      WordSet.of("查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系");
 
   // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
   private Optional<Directive> underItem(Item item) {
@@ -160,12 +198,13 @@ final class NoticeItems {
 
   // rule: 注意事项：…, 有关要求：…: the label of an unnumbered part is its heading.
   private void underLabel(Field field, List<Directive> into) {
-    Stretch label = paper.trim(field.from(), field.value().from(), "：。*|#★●■◆※ ");
+    Stretch words = paper.trim(field.from(), field.value().from(), "：。*|#★●■◆※（） ");
+    boolean remark = REMARKS.contains(paper.text(words));
     Stretch all = paper.trim(field.from(), field.value().to(), "");
     draft.claim(all);
     into.add(
         directive(
-            Optional.of(label).filter(l -> l.length() >= 2),
+            Optional.of(words).filter(l -> l.length() >= 2 && !remark),
             all,
             requirements(field.value().from(), field.value().to())));
   }
@@ -212,7 +251,7 @@ final class NoticeItems {
   // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that
   // clause stands near it.
   private List<Stretch> asking(Sentence sentence) {
-    boolean polite = view.startsWith("敬请", sentence.from());
+    boolean polite = POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
     boolean opens = Scan.at(view, sentence.to() - 1) == '：';
     int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
@@ -222,7 +261,10 @@ final class NoticeItems {
     while (clause > sentence.from() && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
-    boolean opener = clause - sentence.from() <= 16 && !view.startsWith("据", sentence.from());
+    boolean tells = TELLS.find(view, sentence.from(), clause) >= 0;
+    boolean near = clause - sentence.from() <= LONGEST_OPENER;
+    boolean asks = CASES.find(view, sentence.from(), clause) >= 0;
+    boolean opener = !tells && (near || asks) && !view.startsWith("据", sentence.from());
     boolean announced = Requirements.isNumbered(view, clause, sentence.to());
     int from = opener && !announced ? sentence.from() : clause;
     return Requirements.split(paper, from, sentence.to(), Requirements.Force.ORDERS);

@@ -37,7 +37,7 @@ record Outline(List<Item> items) {
     for (int i = open.size() - 1; i >= 0; i--) {
       Item item = open.get(i);
       int to = end;
-      for (int level = 1; level <= item.level(); level++) {
+      for (int level = 0; level <= item.level(); level++) {
         to = Math.min(to, next[level]);
       }
       boolean last = to == end || next[item.level()] != to;
@@ -140,7 +140,7 @@ record Outline(List<Item> items) {
       return worded(paper, from, at, to);
     }
     if ((FORMAL.indexOf(c) >= 0 || c == THIRD) && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
-      return item(paper, 1, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
+      return item(paper, 0, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
     }
     return plain(paper, from, at, to);
   }
@@ -161,7 +161,10 @@ record Outline(List<Item> items) {
     boolean numbered =
         sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
     boolean listOfNumbers =
-        !arabic && sign == '、' && Numerals.at(paper.view(), number.to() + 1) != null;
+        !arabic
+            && sign == '、'
+            && Numerals.isChinese(Scan.at(paper.view(), number.to() + 1))
+            && Numerals.at(paper.view(), number.to() + 1) != null;
     return numbered && !listOfNumbers
         ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value())
         : null;

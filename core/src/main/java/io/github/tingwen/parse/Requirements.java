@@ -127,6 +127,7 @@ final class Requirements {
     boolean orders = force == Force.ORDERS;
     boolean afterSemicolon = false;
     while (part < to) {
+      part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
       openPart(view, part, end, opensBy(force, orders, afterSemicolon), starts);
       orders = false;
