@@ -359,6 +359,7 @@ final class AgendaReader {
   private void add(Optional<Stretch> number, Stretch text, List<AgendaItem> agenda) {
     if (text.length() > 1) {
       agenda.add(new AgendaItem(number.map(draft.paper::cut), draft.paper.cut(text), List.of()));
+      draft.claim(new Stretch(number.map(Stretch::from).orElse(text.from()), text.to()));
     }
   }
 }

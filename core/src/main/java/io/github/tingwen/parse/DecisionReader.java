@@ -57,6 +57,7 @@ final class DecisionReader {
   private final IntPredicate skipped;
   private final VoteReader votes;
   private final List<Decision> decisions = new ArrayList<>();
+  private List<VoteReader.Counted> counts = List.of();
   private boolean isPutOff;
   private Optional<Vote> pending = Optional.empty();
   private int resolvedLine = -1;
@@ -85,6 +86,7 @@ final class DecisionReader {
 
   private void sentence(Sentence sentence) {
     List<VoteReader.Counted> counted = votes.in(sentence);
+    counts = counted.isEmpty() ? counts : counted;
     Optional<Vote> own = counted.stream().findFirst().map(VoteReader.Counted::vote);
     Optional<Labels.Label> label =
         Labels.at(draft.paper, sentence.from(), sentence.to())
@@ -94,6 +96,7 @@ final class DecisionReader {
       int from = behindCount(label.get().to(), sentence.to(), counted);
       Stretch words = draft.paper.trim(from, sentence.to(), "，。");
       add(withoutVote(words), own.isPresent() ? own : pending);
+      draft.claim(new Stretch(sentence.from(), label.get().to()));
     } else {
       adopted(sentence, own);
       announced(sentence, own);
@@ -334,6 +337,8 @@ final class DecisionReader {
     if (!text.isEmpty()) {
       decisions.add(new Decision(draft.paper.cut(text), vote));
       draft.claim(text);
+      vote.flatMap(v -> counts.stream().filter(c -> c.vote() == v).findFirst())
+          .ifPresent(c -> draft.claim(new Stretch(c.from(), c.to())));
     }
   }
 }

@@ -125,7 +125,7 @@ final class DirectiveReader {
   // rule: 同时要求, 最后强调 at the head of a sentence go on with the speaker of the block before.
   private boolean isBare(LeadFinder.Lead lead, Sentence sentence) {
     boolean meeting = Scan.first(view, '会', lead.lead().from(), lead.lead().to()) >= 0;
-    return lead.from() == sentence.from() && !sentence.first() && !meeting;
+    return lead.lead().from() == sentence.from() && !sentence.first() && !meeting;
   }
 
   private static Requirements.Force force(String verb) {

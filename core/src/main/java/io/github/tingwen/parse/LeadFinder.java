@@ -45,7 +45,7 @@ final class LeadFinder {
   /**
    * A lead.
    *
-   * @param from where its block begins: with its subject or clause
+   * @param from where its block begins: with its clause
    * @param lead the words of the lead
    * @param content where the words introduced begin
    * @param verb the verb
@@ -264,7 +264,7 @@ final class LeadFinder {
     boolean said = view.startsWith("讲", verb);
     int end = counted || said ? stop : after;
     return new Lead(
-        subject,
+        draft.clauseStart(from, subject),
         draft.paper.trim(subject, end, ""),
         content,
         said ? "讲话" : "提出",
@@ -286,7 +286,7 @@ final class LeadFinder {
     content = numbered >= 0 ? numbered : afterCount(content, sentence.to());
     int subject = subjectStart(verb, from);
     return new Lead(
-        subject,
+        draft.clauseStart(from, subject),
         new Stretch(subject, verb + length),
         content,
         view.substring(verb, verb + length),

@@ -72,11 +72,11 @@ final class NoticeReader {
             details.deadlines(),
             contacts.contacts(),
             contacts.replySlip(),
-            closing(),
+            new ClosingReader(draft, verdict.kind(), people).closing(),
             source.signatureOf(),
             source.sourceLine(),
             others.meetings(),
-            remaining());
+            remaining(header));
     return new ParsedNotice(notice, draft.problems);
   }
 
@@ -93,27 +93,6 @@ final class NoticeReader {
       people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
     }
     return directives;
-  }
-
-  private static final WordSet CLOSINGS =
-      WordSet.of("特此通知", "特此通告", "特此公告", "由此给", "对由此", "敬请谅解", "感谢", "专此");
-
-  // rule: 特此通知, 由此带来的不便敬请谅解 and thanks at the end close the paper.
-  private Optional<Passage> closing() {
-    List<Sentence> sentences = draft.layout.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 >= sentences.size();
-      int head = Math.min(sentence.to(), sentence.from() + 6);
-      boolean sorry = Scan.first(draft.view(), "敬请谅解", sentence.from(), sentence.to()) >= 0;
-      if (free && (sorry || CLOSINGS.find(draft.view(), sentence.from(), head) >= 0)) {
-        Line line = draft.layout.lines().get(sentence.line());
-        Stretch closing = new Stretch(sentence.from(), line.to());
-        draft.claim(closing);
-        return Optional.of(draft.paper.cut(closing));
-      }
-    }
-    return Optional.empty();
   }
 
   private static final WordSet CANCELLED =
@@ -217,16 +196,14 @@ final class NoticeReader {
     }
   }
 
-  private List<Passage> remaining() {
+  private List<Passage> remaining(Header header) {
     List<Passage> remaining = new ArrayList<>();
-    for (Sentence sentence : draft.layout.sentences()) {
-      if (!draft.isClaimed(sentence.stretch())) {
-        remaining.add(draft.paper.cut(sentence.stretch()));
-        draft.report(
-            sentence.stretch(),
-            ProblemCode.UNPLACED,
-            "this part has no place in the model and is kept as remaining text");
-      }
+    for (Stretch part : new Remainder(draft, header).parts()) {
+      remaining.add(draft.paper.cut(part));
+      draft.report(
+          part,
+          ProblemCode.UNPLACED,
+          "this part has no place in the model and is kept as remaining text");
     }
     return remaining;
   }
