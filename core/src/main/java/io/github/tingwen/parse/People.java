@@ -123,6 +123,11 @@ final class People {
     return Optional.ofNullable(byEnd.get(index));
   }
 
+  /** The first person with this part. */
+  Optional<Person> first(AttendeeRole role) {
+    return byName.values().stream().filter(p -> p.has(role)).findFirst();
+  }
+
   Optional<Person> of(Mention mention) {
     return Optional.ofNullable(byName.get(mention.name().text(paper)));
   }

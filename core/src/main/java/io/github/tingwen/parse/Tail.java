@@ -25,6 +25,7 @@ final class Tail {
             && moments.days().get(0).from() <= 1
             && moments.days().get(0).to() >= line.length() - 1;
     return date
+        || DocumentNumbers.isNumber(paper, line.stretch())
         || isBodyAlone(view, line)
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
   }
