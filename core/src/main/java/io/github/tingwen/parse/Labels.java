@@ -8,6 +8,10 @@ import java.util.Optional;
 final class Labels {
 
   private static final int LONGEST = 12;
+
+  /** Spaces and marks of emphasis beside a label; looking further would not stay linear. */
+  private static final int MOST_MARKS = 40;
+
   private static final Map<String, Field.Kind> KINDS = kinds();
 
   private static final WordSet WORDS = WordSet.load("labels.tsv");
@@ -33,13 +37,16 @@ final class Labels {
   // rule: a label opens a line or item and is followed by a colon or by the end of the line;
   // spaces between its characters and marks of emphasis do not count.
   static Optional<Label> at(Paper paper, int from, int to) {
-    StringBuilder squeezed = new StringBuilder();
+    int start = marks(paper, from, to);
+    return WORDS.begins(Scan.at(paper.view(), start))
+        ? squeezedAt(paper, start, to)
+        : Optional.empty();
+  }
+
+  private static Optional<Label> squeezedAt(Paper paper, int start, int to) {
+    StringBuilder squeezed = new StringBuilder(LONGEST);
     int[] ends = new int[LONGEST];
-    int i = marks(paper, from, to);
-    int start = i;
-    if (!WORDS.begins(Scan.at(paper.view(), i))) {
-      return Optional.empty();
-    }
+    int i = start;
     while (i < to
         && squeezed.length() < LONGEST
         && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
@@ -47,10 +54,12 @@ final class Labels {
       ends[squeezed.length() - 1] = i + 1;
       i = paper.skipSpaces(i + 1, to);
     }
-    for (int length = squeezed.length(); length >= 2; length--) {
-      Field.Kind kind = KINDS.get(squeezed.substring(0, length));
-      Optional<Label> label =
-          kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
+    String word = squeezed.toString();
+    for (int length = WORDS.matchAt(word, 0, word.length());
+        length >= 2;
+        length = WORDS.matchAt(word, 0, length - 1)) {
+      Field.Kind kind = KINDS.get(word.substring(0, length));
+      Optional<Label> label = closed(paper, kind, start, ends[length - 1], to);
       if (label.isPresent()) {
         return label;
       }
@@ -94,9 +103,13 @@ final class Labels {
 
   private static int marks(Paper paper, int from, int to) {
     int i = from;
-    while (i < to && " *#|".indexOf(Scan.at(paper.view(), i)) >= 0) {
+    while (i < to && i - from < MOST_MARKS && isMark(Scan.at(paper.view(), i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isMark(char c) {
+    return c == ' ' || c == '*' || c == '#' || c == '|';
   }
 }
