@@ -65,12 +65,12 @@ final class PeopleReader {
       Set<AttendeeRole> own = own(all.get(i), stop, sentence);
       next = own.isEmpty() ? next : own;
       parts.add(
-          0,
           isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1))
               ? EnumSet.of(AttendeeRole.MENTIONED)
               : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
     }
+    Collections.reverse(parts);
     for (int i = 0; i < all.size(); i++) {
       Set<AttendeeRole> part =
           background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
