@@ -10,8 +10,14 @@ import io.github.tingwen.text.Passage;
  * @param verbosity how much is said
  * @param inFull whether long lists of people are read to the end
  * @param slots finds what parts of a wording are known to be
+ * @param explainer tells which characters the names of contacts and speakers have
  */
-record Telling(MeetingNotice notice, Verbosity verbosity, boolean inFull, SlotFinder slots) {
+record Telling(
+    MeetingNotice notice,
+    Verbosity verbosity,
+    boolean inFull,
+    SlotFinder slots,
+    NameExplainer explainer) {
 
   boolean atLeast(Verbosity least) {
     return verbosity.atLeast(least);

@@ -10,8 +10,11 @@ import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.Slot;
+import io.github.tingwen.text.SlotKind;
 import io.github.tingwen.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -248,6 +251,46 @@ class ReadingScriptTest {
     StringBuilder kept = new StringBuilder();
     words.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  @Test
+  void inFullEachContactAndSpeakerIsExplainedOnceAfterTheFirstMention() {
+    ReadingScript full =
+        ReadingScript.builder(InventedNotices.notice())
+            .verbosity(Verbosity.FULL)
+            .nameExplainer(name -> "字：" + name)
+            .build();
+    List<String> words = full.sentences().stream().map(s -> s.wording().toString()).toList();
+    for (String name : List.of("单明远", "乐小满")) {
+      String explanation = name + "，字：" + name + "。";
+      int first =
+          IntStream.range(0, words.size())
+              .filter(i -> words.get(i).contains(name))
+              .min()
+              .orElseThrow();
+      assertEquals(explanation, words.get(first + 1));
+      assertEquals(1, Collections.frequency(words, explanation));
+      assertTrue(
+          full.sentences()
+              .get(first + 1)
+              .slots()
+              .contains(new Slot(SlotKind.NAME, 0, name.length())));
+    }
+  }
+
+  @Test
+  void namesAreNotExplainedBelowFullNorWithoutWordsForThem() {
+    ReadingScript normal =
+        ReadingScript.builder(InventedNotices.notice()).nameExplainer(name -> "字").build();
+    assertEquals(notice, normal);
+    ReadingScript full =
+        ReadingScript.builder(InventedNotices.notice()).verbosity(Verbosity.FULL).build();
+    ReadingScript blank =
+        ReadingScript.builder(InventedNotices.notice())
+            .verbosity(Verbosity.FULL)
+            .nameExplainer(name -> " ")
+            .build();
+    assertEquals(full, blank);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.tingwen.tts;
 
+import io.github.tingwen.reading.NameExplainer;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.Slot;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tingwen.reading.NameExplainer;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.tts.Playlist.Level;
 import io.github.tingwen.tts.Position.State;

@@ -6,6 +6,7 @@ import io.github.tingwen.reading.Section;
 import io.github.tingwen.reading.Verbosity;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.engine.Delivery;
+import io.github.tingwen.tts.mandarin.CharacterExplainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,7 +169,10 @@ final class ReadCommand implements Callable<Integer> {
     if (plain) {
       return ReadingScript.plain(paper.repaired(), paper.notice());
     }
-    return ReadingScript.builder(paper.notice()).verbosity(level()).build();
+    return ReadingScript.builder(paper.notice())
+        .verbosity(level())
+        .nameExplainer(name -> CharacterExplainer.standard().explain(name))
+        .build();
   }
 
   private Verbosity level() throws CommandFailure {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,28 @@ class CommandLineTest {
   void argumentsThatThePlatformLostAreNamed() {
     assertEquals(ExitCode.USAGE, run("", "convert", "\uFFFD\uFFFD.txt"));
     assertTrue(err().contains("standard input"), err());
+  }
+
+  @Test
+  void readingsOfTheCallersOwnAreUsedByEveryCommandThatReads() throws IOException {
+    String lexicon = Files.writeString(folder.resolve("own.tsv"), "柴埠\tchai2 fu4\n").toString();
+    assertEquals(ExitCode.DONE, run("柴埠镇\n", "pinyin", "--lexicon", lexicon), err());
+    assertEquals("chai2 fu4 zhen4\n", out());
+    assertEquals(ExitCode.DONE, run("柴埠镇\n", "phrases", "--lexicon", lexicon), err());
+    Path ours = folder.resolve("ours.wav");
+    Path theirs = folder.resolve("theirs.wav");
+    Path nothing = folder.resolve("nothing.wav");
+    assertEquals(ExitCode.DONE, run("", "say", "柴埠镇", "--out", ours.toString()), err());
+    assertEquals(
+        ExitCode.DONE,
+        run("", "say", "柴埠镇", "--lexicon", lexicon, "--out", theirs.toString()),
+        err());
+    assertFalse(Arrays.equals(Files.readAllBytes(ours), Files.readAllBytes(theirs)));
+    String missing = folder.resolve("none.tsv").toString();
+    assertEquals(
+        ExitCode.UNREADABLE,
+        run("", "say", "柴埠镇", "--lexicon", missing, "--out", nothing.toString()));
+    assertFalse(Files.exists(nothing));
   }
 
   @ParameterizedTest

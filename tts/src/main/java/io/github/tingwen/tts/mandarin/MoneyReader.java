@@ -58,9 +58,17 @@ final class MoneyReader implements LineReader {
     return new Written.Sequence(parts);
   }
 
+  /** rule: ¥300.00 is 三百元: cents that are none are not said. */
+  private static int withoutCents(Line line, int at, int end) {
+    boolean none = line.startsWith(".00", end - 3) && end - 3 > at;
+    return none ? end - 3 : end;
+  }
+
   private static int amount(Line line, int at, List<Written> parts) {
     int end = QuantityReader.numberEnd(line, at);
-    parts.add(QuantityReader.number(line, at, end));
+    int said = withoutCents(line, at, end);
+    parts.add(QuantityReader.number(line, at, said));
+    parts.add(new Words(said, end, ""));
     int i = end;
     while (line.isOneOf("万亿千百", i)) {
       parts.add(new Words(i, i + 1, String.valueOf(line.at(i))));
