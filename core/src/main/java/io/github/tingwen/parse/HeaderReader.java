@@ -135,7 +135,9 @@ final class HeaderReader {
         yield number;
       }
       case TITLE ->
-          open > line.from() ? DocumentNumbers.in(paper, bracket) : Optional.empty();
+          open > line.from() && Scan.at(view, bracket.to() - 1) == '号'
+              ? DocumentNumbers.in(paper, bracket)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 /** Reads who was there and in which part. For use by one thread. */
 final class PeopleReader {
 
+  private static final int MOST_BEFORE = 20;
+
   private final Draft draft;
   private final String view;
   private final RoleReader roles;
@@ -185,12 +187,33 @@ final class PeopleReader {
         i = found.get(next++).to();
       } else {
         Optional<Mention> known =
-            people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
+            people.startsName(Scan.at(view, i))
+                ? known(i, sentence.to())
+                : namedBefore(all, i, sentence.to());
         known.ifPresent(all::add);
         i = known.map(Mention::to).orElse(i + 1);
       }
     }
     return all;
+  }
+
+  // rule: 乡长吴某某…参加，吴乡长主持: a family name with its post may stand in the sentence of the name.
+  private Optional<Mention> namedBefore(List<Mention> before, int at, int to) {
+    int post =
+        "，；。".indexOf(Scan.at(view, at - 1)) >= 0
+            ? Vocabulary.POSTS.matchAt(view, at + 1, to)
+            : 0;
+    for (int i = Math.max(0, before.size() - MOST_BEFORE); post > 0 && i < before.size(); i++) {
+      Mention m = before.get(i);
+      boolean same =
+          Scan.at(view, m.name().from()) == Scan.at(view, at)
+              && m.posts().stream()
+                  .anyMatch(p -> view.startsWith(view.substring(at + 1, at + 1 + post), p.to() - post));
+      if (same) {
+        return Optional.of(new Mention(at, at + 1 + post, m.name(), List.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   // rule: a name given before, or its family name with the post (许区长), means the same person.
