@@ -124,6 +124,7 @@ final class ListedGroups {
   private void group(Stretch part, AttendeeRole role) {
     if (part.length() < 2
         || !people.in(part.from(), part.to()).isEmpty()
+        || COUNTS.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)) {
       return;
     }

@@ -228,7 +228,11 @@ final class ListedPeople {
       boolean post =
           end < part.to() && Vocabulary.POSTS.matchAt(view, end, part.to()) == part.to() - end;
       boolean body = "科里村镇处局邻社区所站室".indexOf(Scan.at(view, end - 1)) >= 0;
-      if (post && !body && Names.isName(view, part.from(), end)) {
+      boolean name =
+          Names.isName(view, part.from(), end)
+              || ADDRESSES.matchAt(view, end, part.to()) == part.to() - end
+                  && isUnknownName(new Stretch(part.from(), end));
+      if (post && !body && name) {
         return new Mention(
             part.from(),
             part.to(),

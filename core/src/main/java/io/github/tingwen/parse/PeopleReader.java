@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 final class PeopleReader {
 
   private static final int MOST_BEFORE = 20;
+  private static final WordSet HOSTS =
+      WordSet.of("主持人", "主持人：", "主持：", "主持会议的是", "主持会议的有", "会议主持", "主持本次会议的是");
 
   private final Draft draft;
   private final String view;
@@ -75,7 +77,7 @@ final class PeopleReader {
     for (int i = 0; i < all.size(); i++) {
       Set<AttendeeRole> part =
           background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
-      Person person = people.add(withBracketedPost(all.get(i)), part);
+      Person person = people.add(withoutHost(all.get(i)), part);
       represent(all, i, person);
       if (!background && roles.demands(all.get(i).to(), sentence.to())) {
         person.demands();
@@ -92,7 +94,19 @@ final class PeopleReader {
       return EnumSet.of(AttendeeRole.MENTIONED);
     }
     Set<AttendeeRole> before = before(mention, sentence);
-    return before.isEmpty() ? roles.after(mention.to(), end) : before;
+    Set<AttendeeRole> after = before.isEmpty() ? roles.after(mention.to(), end) : before;
+    return after.isEmpty() ? presentAt(mention, sentence) : after;
+  }
+
+  // rule: 参加会议的有甲、乙 tells the part of all that follow.
+  private Set<AttendeeRole> presentAt(Mention mention, Sentence sentence) {
+    int have = GroupReader.HAVE.find(view, sentence.from(), mention.from());
+    int verb = have < 0 ? -1 : GroupReader.VERBS.find(view, Math.max(sentence.from(), have - 12), have);
+    if (verb < 0) {
+      return EnumSet.noneOf(AttendeeRole.class);
+    }
+    return EnumSet.of(
+        view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
   }
 
   // rule: 受甲委托，乙主持: 甲 was not there.
@@ -114,12 +128,14 @@ final class PeopleReader {
     }
   }
 
-  // rule: 主持人某某, 与某某联系 tell the part before the name.
+  // rule: 主持人某某, 主持会议的是某某, 与某某联系 tell the part before the name.
   private Set<AttendeeRole> before(Mention mention, Sentence sentence) {
     int at = mention.from();
-    if (endsBefore("主持人", at, sentence)
-        || endsBefore("主持人：", at, sentence)
-        || endsBefore("主持：", at, sentence)) {
+    boolean host =
+        HOSTS.matchBefore(view, at, sentence.from()) > 0
+            || isHost(mention)
+            || view.startsWith("的主持下", mention.to());
+    if (host) {
       return EnumSet.of(AttendeeRole.CHAIR);
     }
     boolean contact =
@@ -127,6 +143,17 @@ final class PeopleReader {
             || endsBefore("联系人", at, sentence)
             || endsBefore("联系人：", at, sentence);
     return contact ? EnumSet.of(AttendeeRole.CONTACT) : EnumSet.noneOf(AttendeeRole.class);
+  }
+
+  private boolean isHost(Mention mention) {
+    return mention.posts().size() == 1
+        && view.startsWith("主持人", mention.posts().get(0).to() - 3);
+  }
+
+  private Mention withoutHost(Mention mention) {
+    return isHost(mention)
+        ? new Mention(mention.from(), mention.to(), mention.name(), List.of())
+        : withBracketedPost(mention);
   }
 
   private boolean endsBefore(String word, int at, Sentence sentence) {
