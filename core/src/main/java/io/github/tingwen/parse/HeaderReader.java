@@ -136,7 +136,9 @@ final class HeaderReader {
         yield number;
       }
       case TITLE ->
-          open > line.from() ? DocumentNumbers.in(paper, bracket) : Optional.empty();
+          open > line.from() && Scan.at(view, bracket.to() - 1) == '号'
+              ? DocumentNumbers.in(paper, bracket)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -196,7 +198,10 @@ final class HeaderReader {
 
   private Optional<Passage> purpose() {
     Optional<Field> labelled =
-        draft.fields.first(Field.Kind.PURPOSE).filter(f -> !called.isName(f.value()));
+        draft
+            .fields
+            .first(Field.Kind.PURPOSE)
+            .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }

@@ -109,7 +109,9 @@ final class IssuerReader {
     int last = about > 0 ? about : title.to() - 2;
     for (int end = last; end >= title.from() + 4; end--) {
       int meeting = MEETING_AHEAD.matchAt(view, end, title.to());
-      boolean body = Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0;
+      boolean body =
+          Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0
+              && Vocabulary.MEETINGS.matchBefore(view, end, title.from()) <= 1;
       if (body && (end == about || meeting > 0 && meeting <= longest)) {
         return Optional.of(new Stretch(title.from(), end));
       }

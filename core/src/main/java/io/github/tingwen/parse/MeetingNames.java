@@ -35,6 +35,8 @@ final class MeetingNames {
           "运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会",
           "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会",
           "赛会", "告别会", "双选会", "洽谈会议");
+  private static final WordSet OTHER_TIMES =
+      WordSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "之际", "以来", "时，", "结束后", "完毕");
   private static final WordSet THIS =
       WordSet.of("本次会议", "此次会议", "这次会议", "主会场会议", "分会场会议", "该会议", "当天会议", "今天会议", "全程会议");
   private static final int LONGEST = 80;
@@ -88,9 +90,13 @@ final class MeetingNames {
     return Optional.empty();
   }
 
+  // rule: 省会议召开后，我县随即召开… tells first of another meeting.
   private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
     int after = verb + verbs.matchAt(view, verb, to);
+    if (OTHER_TIMES.matchAt(view, after, to) > 0) {
+      return Optional.empty();
+    }
     Stretch name = after(after, to);
     if (name == null) {
       name = before(clause, verb);

@@ -49,7 +49,10 @@ final class Names {
         break;
       }
     }
-    int shortest = family > 0 ? 4 : 3;
+    boolean acts =
+        "记长任席".indexOf(Scan.at(view, at - 1)) >= 0
+            && Vocabulary.ROLE_VERBS.matchAt(view, at + 2, to) > 0;
+    int shortest = family > 0 ? 4 : acts ? 2 : 3;
     return i - at >= shortest && fit(view, i, to) == Fit.GOOD ? i : -1;
   }
 
