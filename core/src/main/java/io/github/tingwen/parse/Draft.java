@@ -9,6 +9,8 @@ import java.util.List;
 /** What the readers share while one document is read. For use by one thread. */
 final class Draft {
 
+  private static final String CLAUSE_SIGNS = "，。；：！？\n";
+
   final Paper paper;
   final Layout layout;
   final Outline outline;
@@ -40,6 +42,24 @@ final class Draft {
   boolean isClaimed(Stretch part) {
     int free = part.length() - claimed.get(part.from(), part.to()).cardinality();
     return free * 3 < part.length();
+  }
+
+  /** Where the clause that holds {@code from} ends: at the next sign, or at {@code to}. */
+  int clauseEnd(int from, int to) {
+    int i = from;
+    while (i < to && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the clause before {@code at} begins: behind the last sign, or at {@code from}. */
+  int clauseStart(int from, int at) {
+    int i = at;
+    while (i > from && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i - 1)) < 0) {
+      i--;
+    }
+    return i;
   }
 
   void report(Stretch part, ProblemCode code, String message) {

@@ -2,7 +2,9 @@ package io.github.tingwen.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The labelled parts of a document: items that open with a label, and lines or parts of lines that
@@ -10,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-record Fields(List<Field> all) {
+record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
 
   /** A part stands under few labels at once; fields farther back have ended. */
   private static final int DEEPEST = 40;
@@ -21,7 +23,8 @@ record Fields(List<Field> all) {
     for (int i = 0; i < body.size(); i++) {
       inLine(paper, body, i, outline, fields);
     }
-    return new Fields(List.copyOf(fields));
+    return new Fields(
+        List.copyOf(fields), fields.stream().collect(Collectors.groupingBy(Field::kind)));
   }
 
   private static void inLine(
@@ -80,6 +83,7 @@ record Fields(List<Field> all) {
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
       int end = last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
+      end = beforeProse(paper, labels.get(i), end, line.to());
       into.add(
           new Field(
               labels.get(i).kind(),
@@ -88,19 +92,38 @@ record Fields(List<Field> all) {
     }
   }
 
+  // rule: 主持人：甲。记录：乙。成员丙参加会议。 the value of one person's label ends with its sentence.
+  private static int beforeProse(Paper paper, Labels.Label label, int end, int lineEnd) {
+    boolean one =
+        switch (label.kind()) {
+          case CHAIR, RECORDER, REPORTER -> true;
+          default -> false;
+        };
+    int stop = one ? Scan.first(paper.view(), '。', label.to(), Math.min(end, lineEnd)) : -1;
+    return stop > label.to() ? stop : end;
+  }
+
   // rule: a line may hold several labels, each after a sign or space and before a colon.
   private static List<Labels.Label> labels(Paper paper, Line line) {
     List<Labels.Label> labels = new ArrayList<>();
     int i = line.from();
     while (i < line.to()) {
-      boolean head = i == line.from() || " ；。|，".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
-      Optional<Labels.Label> label =
-          head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
-      label.ifPresent(labels::add);
-      i = label.map(Labels.Label::to).filter(to -> to < line.to()).orElse(i + 1);
+      Labels.Label label =
+          first || isGap(Scan.at(paper.view(), i - 1))
+              ? Labels.at(paper, i, line.to()).orElse(null)
+              : null;
+      boolean counts = label != null && (first || label.colon());
+      if (counts) {
+        labels.add(label);
+      }
+      i = counts && label.to() < line.to() ? label.to() : i + 1;
     }
     return labels;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '；' || c == '。' || c == '|' || c == '，';
   }
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
@@ -143,11 +166,11 @@ record Fields(List<Field> all) {
   }
 
   Optional<Field> first(Field.Kind kind) {
-    return all.stream().filter(f -> f.kind() == kind && !f.value().isEmpty()).findFirst();
+    return of(kind).stream().filter(f -> !f.value().isEmpty()).findFirst();
   }
 
   List<Field> of(Field.Kind kind) {
-    return all.stream().filter(f -> f.kind() == kind).toList();
+    return byKind.getOrDefault(kind, List.of());
   }
 
   /** Where the first field begins in the range; {@code to} if none does. */

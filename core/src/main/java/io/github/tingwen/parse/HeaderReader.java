@@ -22,6 +22,7 @@ final class HeaderReader {
   private final DocumentKind kind;
   private final SourceReader source;
   private final MeetingNames names;
+  private final NameReader called;
   private final TimeReader times;
   private Optional<Sentence> lead = Optional.empty();
   private Optional<MeetingNames.Convening> convening = Optional.empty();
@@ -33,6 +34,7 @@ final class HeaderReader {
     this.kind = kind;
     this.source = source;
     this.names = new MeetingNames(draft.paper);
+    this.called = new NameReader(draft, kind, names);
     this.times = new TimeReader(draft, dates, kind, source.signed());
     findLead();
   }
@@ -41,7 +43,7 @@ final class HeaderReader {
   private void findLead() {
     findLead(names::in);
     if (convening.isEmpty()
-        || paper.text(convening.get().name()).equals("会议") && titleName().isEmpty()) {
+        || paper.text(convening.get().name()).equals("会议") && called.inTitle().isEmpty()) {
       Optional<Sentence> plain = lead;
       Optional<MeetingNames.Convening> bare = convening;
       findLead(names::weaklyIn);
@@ -58,7 +60,8 @@ final class HeaderReader {
       if (found.isPresent()) {
         lead = Optional.of(sentence);
         convening = found;
-        draft.claim(sentence.stretch());
+        int name = Math.max(found.get().verb(), found.get().name().to());
+        draft.claim(new Stretch(sentence.from(), draft.clauseEnd(name, sentence.to())));
         return;
       }
     }
@@ -66,10 +69,14 @@ final class HeaderReader {
 
   /** Whether the words name this document's meeting too. */
   boolean names(Stretch name) {
-    String other = paper.text(name);
-    Optional<String> own = meetingName().map(paper::text);
+    String other = bare(name);
+    Optional<String> own = meetingName().map(this::bare);
     return other.equals("会议")
         || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+  }
+
+  private String bare(Stretch name) {
+    return paper.text(name).replaceAll("[（）“”‘’ ]", "");
   }
 
   Optional<Sentence> lead() {
@@ -83,7 +90,7 @@ final class HeaderReader {
   Header read() {
     Optional<Stretch> name = meetingName();
     Optional<MeetingTime> time = times.read(lead, convening);
-    PlaceReader places = new PlaceReader(draft);
+    PlaceReader places = new PlaceReader(draft, this::names);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
         number(),
@@ -110,10 +117,7 @@ final class HeaderReader {
     List<Line> lines = draft.layout.lines();
     for (int i = 0; i < Math.min(NUMBER_LINES, lines.size()); i++) {
       Line line = lines.get(i);
-      Optional<Stretch> number =
-          line.kind() == Line.Kind.BODY
-              ? DocumentNumbers.in(paper, line.stretch())
-              : Optional.empty();
+      Optional<Stretch> number = numberIn(line);
       if (number.isPresent()) {
         return number;
       }
@@ -121,110 +125,33 @@ final class HeaderReader {
     return Optional.empty();
   }
 
+  // rule: the number stands on a line of its own, alone or in brackets, or in brackets after the title.
+  private Optional<Stretch> numberIn(Line line) {
+    int open = Scan.last(view, '（', line.to() - 1);
+    Stretch bracket = paper.trim(Math.max(open, line.from()), line.to(), "（）");
+    return switch (line.kind()) {
+      case BODY -> {
+        boolean whole = open == line.from() && bracket.to() < line.to();
+        Optional<Stretch> number = DocumentNumbers.in(paper, whole ? bracket : line.stretch());
+        yield number;
+      }
+      case TITLE ->
+          open > line.from() && Scan.at(view, bracket.to() - 1) == '号'
+              ? DocumentNumbers.in(paper, bracket)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
   private Optional<Stretch> meetingName() {
-    Optional<Field> labelled = draft.fields.first(Field.Kind.NAME);
-    if (labelled.isPresent()) {
-      return Optional.of(
-          paper.trim(labelled.get().value().from(), labelled.get().value().to(), "。"));
-    }
-    boolean counted = convening.isPresent() && isCounted(convening.get().name());
-    if (isTitledPaper()
-        && titleName().filter(t -> t.length() > 6 && (isCounted(t) || !counted)).isPresent()) {
-      return titleName();
-    }
-    Optional<Stretch> called =
-        draft.fields.first(Field.Kind.PURPOSE).map(Field::value).filter(this::isName);
-    if (called.isPresent()) {
-      return called;
-    }
-    if (convening.isPresent() && !paper.text(convening.get().name()).equals("会议")) {
-      return convening.map(c -> withoutArea(c));
-    }
-    Optional<Stretch> body =
-        convening
-            .map(MeetingNames.Convening::subject)
-            .map(this::body)
-            .filter(s -> s.length() > 3 && isBoard(s));
-    Optional<Stretch> other = body.isPresent() ? body : titleName();
-    other = other.isPresent() ? other : convening.map(MeetingNames.Convening::name);
-    return other.isPresent() ? other : headLine();
-  }
-
-  // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
-  private boolean isCounted(Stretch name) {
-    String text = paper.text(name);
-    return text.contains("第") && text.contains("次") || text.contains("次会议");
-  }
-
-  private Stretch withoutArea(MeetingNames.Convening held) {
-    Optional<Stretch> area =
-        held.subject().isEmpty() && kind != DocumentKind.NOTICE
-            ? IssuerReader.areaOf(view, held.name())
-            : Optional.empty();
-    return area.map(a -> new Stretch(a.to(), held.name().to())).orElse(held.name());
-  }
-
-  // rule: X会议纪要, X会议议程 name the meeting in the title, whatever the text calls later.
-  private boolean isTitledPaper() {
-    String title = draft.layout.title().map(paper::text).orElse("");
-    return kind == DocumentKind.AGENDA
-        || kind == DocumentKind.MINUTES
-            && (title.endsWith("纪要") || title.endsWith("纪录") || title.endsWith("记录"));
-  }
-
-  // rule: in minutes a line or part of a line near the head that ends in 会议, 大会 names the meeting.
-  private Optional<Stretch> headLine() {
-    List<Line> body = draft.layout.body();
-    for (int i = 0; i < Math.min(4, body.size()); i++) {
-      int end = draft.fields.firstIn(body.get(i).from(), body.get(i).to());
-      Stretch part = paper.trim(body.get(i).from(), end, "：，");
-      if (part.length() >= 4 && part.length() <= 50 && isName(part)) {
-        return Optional.of(part);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isBoard(Stretch body) {
-    String text = paper.text(body);
-    return text.endsWith("小组")
-        || text.endsWith("委员会")
-        || text.endsWith("常委会")
-        || text.endsWith("指挥部")
-        || text.endsWith("党组")
-        || text.endsWith("党委");
-  }
-
-  // rule: 关于召开X的通知, X召开, X纪要 and 召开X name the meeting in the title.
-  private Optional<Stretch> titleName() {
-    if (draft.layout.title().isEmpty()) {
-      return Optional.empty();
-    }
-    Stretch title = draft.layout.title().get();
-    if (isName(title)) {
-      return Optional.of(title);
-    }
-    Optional<MeetingNames.Convening> found = names.in(title.from(), title.to());
-    if (found.isPresent()) {
-      return found.map(MeetingNames.Convening::name);
-    }
-    for (String end : new String[] {"纪要", "纪录", "记录", "的通知", "通知", "议程", "公告"}) {
-      int at = Scan.first(view, end, title.from());
-      boolean meeting =
-          at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
-      if (meeting) {
-        int from = view.startsWith("关于", title.from()) ? title.from() + 2 : title.from();
-        return Optional.of(new Stretch(from, at));
-      }
-    }
-    return Optional.empty();
+    return called.read(convening);
   }
 
   private Optional<Passage> issuer() {
     Optional<Stretch> subject =
         convening
             .map(MeetingNames.Convening::subject)
-            .map(this::body)
+            .map(called::holder)
             .filter(s -> !isMeetingName(s));
     Optional<Stretch> area =
         convening
@@ -237,23 +164,7 @@ final class HeaderReader {
   private boolean isMeetingName(Stretch subject) {
     return convening.isPresent()
         && paper.text(convening.get().name()).equals("会议")
-        && isBoard(subject);
-  }
-
-  private Stretch body(Stretch subject) {
-    int from = subject.from();
-    for (Moments.Day d : draft.moments.daysIn(subject.from(), subject.to())) {
-      if (d.from() > from + 2) {
-        return paper.trim(from, d.from(), "，于");
-      }
-      from = Math.max(from, d.to());
-    }
-    Optional<Moments.Hour> hour = draft.moments.hourIn(from, subject.to());
-    if (hour.isPresent() && hour.get().from() > from + 2) {
-      return paper.trim(from, hour.get().from(), "，");
-    }
-    from = hour.map(Moments.Hour::to).orElse(from);
-    return paper.trim(from, subject.to(), "，于假");
+        && called.isBoard(subject);
   }
 
   // rule: the addressees (主送机关) stand on a line of their own that ends in a colon, before the text.
@@ -287,15 +198,14 @@ final class HeaderReader {
 
   private Optional<Passage> purpose() {
     Optional<Field> labelled =
-        draft.fields.first(Field.Kind.PURPOSE).filter(f -> !isName(f.value()));
+        draft
+            .fields
+            .first(Field.Kind.PURPOSE)
+            .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }
     return new PurposeReader(draft).read(lead, convening).map(paper::cut);
-  }
-
-  private boolean isName(Stretch value) {
-    return Vocabulary.MEETINGS.matchBefore(view, value.to(), value.from()) > 0;
   }
 
   private Optional<Passage> duration() {

@@ -13,6 +13,15 @@ final class IssuerReader {
   private static final WordSet AREAS =
       WordSet.of("县", "市", "区", "镇", "乡", "街道", "省", "州", "旗", "村", "社区");
 
+  private static final WordSet SEALS = WordSet.of("（章）", "（盖章）", "（印）", "（公章）", "（代章）", "章）", "盖章）", "章", "印");
+  private static final WordSet MEETING_AHEAD =
+      WordSet.of(
+          "会议", "专题会议", "工作会议", "办公会议", "例会", "全体会议", "会员大会", "会员代表大会", "业主大会", "股东大会", "股东会",
+          "临时股东大会", "临时股东会", "职工大会", "职工代表大会", "代表大会", "成员大会", "社员大会", "年会", "大会");
+  private static final int LONGEST = 40;
+  private static final int SHORT = 4;
+  private static final int LAST = 8;
+
   private final Draft draft;
   private final Paper paper;
   private final String view;
@@ -27,17 +36,87 @@ final class IssuerReader {
 
   Optional<Stretch> read(
       DocumentKind kind, Optional<MeetingNames.Convening> convening, Optional<Stretch> subject) {
+    Optional<Stretch> labelled = draft.fields.first(Field.Kind.ISSUER).map(Field::value);
+    Optional<Stretch> holder = subject.flatMap(s -> named(convening, s));
     Optional<Stretch> issuer =
-        kind == DocumentKind.NOTICE ? ofNotice() : subject.flatMap(s -> named(convening, s));
+        switch (kind) {
+          case NOTICE -> labelled.or(this::ofNotice).or(() -> holder).or(() -> inTitle(LONGEST));
+          case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
+          case AGENDA -> labelled.or(() -> holder).or(this::signed);
+          default -> holder;
+        };
     return issuer.filter(this::isSound);
   }
 
   // rule: the sender of a notice stands in its letterhead (…文件), its metadata or its signature.
   private Optional<Stretch> ofNotice() {
-    Optional<Stretch> labelled = draft.fields.first(Field.Kind.ISSUER).map(Field::value);
-    Optional<Stretch> head = labelled.isPresent() ? labelled : letterhead();
-    Optional<Stretch> publisher = head.isPresent() ? head : source.publisher();
-    return publisher.isPresent() ? publisher : source.bodies().stream().findFirst();
+    return letterhead()
+        .or(source::publisher)
+        .or(() -> source.bodies().stream().findFirst())
+        .or(this::signed);
+  }
+
+  private Optional<Stretch> ofMinutes() {
+    Optional<Stretch> signed =
+        source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
+    return letterhead().or(() -> signed).or(this::signed).or(() -> inTitle(SHORT));
+  }
+
+  // rule: 某协会 2023年10月12日 and 某委员会（章） on one of the last lines are a signature too.
+  private Optional<Stretch> signed() {
+    List<Line> body = draft.layout.body();
+    for (int i = body.size() - 1; i >= Math.max(1, body.size() - LAST); i--) {
+      Line line = body.get(i);
+      List<Moments.Day> days =
+          draft.moments.daysIn(Math.max(line.from(), line.to() - LONGEST), line.to());
+      boolean dated = !days.isEmpty() && days.get(days.size() - 1).to() >= line.to() - 2;
+      int end = dated ? days.get(days.size() - 1).from() : line.to();
+      Optional<Stretch> part = dated || isSealed(line) ? lastBody(line, end) : Optional.empty();
+      if (part.isPresent()) {
+        return part;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSealed(Line line) {
+    return SEALS.matchBefore(view, line.to(), line.from()) > 0;
+  }
+
+  private Optional<Stretch> lastBody(Line line, int end) {
+    int to = end;
+    while (to > line.from()) {
+      Stretch part = paper.trim(line.from(), to, "（）");
+      part = paper.trim(part.from(), part.to() - SEALS.matchBefore(view, part.to(), line.from()), "（）");
+      int from = part.to();
+      while (from > line.from() && " ）。；".indexOf(Scan.at(view, from - 1)) < 0) {
+        from--;
+      }
+      Stretch word = new Stretch(from, part.to());
+      if (word.length() >= 4 && Vocabulary.BODIES.matchBefore(view, word.to(), from) > 0) {
+        return Optional.of(word);
+      }
+      to = Math.min(from, part.to() - 1);
+    }
+    return Optional.empty();
+  }
+
+  // rule: 某局关于召开…的通知, 某联谊会会员大会召集书, 某支部会议记录: the body at the head of the title, before 关于
+  // or before the meeting, which in minutes is no more than 会议 or 专题会议.
+  private Optional<Stretch> inTitle(int longest) {
+    Stretch title = draft.layout.title().orElse(new Stretch(0, 0));
+    int about = Scan.first(view, "关于", title.from(), title.to());
+    int last = about > 0 ? about : title.to() - 2;
+    for (int end = last; end >= title.from() + 4; end--) {
+      int meeting = MEETING_AHEAD.matchAt(view, end, title.to());
+      boolean body =
+          Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0
+              && Vocabulary.MEETINGS.matchBefore(view, end, title.from()) <= 1;
+      if (body && (end == about || meeting > 0 && meeting <= longest)) {
+        return Optional.of(new Stretch(title.from(), end));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Stretch> letterhead() {

@@ -66,7 +66,8 @@ record Layout(
   // it names source or day of publication, and residue if it holds no Han character or digit.
   private static Kind kind(Paper paper, Stretch part) {
     String view = paper.view();
-    boolean sentence = view.substring(part.from(), part.to()).contains("。") && part.length() > 40;
+    boolean sentence =
+        part.length() > 40 && Scan.first(view, '。', part.from(), part.to()) >= 0;
     if (!sentence && isMetadata(view, part)) {
       return Kind.METADATA;
     }
@@ -75,12 +76,27 @@ record Layout(
         part.length() <= 14
             && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
             && Scan.first(view, '。', part.from()) != part.to() - 1;
-    return navigation || alone || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
+    boolean frame = navigation || alone || !sentence && isTrail(view, part);
+    return frame || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
   }
 
-  // rule: 来源：, 发布时间： and the like, also spread (索 引 号：), make a line one of publication.
+  // rule: 首页 > 政务公开 > 正文: two signs of descent or more make a line the trail of a site.
+  private static boolean isTrail(String view, Stretch part) {
+    int steps = 0;
+    for (int i = part.from(); i < part.to(); i++) {
+      boolean step =
+          ">»›＞".indexOf(Scan.at(view, i)) >= 0 && ">»›＞".indexOf(Scan.at(view, i - 1)) < 0;
+      steps += step ? 1 : 0;
+    }
+    return steps >= 2 && Scan.at(view, part.from()) != '<';
+  }
+
+  // rule: 来源：, 发布时间： and the like, also spread (索 引 号：), make a line one of publication; 会议名称：
+  // does not.
   private static boolean isMetadata(String received, Stretch part) {
-    if (part.length() > LONGEST_METADATA) {
+    boolean possible =
+        part.length() <= LONGEST_METADATA && Scan.first(received, '：', part.from(), part.to()) >= 0;
+    if (!possible) {
       return false;
     }
     String view = received.substring(part.from(), part.to()).replace(" ", "");
@@ -88,6 +104,9 @@ record Layout(
         i >= 0;
         i = METADATA.find(view, i + 1, view.length())) {
       int colon = i + METADATA.matchAt(view, i, view.length());
+      if (i > 0 && Paper.isHan(Scan.at(view, i - 1))) {
+        continue;
+      }
       if (colon < view.length() && Scan.at(view, colon) == '：') {
         return true;
       }
@@ -98,18 +117,17 @@ record Layout(
   private static boolean isResidue(String view, Stretch part) {
     for (int i = part.from(); i < part.to(); i++) {
       if (Paper.isHan(Scan.at(view, i)) || Paper.isDigit(Scan.at(view, i))) {
-        return isFileName(view.substring(part.from(), part.to()));
+        return isFileName(view, part);
       }
     }
     return true;
   }
 
-  private static boolean isFileName(String text) {
-    return text.endsWith(".jpg")
-        || text.endsWith(".png")
-        || text.endsWith(".jpeg")
-        || text.endsWith(".gif")
-        || text.startsWith("<") && text.endsWith(">");
+  private static final WordSet IMAGES = WordSet.of(".jpg", ".png", ".jpeg", ".gif");
+
+  private static boolean isFileName(String view, Stretch part) {
+    boolean tag = Scan.at(view, part.from()) == '<' && Scan.at(view, part.to() - 1) == '>';
+    return tag || IMAGES.matchBefore(view, part.to(), part.from()) > 0;
   }
 
   private static List<Line> unique(Paper paper, List<Line> lines) {

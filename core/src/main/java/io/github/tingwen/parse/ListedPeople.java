@@ -9,6 +9,14 @@ import java.util.Optional;
 /** Reads the persons named behind labels in minutes: 主席：, 出席：, 请假：. For use by one thread. */
 final class ListedPeople {
 
+  private static final WordSet LABEL_POSTS =
+      WordSet.of(
+          "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
+          "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
+
+  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授");
+
+  private Optional<Words> labelPost = Optional.empty();
   private final Draft draft;
   private final Paper paper;
   private final String view;
@@ -23,8 +31,24 @@ final class ListedPeople {
 
   void read() {
     for (Field field : draft.fields.all()) {
+      labelPost = labelPost(field);
       role(field.kind()).ifPresent(role -> value(field.value(), role));
     }
+  }
+
+  // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
+  private Optional<Words> labelPost(Field field) {
+    Stretch label = paper.trim(field.from(), field.value().from(), "：（）*#|");
+    boolean post = LABEL_POSTS.contains(paper.text(label).replace(" ", ""));
+    return post ? Optional.of(Words.of(label)) : Optional.empty();
+  }
+
+  private Mention withLabelPost(Mention mention, AttendeeRole role) {
+    boolean bare = mention.posts().isEmpty() && role != AttendeeRole.CHAIR;
+    boolean address = mention.posts().size() == 1 && isAddress(mention);
+    return labelPost.isPresent() && (bare || address)
+        ? new Mention(mention.from(), mention.to(), mention.name(), List.of(labelPost.get()))
+        : mention;
   }
 
   static Optional<AttendeeRole> role(Field.Kind kind) {
@@ -108,22 +132,59 @@ final class ListedPeople {
 
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
+    boolean closes = Scan.at(view, part.to() - 1) == '）';
     int end =
-        bracket > part.from() && bracket < part.to()
+        bracket > part.from() && bracket < part.to() && (closes || !isPost(part.from(), bracket))
             ? paper.trim(part.from(), bracket, "").to()
             : part.to();
-    Mention mention = named(new Stretch(part.from(), end), last);
+    Mention mention = named(new Stretch(part.from(), end), last, role);
     if (mention == null) {
       return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
-    Stretch remark = end < part.to() ? paper.trim(bracket, part.to(), "（）") : new Stretch(end, end);
-    AttendeeRole own = isChair(part) ? AttendeeRole.CHAIR : role;
-    Mention whole = isPost(remark) ? withPosts(mention, remark) : mention;
-    people.add(whole, EnumSet.of(own));
+    Stretch remark = remark(part, end, bracket);
+    boolean office = isPost(remark) || role == AttendeeRole.RECORDER && isBody(remark);
+    Mention whole = office ? withPosts(mention, remark) : withLabelPost(mention, role);
+    people.add(whole, EnumSet.of(own(part, role)));
     return whole;
   }
 
-  private Mention named(Stretch part, Mention last) {
+  // rule: 甲（副乡长，外出学习） tells the post up to the comma.
+  private Stretch remark(Stretch part, int end, int bracket) {
+    if (end == part.to()) {
+      return new Stretch(end, end);
+    }
+    Stretch whole = paper.trim(bracket, part.to(), "（）");
+    int comma = Scan.first(view, '，', whole.from(), whole.to());
+    return comma > 0 ? new Stretch(whole.from(), comma) : whole;
+  }
+
+  // rule: 甲（主持）, 乙（记录） tell their own part.
+  private AttendeeRole own(Stretch part, AttendeeRole role) {
+    String text = paper.text(part);
+    boolean records = text.endsWith("（记录）") || text.endsWith("（纪录）");
+    return isChair(part) ? AttendeeRole.CHAIR : records ? AttendeeRole.RECORDER : role;
+  }
+
+  private boolean isBody(Stretch remark) {
+    return !remark.isEmpty()
+        && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
+  }
+
+  // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
+  private boolean isUnknownName(Stretch part) {
+    boolean word =
+        Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+            || Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 0
+            || Vocabulary.POSTS.find(view, part.from(), part.to()) >= 0
+            || Names.isWord(view, part.from(), part.to());
+    boolean given = part.length() >= 2 && part.length() <= 4 && !word;
+    for (int i = part.from(); given && i < part.to(); i++) {
+      given = Names.isGiven(Scan.at(view, i));
+    }
+    return given;
+  }
+
+  private Mention named(Stretch part, Mention last, AttendeeRole role) {
     if (part.length() > 44 || part.isEmpty()) {
       return null;
     }
@@ -143,12 +204,48 @@ final class ListedPeople {
       return new Mention(
           part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
     }
-    return found.isEmpty() ? afterBody(part) : found.get(0);
+    boolean whole = role == AttendeeRole.RECORDER || role == AttendeeRole.CHAIR;
+    if (found.isEmpty() && whole && isUnknownName(part)) {
+      return Mention.bare(part.from(), part.to());
+    }
+    Mention weak = beforePost(part);
+    return weak != null ? weak : found.isEmpty() ? afterBody(part) : found.get(0);
+  }
+
+  // rule: in a list any family name may stand before a post: 利家俊议员, 区咏诗议员.
+  private Mention beforePost(Stretch part) {
+    int foreign = Names.endInContext(view, part.from(), part.to());
+    boolean latin = foreign > 0 && Scan.at(view, part.from()) < 0x250 && isPost(foreign, part.to());
+    if (latin) {
+      return new Mention(
+          part.from(),
+          part.to(),
+          Words.of(part.from(), foreign),
+          List.of(Words.of(foreign, part.to())));
+    }
+    for (int length = 4; length >= 2; length--) {
+      int end = part.from() + length;
+      boolean post =
+          end < part.to() && Vocabulary.POSTS.matchAt(view, end, part.to()) == part.to() - end;
+      boolean body = "科里村镇处局邻社区所站室".indexOf(Scan.at(view, end - 1)) >= 0;
+      boolean name =
+          Names.isName(view, part.from(), end)
+              || ADDRESSES.matchAt(view, end, part.to()) == part.to() - end
+                  && isUnknownName(new Stretch(part.from(), end));
+      if (post && !body && name) {
+        return new Mention(
+            part.from(),
+            part.to(),
+            Words.of(part.from(), end),
+            List.of(Words.of(end, part.to())));
+      }
+    }
+    return null;
   }
 
   private boolean isChair(Stretch part) {
     String text = paper.text(part);
-    return text.endsWith("（主席）") || text.endsWith("（主持）");
+    return text.endsWith("（主席）") || text.endsWith("（主持）") || text.endsWith("（主持人）");
   }
 
   private Mention chair(Mention last) {
@@ -175,11 +272,15 @@ final class ListedPeople {
 
   private boolean isAddress(Mention mention) {
     String post = mention.posts().get(0).text(paper);
-    return post.equals("先生") || post.equals("女士") || post.equals("小姐") || post.equals("太太");
+    return ADDRESSES.contains(post);
   }
 
   private boolean isPost(Stretch remark) {
-    return !remark.isEmpty() && Vocabulary.POSTS.matchBefore(view, remark.to(), remark.from()) > 0;
+    return !remark.isEmpty() && isPost(remark.from(), remark.to());
+  }
+
+  private boolean isPost(int from, int to) {
+    return Vocabulary.POSTS.matchBefore(view, to, from) > 0;
   }
 
   private Mention withPosts(Mention mention, Stretch remark) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 final class MeetingNames {
 
   private static final WordSet VERBS =
-      WordSet.of("召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "收听收看", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+      WordSet.of("召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "套开", "加开", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
   private static final WordSet WEAK_VERBS =
       WordSet.of(
-          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收看了", "收看", "开到", "开进",
+          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收听收看了", "收听收看", "收看了", "收看", "开得", "开到", "开进",
           "开在", "进行", "结束", "开始", "列席");
   private static final WordSet ADVERBS =
       WordSet.of(
@@ -27,6 +27,7 @@ final class MeetingNames {
           "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
           "指导下");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
+  private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
   private static final WordSet HOSTS =
       WordSet.of("主办的", "组织的", "承办的", "召集的", "牵头的", "举办的", "组织召开的");
   private static final WordSet NO_MEETINGS =
@@ -34,6 +35,10 @@ final class MeetingNames {
           "运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会",
           "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会",
           "赛会", "告别会", "双选会", "洽谈会议");
+  private static final WordSet OTHER_TIMES =
+      WordSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "之际", "以来", "时，", "结束后", "完毕");
+  private static final WordSet THIS =
+      WordSet.of("本次会议", "此次会议", "这次会议", "主会场会议", "分会场会议", "该会议", "当天会议", "今天会议", "全程会议");
   private static final int LONGEST = 80;
   private static final int LONGEST_CLAUSE = 200;
 
@@ -77,8 +82,7 @@ final class MeetingNames {
               .filter(
                   c ->
                       c.name().length() >= 4
-                          && !view.startsWith("本次会议", c.name().from())
-                          && !view.startsWith("此次会议", c.name().from()));
+                          && THIS.matchAt(view, c.name().from(), c.name().to()) == 0);
       if (found.isPresent()) {
         return found;
       }
@@ -86,9 +90,13 @@ final class MeetingNames {
     return Optional.empty();
   }
 
+  // rule: 省会议召开后，我县随即召开… tells first of another meeting.
   private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
     int after = verb + verbs.matchAt(view, verb, to);
+    if (OTHER_TIMES.matchAt(view, after, to) > 0) {
+      return Optional.empty();
+    }
     Stretch name = after(after, to);
     if (name == null) {
       name = before(clause, verb);
@@ -117,7 +125,7 @@ final class MeetingNames {
 
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
   private Stretch after(int at, int to) {
-    int from = at < to && "了的".indexOf(Scan.at(view, at)) >= 0 ? at + 1 : at;
+    int from = at < to && "了的之".indexOf(Scan.at(view, at)) >= 0 ? at + 1 : at;
     from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
     int end = phraseEnd(from, to);
     int name = lastMeetingWord(from, end);
@@ -141,7 +149,7 @@ final class MeetingNames {
   private int lastMeetingWord(int from, int to) {
     for (int end = to; end > from; end--) {
       char c = Scan.at(view, end - 1);
-      boolean word = "会议班报习谈".indexOf(c) >= 0 && isMeetingWord(end, from);
+      boolean word = "会议班报习谈式".indexOf(c) >= 0 && isMeetingWord(end, from);
       if (word
           && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0)
           && !isInsideTitle(from, end)) {
@@ -176,7 +184,7 @@ final class MeetingNames {
   private Stretch before(int clause, int verb) {
     for (int end = verb; end > clause; end--) {
       char c = Scan.at(view, end - 1);
-      boolean word = "会议”报".indexOf(c) >= 0;
+      boolean word = "会议”报班式".indexOf(c) >= 0;
       int inner = c == '”' ? end - 1 : end;
       if (word && isMeetingWord(inner, clause) && leadsTo(end, verb)) {
         Stretch name = paper.trim(nameStart(clause, end), end, "");
@@ -187,7 +195,7 @@ final class MeetingNames {
   }
 
   private boolean leadsTo(int from, int verb) {
-    if (from == verb) {
+    if (from == verb || from == beforeManner(from, beforeAdverbs(verb, from))) {
       return true;
     }
     char c = Scan.at(view, from);
@@ -234,28 +242,61 @@ final class MeetingNames {
     return ours ? from + 2 : from;
   }
 
-  // rule: the words between 在 and the verb are the place, manner words apart.
+  // rule: the words between 在 or 于 and the verb are the place, manner words (以视频方式) apart.
   private Optional<Stretch> place(int from, int verb) {
-    int end = beforeAdverbs(verb, from);
-    int in = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '假', end - 1));
-    int at = in >= from ? in : arrival(from, end);
-    while (at >= from && at > 0 && "现存正所潜".indexOf(Scan.at(view, at - 1)) >= 0) {
-      at = Scan.last(view, '在', at - 1);
-    }
+    int end = beforeManner(from, beforeAdverbs(verb, from));
+    int at = preposition(from, end);
     if (at < from || end - at < 2 || end - at > 40) {
       return Optional.empty();
     }
-    Stretch place = paper.trim(at + 1, end, "，");
+    Stretch place = withoutBracket(paper.trim(at + 1, end, "，"));
+    boolean good =
+        !place.isEmpty()
+            && PERIODS.matchBefore(view, place.to(), place.from()) == 0
+            && PRONOUNS.matchAt(view, place.from(), place.to()) != place.length()
+            && !paper.text(place).contains("，");
+    return good ? Optional.of(place) : Optional.empty();
+  }
+
+  private Stretch withoutBracket(Stretch place) {
     int open = Scan.first(view, '（', place.from());
-    place =
-        open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）'
-            ? paper.trim(place.from(), open, "")
-            : place;
-    boolean time =
-        place.isEmpty()
-            || PERIODS.matchBefore(view, place.to(), place.from()) > 0
-            || paper.text(place).contains("，");
-    return time ? Optional.empty() : Optional.of(place);
+    boolean last =
+        open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）';
+    return last ? paper.trim(place.from(), open, "") : place;
+  }
+
+  // rule: 在, 假 (borrowing), or 于 that is no part of 由于, 关于 and stands before no time.
+  private int preposition(int from, int end) {
+    for (int at = end - 1; at >= from; at--) {
+      char c = Scan.at(view, at);
+      boolean in =
+          c == '在' && "现存正所潜".indexOf(Scan.at(view, at - 1)) < 0
+              || c == '假' && "请放休寒暑病事度节".indexOf(Scan.at(view, at - 1)) < 0;
+      boolean on =
+          c == '于'
+              && "由关位处对基鉴至属定拟订".indexOf(Scan.at(view, at - 1)) < 0
+              && !isTime(at + 1);
+      if (in || on) {
+        return at;
+      }
+    }
+    return arrival(from, end);
+  }
+
+  private boolean isTime(int at) {
+    char c = Scan.at(view, at);
+    return Paper.isDigit(c)
+        || Numerals.isChinese(c)
+        || "（近日上下今昨明本当同月每年原民中".indexOf(c) >= 0;
+  }
+
+  private int beforeManner(int from, int end) {
+    if (FORMS.matchBefore(view, end, from) == 0) {
+      return end;
+    }
+    int by = Math.max(Scan.last(view, '以', end), Scan.last(view, '采', end));
+    by = Math.max(by, Scan.last(view, "通过", end));
+    return by >= from ? beforeAdverbs(by, from) : end;
   }
 
   // rule: 到某校主持召开: the place may follow 到 or 赴.
@@ -281,10 +322,7 @@ final class MeetingNames {
   // rule: the holder stands before 在…, 以…形式 and the verb.
   private Stretch subject(int clause, int verb, Optional<Stretch> place) {
     int end = place.map(p -> p.from() - 1).orElse(beforeAdverbs(verb, clause));
-    if (FORMS.matchBefore(view, end, clause) > 0) {
-      int by = Math.max(Scan.last(view, '以', end), Scan.last(view, '采', end));
-      end = by > clause ? by : end;
-    }
+    end = beforeManner(clause, end);
     return paper.trim(clause, Math.max(clause, end), "，");
   }
 

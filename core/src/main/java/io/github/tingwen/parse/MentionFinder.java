@@ -11,6 +11,7 @@ final class MentionFinder {
   private static final WordSet OPENERS =
       WordSet.union(
           Vocabulary.POSTS,
+          Vocabulary.CITIZENS,
           Vocabulary.SURNAMES,
           Vocabulary.RARE_SURNAMES,
           Vocabulary.DOUBLE_SURNAMES);
@@ -49,12 +50,28 @@ final class MentionFinder {
     if (post > 0) {
       return afterPost(at, at + post, from, to);
     }
+    int citizen = Vocabulary.CITIZENS.matchAt(view, at, to);
+    if (citizen > 0 && isCommonName(at + citizen, to)) {
+      return afterPost(at, at + citizen, from, to);
+    }
     Mention listed = listed(at, from, to);
     if (listed != null || Names.family(view, at, to) == 0) {
       return listed;
     }
     Mention before = beforePost(at, from, to);
     return before != null ? before : bare(at, from, to);
+  }
+
+  // rule: 村民李某、王某: who holds no office is named only with a common family name.
+  private boolean isCommonName(int at, int to) {
+    boolean common =
+        Vocabulary.SURNAMES.matchAt(view, at, to) == 1
+            && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    int end = common ? Names.end(view, at, to) : -1;
+    return end > 0
+        && (end == to
+            || "、，。等".indexOf(Scan.at(view, end)) >= 0
+            || SUBJECT_VERBS.matchAt(view, end, to) > 0);
   }
 
   // rule: the default order is posts and name: 镇党委副书记、镇长李某.
@@ -163,26 +180,41 @@ final class MentionFinder {
     return name ? end : -1;
   }
 
-  // rule: three characters between a post and a predicate are a name even if the family name is
-  // unknown.
+  // rule: three or four characters between an office and a predicate are a name even if the family
+  // name is unknown (扎西次仁).
   private int unknownFamily(int at, int to) {
-    int end = at + 3;
+    int three = unknownFamily(at, at + 3, to);
+    return three > 0 ? three : unknownFamily(at, at + 4, to);
+  }
+
+  private int unknownFamily(int at, int end, int to) {
     boolean predicate = end < to && Vocabulary.ROLE_VERBS.matchAt(view, end, to) > 0;
+    boolean office = "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
     boolean free =
         predicate
+            && office
             && allGiven(at, end)
             && !Names.isWord(view, at, end)
-            && Vocabulary.FOLLOWERS.matchAt(view, at, to) == 0
-            && Vocabulary.FOLLOWERS.matchAt(view, at + 1, to) == 0
-            && Vocabulary.FOLLOWERS.matchAt(view, at + 2, to) == 0
+            && !hasFollower(at, end, to)
             && Vocabulary.POSTS.find(view, at, end) < 0
             && SPLITTERS.find(view, at, end) < 0;
     return free ? end : -1;
   }
 
-  // rule: a post in the plural or joined to others by 和 does not carry a name: 局长和分管局长.
+  private boolean hasFollower(int from, int end, int to) {
+    for (int i = from; i < end; i++) {
+      if (Vocabulary.FOLLOWERS.matchAt(view, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // rule: 和 after a post joins others to it (局长和分管局长, 代表和厨师一起); it is a family name only before
+  // a word that tells a part.
   private boolean isRunOn(int start, int name, int to) {
-    return "和与及".indexOf(Scan.at(view, start)) >= 0 && Vocabulary.POSTS.matchAt(view, name, to) > 0;
+    return "和与及".indexOf(Scan.at(view, start)) >= 0
+        && Vocabulary.ROLE_VERBS.matchAt(view, name, to) == 0;
   }
 
   // rule: a remark in brackets may stand between post and name: 副主任（主持工作）王某.
@@ -239,17 +271,22 @@ final class MentionFinder {
     return end == to || "，、。等；".indexOf(Scan.at(view, end)) >= 0;
   }
 
-  // rule: name and then post: 李某某主任, 社会局王某局长; the body before the name belongs to the post.
+  // rule: name and then post: 李某某主任, 社会局王某局长; the body before the name belongs to the post. A
+  // family name right before a post (饶市议员, 高副主席) is an address.
   private Mention beforePost(int at, int from, int to) {
     int family = Names.family(view, at, to);
-    if (Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
+    boolean address = Vocabulary.POSTS.matchAt(view, at + family, to) > 0;
+    if (address || Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
       return null;
     }
     for (int given = 2; given >= 1; given--) {
       int end = at + family + given;
       int post =
           end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
-      boolean single = post > 0 && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post;
+      boolean single =
+          post > 0
+              && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post
+              && Vocabulary.POSTS.matchAt(view, end - 1, to) != post + 1;
       if (single
           && posts.isBoundary(at, from, start(from))
           && isAfterPost(end + post, to, at, from)

@@ -3,10 +3,14 @@ package io.github.tingwen.parse;
 /** Tells where a person's name ends. Stateless. */
 final class Names {
 
-  private static final String NEVER_GIVEN = "的了是们这那有不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
+  private static final String NEVER_GIVEN = "的了是们这那不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
   private static final WordSet FAMILIES =
       WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
+  private static final String SOUNDS =
+      "扎西次仁旺堆丹增卓玛多杰才让拉毛吉措旦尼格桑罗布洛索南央金白德达瓦边巴普强仓决曲珍江村坚赞群培阿顿珠贡嘎云单晋美土登益平伦朗"
+          + "青加降泽俄色木特尔图孟和朝鲁额敦敖乌兰雅其萨高娃娜托娅那顺苏宝音斯琴哈坦呼日勒乐必力毕克牧塔彦克沙马比古伍且石合买提热古丽江尕"
+          + "依努艾山居来别克巴依提吾甫肯";
   private static final int LONGEST_FOREIGN = 40;
 
   private Names() {}
@@ -26,9 +30,30 @@ final class Names {
       return latin;
     }
     int family = family(view, at, to);
+    int written = bySound(view, at, to, family);
+    if (written > 0) {
+      return written;
+    }
     boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
     int end = candidate(view, at, to, rare ? 1 : family);
     return end > 0 && isOnlyWord(view, at, end) ? -1 : end;
+  }
+
+  // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让, 其木格, 额尔敦朝鲁;
+  // 和 belongs to such a name only at its end.
+  private static int bySound(String view, int at, int to, int family) {
+    int i = at;
+    while (i < to && i - at < 5 && SOUNDS.indexOf(Scan.at(view, i)) >= 0) {
+      i++;
+      if (Scan.at(view, i - 1) == '和') {
+        break;
+      }
+    }
+    boolean acts =
+        "记长任席".indexOf(Scan.at(view, at - 1)) >= 0
+            && Vocabulary.ROLE_VERBS.matchAt(view, at + 2, to) > 0;
+    int shortest = family > 0 ? 4 : acts ? 2 : 3;
+    return i - at >= shortest && fit(view, i, to) == Fit.GOOD ? i : -1;
   }
 
   private static int end(String view, int at, int to, int family) {
@@ -46,13 +71,20 @@ final class Names {
 
   // rule: between posts and signs 党建平 is a name though 党建 is a word; 高新 is one only in a list.
   private static boolean isOnlyWord(String view, int at, int end) {
-    int word = NOT_NAMES.matchAt(view, at, end);
     boolean listed =
-        at > 0
-            && Scan.at(view, at - 1) == '、'
-            && end < view.length()
-            && "、等，".indexOf(Scan.at(view, end)) >= 0;
-    return word == end - at && !listed || endsLikeBody(view, at, end);
+        Scan.at(view, at - 1) == '、' && "、等，".indexOf(Scan.at(view, end)) >= 0
+            || Scan.at(view, end) == '、' && opensList(view, end + 1);
+    boolean office =
+        Vocabulary.POSTS.matchAt(view, at, end) == end - at
+            || Vocabulary.BODIES.matchAt(view, at, end) == end - at;
+    boolean word = NOT_NAMES.matchAt(view, at, end) == end - at && !listed;
+    return word || office || endsLikeBody(view, at, end);
+  }
+
+  // rule: 副部长宁静、房玄龄: what a name follows in a list is a name too.
+  private static boolean opensList(String view, int at) {
+    int next = end(view, at, view.length());
+    return next > 0 && "、等，".indexOf(Scan.at(view, next)) >= 0 && !isWeak(view, at);
   }
 
   private static int bestEnd(String view, int at, int to, int family) {
@@ -81,6 +113,10 @@ final class Names {
   }
 
   private static boolean endsLikeBody(String view, int from, int to) {
+    boolean given = "科州旗".indexOf(Scan.at(view, to - 1)) >= 0 && to - from == 3;
+    if (given && fit(view, to, view.length()) == Fit.GOOD) {
+      return false;
+    }
     return Vocabulary.BODIES.matchBefore(view, to, from + 1) > 0 && to - from > 2
         || Scan.at(view, to - 1) == '镇'
         || Scan.at(view, to - 1) == '办'
@@ -109,11 +145,20 @@ final class Names {
       i++;
       i = i < to && Scan.at(view, i) == ' ' ? i + 1 : i;
     }
-    while (taken < count && i < to && isGiven(Scan.at(view, i))) {
+    while (taken < count
+        && i < to
+        && isGiven(Scan.at(view, i))
+        && !isOwning(view, i, taken + 1 == count)) {
       i++;
       taken++;
     }
     return taken == count ? i : -1;
+  }
+
+  // rule: 余有粮 is a name; 有 never ends one, and 有关 is a word.
+  private static boolean isOwning(String view, int at, boolean last) {
+    return Scan.at(view, at) == '有'
+        && (last || "关序力效限些所无".indexOf(Scan.at(view, at + 1)) >= 0);
   }
 
   static boolean isGiven(char c) {
@@ -129,7 +174,7 @@ final class Names {
     if (end >= to || !Paper.isHan(Scan.at(view, end)) || startsPost(view, end, to)) {
       return Fit.GOOD;
     }
-    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0) {
+    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0 || isCounted(view, end, to)) {
       return Fit.GOOD;
     }
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
@@ -141,8 +186,18 @@ final class Names {
     boolean predicate =
         Vocabulary.STRONG_FOLLOWERS.matchAt(view, end + 1, to) > 0
             || end + 1 >= to
-            || !Paper.isHan(Scan.at(view, end + 1));
+            || !Character.isLetterOrDigit(Scan.at(view, end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
+  }
+
+  // rule: 甲、乙、丙几位农机手: a count of the persons named may follow the last.
+  private static boolean isCounted(String view, int at, int to) {
+    boolean few = "几数多".indexOf(Scan.at(view, at)) >= 0;
+    Numerals.Numeral number = few ? null : Numerals.at(view, at);
+    int unit = few ? at + 1 : number == null ? to : number.to();
+    boolean two = Scan.at(view, at) == '两';
+    unit = two ? at + 1 : unit;
+    return unit < to && "位名".indexOf(Scan.at(view, unit)) >= 0;
   }
 
   // rule: parts joined by · are one foreign name, two to eight characters each.

@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.DocumentKind;
@@ -7,6 +8,7 @@ import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ProblemCode;
 import java.time.DateTimeException;
@@ -14,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads one document: calls the readers of its parts in order. For use by one thread. */
 final class NoticeReader {
@@ -34,17 +35,24 @@ final class NoticeReader {
       throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
     }
     SourceReader source = new SourceReader(draft).read();
-    Dates dates = new Dates(paperDay(source), reference, republicYear());
+    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft));
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
     People people =
         new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
     List<Group> groups = new GroupReader(draft, people, others).read();
-    List<Directive> directives = directives(verdict.kind(), people, others);
-    DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
+    AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
+    List<AgendaItem> agenda = agendaReader.agenda();
+    List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
+    DetailReader details = 
+        new DetailReader(
+            draft,
+            dates,
+            headerReader.day(),
+            header.time().flatMap(MeetingTime::start),
+            others::isApart);
     ContactReader contacts = new ContactReader(draft, others::isOther);
-    AgendaReader agenda = new AgendaReader(draft, verdict.kind());
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
     reportOpenEnds(header);
@@ -57,24 +65,25 @@ final class NoticeReader {
             people.attendees(),
             groups,
             others.background(),
-            agenda.agenda(),
+            agenda,
             decisions.decisions(),
             directives,
             details.deadlines(),
             contacts.contacts(),
             contacts.replySlip(),
-            closing(),
+            new ClosingReader(draft, verdict.kind(), people).closing(),
             source.signatureOf(),
             source.sourceLine(),
             others.meetings(),
-            remaining());
+            remaining(header));
     return new ParsedNotice(notice, draft.problems);
   }
 
   // rule: a notice asks in its items; reports and minutes tell what was demanded.
-  private List<Directive> directives(DocumentKind kind, People people, OtherMeetings others) {
+  private List<Directive> directives(
+      DocumentKind kind, People people, OtherMeetings others, AgendaReader agenda) {
     if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
-      return new NoticeItems(draft, kind).read();
+      return new NoticeItems(draft, kind, agenda::isRead).read();
     }
     DirectiveReader reader = new DirectiveReader(draft, people);
     List<Directive> directives =
@@ -83,27 +92,6 @@ final class NoticeReader {
       people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
     }
     return directives;
-  }
-
-  private static final WordSet CLOSINGS =
-      WordSet.of("特此通知", "特此通告", "特此公告", "由此给", "对由此", "敬请谅解", "感谢", "专此");
-
-  // rule: 特此通知, 由此带来的不便敬请谅解 and thanks at the end close the paper.
-  private Optional<Passage> closing() {
-    List<Sentence> sentences = draft.layout.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 >= sentences.size();
-      int head = Math.min(sentence.to(), sentence.from() + 6);
-      boolean sorry = Scan.first(draft.view(), "敬请谅解", sentence.from(), sentence.to()) >= 0;
-      if (free && (sorry || CLOSINGS.find(draft.view(), sentence.from(), head) >= 0)) {
-        Line line = draft.layout.lines().get(sentence.line());
-        Stretch closing = new Stretch(sentence.from(), line.to());
-        draft.claim(closing);
-        return Optional.of(draft.paper.cut(closing));
-      }
-    }
-    return Optional.empty();
   }
 
   private static final WordSet CANCELLED =
@@ -116,6 +104,7 @@ final class NoticeReader {
           "另行通知");
   private static final int SHORTEST_PROSE = 40;
   private static final int STATUS_REACH = 2000;
+  private static final int LONGEST_CASE = 10;
 
   private MeetingStatus status(DocumentKind kind) {
     String view = draft.view();
@@ -123,11 +112,24 @@ final class NoticeReader {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }
     int head = Math.min(view.length(), STATUS_REACH);
-    boolean cancelled = CANCELLED.find(view, 0, head) >= 0;
-    boolean postponed = POSTPONED.find(view, 0, head) >= 0;
+    boolean cancelled = isSaid(view, CANCELLED, head);
+    boolean postponed = isSaid(view, POSTPONED, head);
     return cancelled
         ? MeetingStatus.CANCELLED
         : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
+  }
+
+  // rule: 如遇下雨改在… provides for a case and changes nothing yet.
+  private static boolean isSaid(String view, WordSet words, int head) {
+    for (int at = words.find(view, 0, head); at >= 0; at = words.find(view, at + 1, head)) {
+      int clause = Math.max(0, at - LONGEST_CASE);
+      boolean provided =
+          Scan.first(view, '如', clause, at) >= 0 || Scan.first(view, '若', clause, at) >= 0;
+      if (!provided) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LocalDate> paperDay(SourceReader source) {
@@ -151,23 +153,6 @@ final class NoticeReader {
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
-  }
-
-  // rule: 103年度 in a title or a meeting's name is a year of the Republic and gives the year.
-  private OptionalInt republicYear() {
-    String view = draft.view();
-    for (int at = view.indexOf("年度"); at >= 0; at = view.indexOf("年度", at + 1)) {
-      boolean three =
-          at >= 3
-              && Paper.isDigit(Scan.at(view, at - 1))
-              && Paper.isDigit(Scan.at(view, at - 2))
-              && Scan.at(view, at - 3) == '1'
-              && (at == 3 || !Paper.isDigit(Scan.at(view, at - 4)));
-      if (three) {
-        return OptionalInt.of(1911 + Integer.parseInt(view.substring(at - 3, at)));
-      }
-    }
-    return OptionalInt.empty();
   }
 
   // rule: a date without a year and a text that stops inside a sentence are for the caller to know.
@@ -207,16 +192,14 @@ final class NoticeReader {
     }
   }
 
-  private List<Passage> remaining() {
+  private List<Passage> remaining(Header header) {
     List<Passage> remaining = new ArrayList<>();
-    for (Sentence sentence : draft.layout.sentences()) {
-      if (!draft.isClaimed(sentence.stretch())) {
-        remaining.add(draft.paper.cut(sentence.stretch()));
-        draft.report(
-            sentence.stretch(),
-            ProblemCode.UNPLACED,
-            "this part has no place in the model and is kept as remaining text");
-      }
+    for (Stretch part : new Remainder(draft, header).parts()) {
+      remaining.add(draft.paper.cut(part));
+      draft.report(
+          part,
+          ProblemCode.UNPLACED,
+          "this part has no place in the model and is kept as remaining text");
     }
     return remaining;
   }

@@ -4,6 +4,7 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads where the meeting is held. For use by one thread. */
 final class PlaceReader {
@@ -11,19 +12,37 @@ final class PlaceReader {
   private static final WordSet ROOMS =
       WordSet.of(
           "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室",
-          "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会");
+          "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会", "层", "幢", "栋", "座", "宫", "庙", "祠堂",
+          "院坝", "坝子", "戏台", "大院", "操场", "体育场", "山庄", "度假村", "饭店", "招待所", "书院", "书店", "剧院", "影院",
+          "俱乐部", "党校", "电视台", "指挥部", "营地", "茶楼", "农庄", "厂区", "车间", "工地", "长廊", "凉亭", "埕", "公园",
+          "服务站", "派出所", "办事处", "分会场", "主会场", "现场", "田间", "地头");
   private static final WordSet CROWDED =
       WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
 
   private static final WordSet SET_IN =
-      WordSet.of("主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在");
+      WordSet.of(
+          "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
+          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是", "地点由", "会场由");
+
+  private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
+  private static final WordSet ADDRESS =
+      WordSet.of(
+          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "请", "从", "如", "雨", "改", "电话", "旁", "对面", "门", "，");
+  private static final int HEAD = 3;
 
   private final Draft draft;
+  private final Predicate<Stretch> isOwn;
   private final Paper paper;
   private final String view;
 
-  PlaceReader(Draft draft) {
+  /**
+   * Makes the reader.
+   *
+   * @param isOwn whether words name the document's own meeting
+   */
+  PlaceReader(Draft draft, Predicate<Stretch> isOwn) {
     this.draft = draft;
+    this.isOwn = isOwn;
     this.paper = draft.paper;
     this.view = draft.view();
   }
@@ -34,6 +53,7 @@ final class PlaceReader {
     place = place.isPresent() ? place : inText();
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
+    place = place.isPresent() ? place : watched();
     return place.map(this::withoutAddress).map(paper::cut);
   }
 
@@ -49,14 +69,24 @@ final class PlaceReader {
 
   // rule: the value of 地点 ends at the first sign outside brackets, or before a second place.
   private Stretch first(Stretch value) {
+    int depth = 0;
     int to = value.from();
-    while (to < value.to()
-        && "。；\n，".indexOf(Scan.at(view, to)) < 0
-        && !view.startsWith("及线上", to)
-        && !view.startsWith("以及", to)) {
-      to++;
+    for (; to < value.to(); to++) {
+      char c = Scan.at(view, to);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+      boolean sign = "。；\n，".indexOf(c) >= 0 && (depth <= 0 || c == '\n');
+      if (sign || view.startsWith("及线上", to) || view.startsWith("以及", to)) {
+        break;
+      }
     }
-    return paper.trim(value.from(), to, "，*");
+    return closed(paper.trim(value.from(), to, "，*"));
+  }
+
+  // rule: a bracket that is never closed is no part of the place.
+  private Stretch closed(Stretch place) {
+    int open = Scan.last(view, '（', place.to() - 1);
+    boolean lost = open > place.from() && Scan.first(view, '）', open, place.to()) < 0;
+    return lost ? paper.trim(place.from(), open, "") : place;
   }
 
   // rule: 时间地点：9月24日下午2:30，市局九楼会议厅 gives the place after the time.
@@ -111,23 +141,50 @@ final class PlaceReader {
     return room ? Optional.of(place) : Optional.empty();
   }
 
-  // rule: 会议在某室召开 in a sentence of its own, 会场设在某处 and 到某处参加会议 tell the place.
+  // rule: a later sentence that says where this meeting was held, 会场设在某处 and 到某处参加会议 tell the
+  // place.
   private Optional<Stretch> inText() {
     MeetingNames names = new MeetingNames(paper);
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean own =
-          view.startsWith("会议", sentence.from()) || view.startsWith("大会", sentence.from());
       Optional<Stretch> held =
-          own
-              ? names.in(sentence.from(), sentence.to()).flatMap(MeetingNames.Convening::place)
-              : Optional.empty();
+          names
+              .in(sentence.from(), sentence.to())
+              .filter(h -> isOwn.test(h.name()))
+              .flatMap(MeetingNames.Convening::place);
       Optional<Stretch> place =
-          held.isPresent() ? held : afterWord(sentence).or(() -> opening(sentence));
+          held.or(() -> mainVenue(sentence))
+              .or(() -> afterWord(sentence))
+              .or(() -> opening(sentence))
+              .or(() -> kept(sentence));
       if (place.isPresent()) {
         return place;
       }
     }
     return Optional.empty();
+  }
+
+  // rule: 各场场长在某分会场收看了全省会议 before the meeting's own clause tells where they sat.
+  private Optional<Stretch> watched() {
+    MeetingNames names = new MeetingNames(paper);
+    List<Sentence> sentences = draft.layout.sentences();
+    return sentences.subList(0, Math.min(HEAD, sentences.size())).stream()
+        .flatMap(s -> names.weaklyIn(s.from(), s.to()).stream())
+        .flatMap(held -> held.place().stream())
+        .filter(p -> ROOMS.matchBefore(view, p.to(), p.from()) > 0)
+        .findFirst();
+  }
+
+  // rule: 推迟至5月24日举行，市图书馆报告厅不变: the place is told as what stays.
+  private Optional<Stretch> kept(Sentence sentence) {
+    int at = Scan.first(view, "不变", sentence.from(), sentence.to());
+    int from = at;
+    while (from > sentence.from() && "，；、：".indexOf(Scan.at(view, from - 1)) < 0) {
+      from--;
+    }
+    int in = at < 0 ? -1 : Scan.first(view, '在', from, at);
+    Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(in < 0 ? from : in + 1, at, "仍均都");
+    boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
+    return room ? Optional.of(place) : Optional.empty();
   }
 
   // rule: 4月2日，在县委五楼会议室，县委书记…主持召开: the place may have a clause of its own.
@@ -142,12 +199,24 @@ final class PlaceReader {
     return meeting ? Optional.of(place) : Optional.empty();
   }
 
+  // rule: 在县委党校报告厅设主会场 tells the place.
+  private Optional<Stretch> mainVenue(Sentence sentence) {
+    int at = MAIN.find(view, sentence.from(), sentence.to());
+    int in = at < 0 ? -1 : Scan.last(view, '在', at);
+    Stretch place =
+        in < sentence.from() ? new Stretch(0, 0) : paper.trim(in + 1, at, "，分别");
+    boolean one = place.length() >= 2 && Scan.first(view, '，', place.from(), place.to()) < 0;
+    return one ? Optional.of(place) : Optional.empty();
+  }
+
   private Optional<Stretch> afterWord(Sentence sentence) {
     int at = SET_IN.find(view, sentence.from(), sentence.to());
     if (at < 0) {
       return Optional.empty();
     }
     int from = at + SET_IN.matchAt(view, at, sentence.to());
+    int changed = Scan.first(view, "改为", from, Math.min(sentence.to(), from + 30));
+    from = view.startsWith("由", from - 1) && changed > 0 ? changed + 2 : from;
     int to = from;
     while (to < sentence.to() && to - from < 40 && "，。；、".indexOf(Scan.at(view, to)) < 0) {
       to++;
@@ -172,11 +241,14 @@ final class PlaceReader {
     return Optional.empty();
   }
 
-  // rule: an address in brackets after the room is left out of the place.
+  // rule: an address or a direction in brackets after the room is left out, another name of it stays.
   private Stretch withoutAddress(Stretch place) {
     int open = Scan.first(view, '（', place.from());
-    boolean remark = open > place.from() + 2 && open < place.to();
-    boolean address = remark && Scan.at(view, place.to() - 1) == '）';
+    boolean remark =
+        open > place.from() + 2
+            && open < place.to()
+            && Scan.at(view, place.to() - 1) == '）';
+    boolean address = remark && ADDRESS.find(view, open, place.to()) >= 0;
     return address ? paper.trim(place.from(), open, "") : place;
   }
 

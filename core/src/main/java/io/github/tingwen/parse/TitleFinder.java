@@ -10,8 +10,10 @@ final class TitleFinder {
 
   private static final WordSet PAPERS =
       WordSet.of(
-          "的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录", "议程", "会议议程",
-          "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定");
+          "的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录", "记录", "议程", "会议议程",
+          "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定", "日程", "会议日程", "日程安排", "议程安排",
+          "议事录", "召集书", "召集通告", "通知书", "预告", "请柬", "邀请书", "会议决议", "的启事", "的预通知", "预备通知", "公示", "告示",
+          "决议", "会议须知", "会议手册", "摘要", "会议摘要", "会议简报", "会讯");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
   private static final int NEAR = 6;
@@ -34,8 +36,14 @@ final class TitleFinder {
     }
     int last = continuation(best);
     int first = beginning(best);
-    Stretch title = bare(new Stretch(lines.get(first).from(), lines.get(last).to()));
+    Stretch title = bare(new Stretch(lines.get(first).from(), end(lines.get(last))));
     return new Found(mark(first, last), Optional.of(title));
+  }
+
+  private int end(Line line) {
+    int end = paperEnd(line);
+    Stretch number = paper.trim(end, line.to(), "（）");
+    return end < line.to() && DocumentNumbers.isNumber(paper, number) ? end : line.to();
   }
 
   // rule: a day before the title and the sender's name before 开会通知单 do not belong to it.
@@ -91,7 +99,7 @@ final class TitleFinder {
   // first.
   private int weight(Line line) {
     String view = paper.view();
-    int end = paper.trim(line.from(), line.to(), "（）*#").to();
+    int end = paperEnd(line);
     if (PAPERS.matchBefore(view, end, line.from()) > 0) {
       return view.startsWith("关于", line.from())
               || Scan.first(view, "关于", line.from()) < end
@@ -108,6 +116,15 @@ final class TitleFinder {
     }
     boolean meeting = view.substring(line.from(), line.to()).contains("会");
     return meeting ? 3 : isBodyOnly(line) ? 0 : 1;
+  }
+
+  // rule: a remark or number in brackets may follow the title: …通告（某字2023/11号）.
+  private int paperEnd(Line line) {
+    int end = paper.trim(line.from(), line.to(), "*#").to();
+    int open =
+        Scan.at(paper.view(), end - 1) == '）' ? Scan.last(paper.view(), '（', end) : -1;
+    boolean after = open > line.from() && PAPERS.matchBefore(paper.view(), open, line.from()) > 0;
+    return after ? open : paper.trim(line.from(), end, "（）").to();
   }
 
   private boolean isBodyOnly(Line line) {

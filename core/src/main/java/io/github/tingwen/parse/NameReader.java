@@ -1,0 +1,181 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.DocumentKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the meeting is called. For use by one thread. */
+final class NameReader {
+
+  private static final List<String> PAPERS =
+      List.of(
+          "会议纪要", "会议纪录", "会议记录", "会议决议", "会议公报", "纪要", "纪录", "记录", "议事录", "决议", "公报", "的通知", "通知",
+          "会议议程", "会议日程", "日程安排", "议程安排", "议程", "日程", "召集书", "预备通知", "通告", "公告", "启事", "摘要", "会议简报",
+          "手册", "须知");
+  private static final List<String> MINUTES =
+      List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+  private static final List<String> BOARDS =
+      List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
+  private static final int HEAD = 4;
+
+  private final Draft draft;
+  private final Paper paper;
+  private final String view;
+  private final DocumentKind kind;
+  private final MeetingNames names;
+
+  NameReader(Draft draft, DocumentKind kind, MeetingNames names) {
+    this.draft = draft;
+    this.paper = draft.paper;
+    this.view = draft.view();
+    this.kind = kind;
+    this.names = names;
+  }
+
+  // rule: a label names the meeting, else the title of minutes and agendas, else the subject of the
+  // notice, else the clause that says it is held, else the board that met, the title, the head.
+  Optional<Stretch> read(Optional<MeetingNames.Convening> held) {
+    Optional<Stretch> labelled =
+        draft.fields.first(Field.Kind.NAME).map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
+    return labelled
+        .or(() -> titled(held))
+        .or(this::asSubject)
+        .or(() -> inClause(held))
+        .or(() -> board(held))
+        .or(this::inTitle)
+        .or(() -> held.map(MeetingNames.Convening::name))
+        .or(this::headLine);
+  }
+
+  // rule: X会议纪要, X会议议程 name the meeting in the title, whatever the text calls later; but 某县人民政府专题会议
+  // and 研究…的会议 only tell its kind, and the text tells its name.
+  private Optional<Stretch> titled(Optional<MeetingNames.Convening> held) {
+    Optional<Stretch> inText = held.map(MeetingNames.Convening::name);
+    return isTitledPaper()
+        ? inTitle()
+            .filter(t -> t.length() > 6)
+            .filter(t -> isCounted(t) || inText.filter(this::isCounted).isEmpty())
+            .filter(t -> isCounted(t) || inText.filter(n -> tellsMore(n, t)).isEmpty())
+            .filter(t -> inText.filter(n -> isItsEnd(n, t)).isEmpty())
+        : Optional.empty();
+  }
+
+  private boolean isTitledPaper() {
+    String title = draft.layout.title().map(paper::text).orElse("");
+    return kind == DocumentKind.AGENDA
+        || kind == DocumentKind.MINUTES && MINUTES.stream().anyMatch(title::endsWith);
+  }
+
+  private boolean tellsMore(Stretch inText, Stretch inTitle) {
+    Stretch kindOf = names.kindOf(inTitle);
+    boolean bare = Vocabulary.BODIES.matchBefore(view, kindOf.from(), inTitle.from()) > 0;
+    String name = paper.text(inText);
+    return name.length() >= 4
+        && (paper.text(inTitle).endsWith("的会议")
+            || bare && !paper.text(inTitle).endsWith(name));
+  }
+
+  // rule: 某合作社2024年第三次会议纪要 and 召开2024年第三次会议: the body before the name is who met.
+  private boolean isItsEnd(Stretch inText, Stretch inTitle) {
+    int from = inTitle.to() - inText.length();
+    return inText.length() >= 8
+        && paper.text(inTitle).endsWith(paper.text(inText))
+        && Vocabulary.BODIES.matchBefore(view, from, inTitle.from()) > 0;
+  }
+
+  private boolean isCounted(Stretch name) {
+    String text = paper.text(name);
+    return text.contains("第") && text.contains("次") || text.contains("次会议");
+  }
+
+  // rule: 开会事由：X会议 and 事由：召开X会议 give the name as what the paper is about.
+  private Optional<Stretch> asSubject() {
+    Optional<Stretch> value = draft.fields.first(Field.Kind.PURPOSE).map(Field::value);
+    Optional<Stretch> convened =
+        value.flatMap(v -> names.in(v.from(), v.to())).map(MeetingNames.Convening::name);
+    return convened.or(() -> value.filter(this::isName));
+  }
+
+  // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
+  private Optional<Stretch> inClause(Optional<MeetingNames.Convening> held) {
+    return held.filter(h -> !paper.text(h.name()).equals("会议")).map(this::withoutArea);
+  }
+
+  private Stretch withoutArea(MeetingNames.Convening held) {
+    Optional<Stretch> area =
+        held.subject().isEmpty() && kind != DocumentKind.NOTICE
+            ? IssuerReader.areaOf(view, held.name())
+            : Optional.empty();
+    return area.map(a -> new Stretch(a.to(), held.name().to())).orElse(held.name());
+  }
+
+  // rule: 某领导小组召开会议: the board that met gives the name.
+  private Optional<Stretch> board(Optional<MeetingNames.Convening> held) {
+    return held.map(h -> holder(h.subject())).filter(s -> s.length() > 3 && isBoard(s));
+  }
+
+  boolean isBoard(Stretch body) {
+    return BOARDS.stream().anyMatch(paper.text(body)::endsWith);
+  }
+
+  /** Who holds the meeting, without the day and hour beside it. */
+  Stretch holder(Stretch subject) {
+    int from = subject.from();
+    for (Moments.Day d : draft.moments.daysIn(subject.from(), subject.to())) {
+      if (d.from() > from + 2) {
+        return paper.trim(from, d.from(), "，于");
+      }
+      from = Math.max(from, d.to());
+    }
+    Optional<Moments.Hour> hour = draft.moments.hourIn(from, subject.to());
+    if (hour.isPresent() && hour.get().from() > from + 2) {
+      return paper.trim(from, hour.get().from(), "，");
+    }
+    from = hour.map(Moments.Hour::to).orElse(from);
+    return paper.trim(from, subject.to(), "，于假");
+  }
+
+  // rule: 关于召开X的通知, X召开, X纪要 and 召开X name the meeting in the title.
+  Optional<Stretch> inTitle() {
+    if (draft.layout.title().isEmpty()) {
+      return Optional.empty();
+    }
+    Stretch title = draft.layout.title().get();
+    if (isName(title)) {
+      return Optional.of(title);
+    }
+    Optional<MeetingNames.Convening> found = names.in(title.from(), title.to());
+    return found.isPresent() ? found.map(MeetingNames.Convening::name) : beforePaper(title);
+  }
+
+  private Optional<Stretch> beforePaper(Stretch title) {
+    for (String end : PAPERS) {
+      int at = Scan.first(view, end, title.from());
+      boolean meeting =
+          at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
+      if (meeting) {
+        int about = Scan.first(view, "关于", title.from());
+        int from = about >= 0 && about < at ? about + 2 : title.from();
+        return Optional.of(new Stretch(from, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // rule: in minutes a line or part of a line near the head that ends in 会议, 大会 names the meeting.
+  private Optional<Stretch> headLine() {
+    List<Line> body = draft.layout.body();
+    for (int i = 0; i < Math.min(HEAD, body.size()); i++) {
+      int end = draft.fields.firstIn(body.get(i).from(), body.get(i).to());
+      Stretch part = paper.trim(body.get(i).from(), end, "：，");
+      if (part.length() >= 4 && part.length() <= 50 && isName(part)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isName(Stretch value) {
+    return Vocabulary.MEETINGS.matchBefore(view, value.to(), value.from()) > 0;
+  }
+}
