@@ -244,9 +244,7 @@ final class DateReader implements LineReader {
 
   /** rule: 11/28（五）. */
   private static boolean isWeekday(Line line, int at) {
-    return line.isOneOf("（(", at)
-        && line.isOneOf("一二三四五六日", at + 1)
-        && line.isOneOf("）)", at + 2);
+    return line.isOneOf("（(", at) && line.isOneOf("一二三四五六日", at + 1) && line.isOneOf("）)", at + 2);
   }
 
   private static Written monthDay(Line line, int at, int end, int second) {
