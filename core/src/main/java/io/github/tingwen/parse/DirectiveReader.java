@@ -93,9 +93,11 @@ final class DirectiveReader {
         && !leads.hasOtherSubject(sentence, first)) {
       block.to = first;
     }
+    int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).from() : sentence.to();
       open(sentence, found.get(i), end, next);
+      block.from = i == 0 ? Math.min(from, block.from) : block.from;
     }
   }
 

@@ -222,10 +222,10 @@ final class NoticeItems {
         asked.clear();
       }
       if (!parts.isEmpty()) {
-        int from = asked.isEmpty() ? parts.get(0).from() : all.from();
-        all = new Stretch(from, sentence.to());
+        int own = draft.freeFrom(sentence.from(), parts.get(0).from());
+        all = new Stretch(asked.isEmpty() ? own : all.from(), sentence.to());
         parts.forEach(part -> asked.add(new Requirement(paper.cut(part))));
-        draft.claim(new Stretch(parts.get(0).from(), sentence.to()));
+        draft.claim(new Stretch(own, sentence.to()));
       }
     }
     if (!asked.isEmpty()) {
