@@ -11,6 +11,8 @@ final class AuthorReader {
           "作者", "记者", "通讯员", "责任编辑", "编辑", "责编", "文字", "摄影", "供稿", "撰稿", "审核", "校对", "文", "图",
           "通讯员：", "见习记者", "实习记者", "图文", "编审", "初审", "复审", "终审", "监制", "通联", "图片", "摄", "报道员", "供稿人",
           "撰稿人", "摄影报道", "文/图", "编发", "特约记者");
+  private static final WordSet NO_NAMES =
+      WordSet.of("来源", "发布", "时间", "日期", "阅读", "浏览", "点击", "字体", "字号", "打印", "访问");
   private static final int MOST = 100;
   private static final int LONGEST_NAME = 4;
 
@@ -88,12 +90,18 @@ final class AuthorReader {
   }
 
   private int end(int at, int to, boolean colon) {
+    if (NO_NAMES.matchAt(view, at, to) > 0) {
+      return -1;
+    }
     int name = Names.family(view, at, to) > 0 ? Names.end(view, at, to) : -1;
     if (name > 0) {
       return name;
     }
     int i = at;
-    while (i < to && i - at <= LONGEST_NAME && Paper.isHan(Scan.at(view, i)) && LABELS.matchAt(view, i, to) == 0) {
+    while (i < to
+        && i - at <= LONGEST_NAME
+        && Paper.isHan(Scan.at(view, i))
+        && LABELS.matchAt(view, i, to) == 0) {
       i++;
     }
     boolean closed = i >= to || " 、）/|；".indexOf(Scan.at(view, i)) >= 0;
@@ -119,7 +127,8 @@ final class AuthorReader {
   private boolean addAny(int from, int to) {
     Stretch name = paper.trim(from, to, "：");
     boolean known =
-        found.size() >= MOST || found.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
+        found.size() >= MOST
+            || found.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
     if (name.length() >= 2 && !known) {
       found.add(name);
     }

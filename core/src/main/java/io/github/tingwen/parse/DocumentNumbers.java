@@ -69,7 +69,8 @@ final class DocumentNumbers {
     boolean closes = text.endsWith("号文件") || text.endsWith("号");
     boolean letters = text.chars().filter(c -> c >= 'A' && c <= 'Z').count() >= 2;
     int word = text.indexOf('字');
-    boolean named = word > 0 && word + 1 < text.length() && text.substring(word + 1).strip().charAt(0) < 0x80;
+    boolean named =
+        word > 0 && word + 1 < text.length() && text.substring(word + 1).strip().charAt(0) < 0x80;
     return closes
         && (letters || named)
         && text.contains("/")

@@ -19,8 +19,8 @@ final class GroupReader {
   private static final WordSet NOT_GROUP =
       WordSet.of(
           "会议", "现将", "主席欢迎", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
-          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "代表局", "代表县", "代表市", "代表区", "代表镇",
-          "希望", "欢迎", "通知", "要求", "邀请函", "如");
+          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "代表局", "代表县", "代表市", "代表区", "代表镇", "希望",
+          "欢迎", "通知", "要求", "邀请函", "如");
   private static final WordSet HAVE =
       WordSet.of("的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有");
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "应邀", "并邀请");
@@ -33,8 +33,8 @@ final class GroupReader {
   private static final int LONGEST_PLACE = 24;
   private static final WordSet PURPOSES =
       WordSet.of(
-          "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市",
-          "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
+          "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省",
+          "市", "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
           "节目", "会", "仪式");
 
   private final Draft draft;
@@ -80,7 +80,9 @@ final class GroupReader {
   private void atVenue(Field field) {
     boolean venue = view.startsWith("会场", field.value().from() - 3);
     Stretch part = draft.paper.trim(field.value().from(), field.value().to(), "。；，");
-    if (venue && endsGroup(part) && Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 1) {
+    if (venue
+        && endsGroup(part)
+        && Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 1) {
       labelled(part, AttendeeRole.ATTENDEE);
     }
   }

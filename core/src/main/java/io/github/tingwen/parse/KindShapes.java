@@ -14,9 +14,9 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告");
-  private static final WordSet MINUTES =
-      WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
+          "召集通告");
+  private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表");
 
   private KindShapes() {}
@@ -90,8 +90,7 @@ final class KindShapes {
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
     return NOTICES.contains(title)
-        && draft.layout.sentences().stream()
-            .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+        && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
   }
 
   private static int convening(Draft draft, List<String> reasons) {
@@ -143,7 +142,8 @@ final class KindShapes {
     return poem ? 20 : 0;
   }
 
-  // rule: five short lines or more without label, date or figure, some broken off at a comma or without
+  // rule: five short lines or more without label, date or figure, some broken off at a comma or
+  // without
   // a sign, are free verse.
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();

@@ -160,8 +160,7 @@ final class ListedPeople {
   }
 
   private boolean isBody(Stretch remark) {
-    return !remark.isEmpty()
-        && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
+    return !remark.isEmpty() && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
   private Mention named(Stretch part, Mention last) {
@@ -197,10 +196,7 @@ final class ListedPeople {
       boolean body = "科里村镇处局邻社区所站室".indexOf(Scan.at(view, end - 1)) >= 0;
       if (post && !body && Names.isName(view, part.from(), end)) {
         return new Mention(
-            part.from(),
-            part.to(),
-            Words.of(part.from(), end),
-            List.of(Words.of(end, part.to())));
+            part.from(), part.to(), Words.of(part.from(), end), List.of(Words.of(end, part.to())));
       }
     }
     return null;

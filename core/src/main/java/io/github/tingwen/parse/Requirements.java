@@ -169,8 +169,8 @@ final class Requirements {
     return force == Force.ITEMISES
         ? Opening.ITEM
         : force == Force.RESOLVES
-        ? Opening.RESOLUTION
-        : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
+            ? Opening.RESOLUTION
+            : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
   }
 
   private static void openPart(
@@ -295,7 +295,8 @@ final class Requirements {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
     boolean one = clause > from && commaOrEnd(view, from, clause) == clause - 1;
-    boolean condition = one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
+    boolean condition =
+        one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
     return word || condition ? from : clause;
   }
 

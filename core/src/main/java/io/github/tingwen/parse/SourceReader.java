@@ -4,7 +4,6 @@ import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.model.Signature;
 import io.github.tingwen.model.SourceLine;
 import io.github.tingwen.text.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,21 +25,21 @@ final class SourceReader {
   private Optional<Stretch> source = Optional.empty();
   private Optional<Moments.Day> published = Optional.empty();
   private final AuthorReader authors;
-  private final List<Stretch> bodies = new ArrayList<>();
-  private Optional<Moments.Day> signed = Optional.empty();
+  private final SignatureReader signature;
 
   SourceReader(Draft draft) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
     this.authors = new AuthorReader(draft.paper);
+    this.signature = new SignatureReader(draft);
   }
 
   private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
   private static final WordSet MEDIA =
       WordSet.of(
-          "日报", "晚报", "网讯", "新闻网", "融媒", "融媒体", "融媒体中心", "记者", "电视台", "时报", "早报", "周报", "通讯社", "政府网", "发布", "微讯",
-          "网", "简报", "快报", "商报", "都市报", "广播电视台", "新闻中心", "报");
+          "日报", "晚报", "网讯", "新闻网", "融媒", "融媒体", "融媒体中心", "记者", "电视台", "时报", "早报", "周报", "通讯社",
+          "政府网", "发布", "微讯", "网", "简报", "快报", "商报", "都市报", "广播电视台", "新闻中心", "报");
   private static final WordSet NUMBERS = WordSet.of("文号", "发文字号");
   private static final int LONGEST_MEDIUM = 16;
   private Optional<Stretch> publisher = Optional.empty();
@@ -82,7 +81,7 @@ final class SourceReader {
       }
     }
     plainDayLine();
-    signature();
+    signature.read();
     lastDayLine();
     return this;
   }
@@ -92,11 +91,11 @@ final class SourceReader {
   }
 
   Optional<Moments.Day> signed() {
-    return signed;
+    return signature.signed();
   }
 
   List<Stretch> bodies() {
-    return bodies;
+    return signature.bodies();
   }
 
   private void metadata(Line line) {
@@ -262,18 +261,30 @@ final class SourceReader {
     source = source.isEmpty() && named ? Optional.of(words) : source;
   }
 
-  // rule: a short last line with a full date and nothing but a medium, a body, a name in brackets or
+  // rule: a short last line with a full date and nothing but a medium, a body, a name in brackets
+  // or
   // the size of type beside it gives the day of publication, or of the signature after a body.
   private void lastDayLine() {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(1, body.size() - 3); i--) {
       Line line = body.get(i);
       Optional<Moments.Day> day =
-          draft.moments.daysIn(line.from(), line.to()).stream().filter(Moments.Day::isFull).findFirst();
+          draft.moments.daysIn(line.from(), line.to()).stream()
+              .filter(Moments.Day::isFull)
+              .findFirst();
       boolean alone =
           line.length() <= LONGEST_DAY_LINE
-              && "，。：；".chars().noneMatch(c -> Scan.first(view, (char) c, line.from(), day.map(Moments.Day::from).orElse(line.to())) >= 0);
-      if (day.isPresent() && alone && signed.isEmpty() && published.isEmpty()) {
+              && "，。：；"
+                  .chars()
+                  .noneMatch(
+                      c ->
+                          Scan.first(
+                                  view,
+                                  (char) c,
+                                  line.from(),
+                                  day.map(Moments.Day::from).orElse(line.to()))
+                              >= 0);
+      if (day.isPresent() && alone && signed().isEmpty() && published.isEmpty()) {
         lastDay(line, day.get());
         return;
       }
@@ -283,8 +294,7 @@ final class SourceReader {
   private void lastDay(Line line, Moments.Day day) {
     Stretch words = paper.trim(line.from(), Math.max(line.from(), day.from()), "（");
     if (Vocabulary.BODIES.matchBefore(view, words.to(), words.from()) > 0) {
-      signed = Optional.of(day);
-      bodies.add(words);
+      signature.add(words, day);
     } else if (words.isEmpty() || MEDIA.matchBefore(view, words.to(), words.from()) > 0) {
       published = Optional.of(day);
       medium(line, day);
@@ -296,87 +306,6 @@ final class SourceReader {
   }
 
   private static final int LONGEST_DAY_LINE = 44;
-
-  // rule: the last lines that hold only a body and then only a date are the signature (落款).
-  private void signature() {
-    List<Line> body = draft.layout.body();
-    for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
-      Optional<Moments.Day> day = wholeDay(body.get(i));
-      if (day.isPresent()) {
-        signed = day;
-        draft.claim(body.get(i).stretch());
-        bodiesBefore(body, i);
-        return;
-      }
-    }
-    bodiesBefore(body, body.size());
-  }
-
-  private void bodiesBefore(List<Line> body, int end) {
-    for (int i = end - 1; i >= 1 && end - i <= 4; i--) {
-      Line line = body.get(i);
-      Stretch part = paper.trim(line.from(), line.to(), "（）*");
-      boolean name =
-          part.length() >= 2
-              && part.length() <= 40
-              && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
-              && "，。：；".chars().noneMatch(c -> paper.text(part).indexOf(c) >= 0)
-              && Outline.at(paper, line.from(), line.to()) == null;
-      if (!name
-          || draft
-                  .fields
-                  .around(line.from())
-                  .filter(
-                      f -> f.kind() != Field.Kind.CONTACT && f.kind() != Field.Kind.REQUIREMENTS)
-                  .isPresent()
-              && signed.isEmpty()) {
-        return;
-      }
-      bodies.add(0, part);
-      draft.claim(part);
-    }
-  }
-
-  private Optional<Moments.Day> wholeDay(Line line) {
-    for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
-      Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
-      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
-        return Optional.of(day);
-      }
-    }
-    return digitsOnly(line);
-  }
-
-  // rule: 2014512 in the place of the date has lost 年月日.
-  private Optional<Moments.Day> digitsOnly(Line line) {
-    String text = paper.text(line.stretch());
-    boolean date =
-        text.length() >= 6
-            && text.length() <= 8
-            && text.startsWith("20")
-            && text.chars().allMatch(c -> Paper.isDigit((char) c));
-    if (!date) {
-      return Optional.empty();
-    }
-    String rest = text.substring(4);
-    int cut = rest.length() == 4 ? 2 : 1;
-    int month = Integer.parseInt(rest.substring(0, cut));
-    int day = Integer.parseInt(rest.substring(cut));
-    boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return real
-        ? Optional.of(
-            new Moments.Day(
-                line.from(),
-                line.to(),
-                Integer.parseInt(text.substring(0, 4)),
-                month,
-                day,
-                0,
-                0,
-                0,
-                true))
-        : Optional.empty();
-  }
 
   private static Optional<PartialDate> date(Optional<Moments.Day> day) {
     return day.map(
@@ -393,6 +322,6 @@ final class SourceReader {
   }
 
   Signature signatureOf() {
-    return new Signature(bodies.stream().map(paper::cut).toList(), date(signed));
+    return new Signature(bodies().stream().map(paper::cut).toList(), date(signed()));
   }
 }
