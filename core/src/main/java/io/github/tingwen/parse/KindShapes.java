@@ -97,8 +97,7 @@ final class KindShapes {
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
     return NOTICES.contains(title)
-        && draft.layout.sentences().stream()
-            .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+        && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
   }
 
   // rule: 4月2日…召开某会 speaks most for a report; 开了一次某会 and 参加某会 speak less.
@@ -160,7 +159,8 @@ final class KindShapes {
     return poem ? 20 : 0;
   }
 
-  // rule: five short lines or more without label, date or figure, some broken off at a comma or without
+  // rule: five short lines or more without label, date or figure, some broken off at a comma or
+  // without
   // a sign, are free verse.
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();

@@ -166,8 +166,7 @@ final class ListedPeople {
   }
 
   private boolean isBody(Stretch remark) {
-    return !remark.isEmpty()
-        && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
+    return !remark.isEmpty() && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
   // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
@@ -234,10 +233,7 @@ final class ListedPeople {
                   && isUnknownName(new Stretch(part.from(), end));
       if (post && !body && name) {
         return new Mention(
-            part.from(),
-            part.to(),
-            Words.of(part.from(), end),
-            List.of(Words.of(end, part.to())));
+            part.from(), part.to(), Words.of(part.from(), end), List.of(Words.of(end, part.to())));
       }
     }
     return null;

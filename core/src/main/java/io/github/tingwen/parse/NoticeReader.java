@@ -45,7 +45,7 @@ final class NoticeReader {
     AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
     List<AgendaItem> agenda = agendaReader.agenda();
     List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
-    DetailReader details = 
+    DetailReader details =
         new DetailReader(
             draft,
             dates,
