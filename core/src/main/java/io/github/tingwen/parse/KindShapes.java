@@ -57,7 +57,7 @@ final class KindShapes {
   // rule: 通知, 公告, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting; a
   // bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
-    String title = draft.layout.title().map(draft.paper::text).orElse("");
+    String title = draft.layout.title().map(draft.paper::text).orElse("").replace(" ", "");
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
     boolean says =
         teaches
@@ -165,7 +165,7 @@ final class KindShapes {
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();
     boolean free =
-        lines.size() >= 5 && draft.fields.all().isEmpty() && draft.moments.days().isEmpty();
+        lines.size() >= 5 && draft.fields.all().size() <= 1 && draft.moments.days().isEmpty();
     int open = 0;
     for (int i = 0; free && i < lines.size(); i++) {
       Line line = lines.get(i);

@@ -16,6 +16,9 @@ final class NameReader {
       List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final List<String> BOARDS =
       List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
+  private static final WordSet MANNERS = WordSet.of("依照", "按照", "根据", "依据", "通过视频", "以视频");
+  private static final WordSet TIMES =
+      WordSet.of("日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期");
   private static final int HEAD = 4;
 
   private final Draft draft;
@@ -132,7 +135,17 @@ final class NameReader {
       return paper.trim(from, hour.get().from(), "，");
     }
     from = hour.map(Moments.Hour::to).orElse(from);
-    return paper.trim(from, subject.to(), "，于假");
+    return withoutTime(paper.trim(from, subject.to(), "，于假"));
+  }
+
+  // rule: 某委员会日前举行, 某委员会昨（十一日）举行, 某业委会依照规则召开: time and manner behind the holder are cut.
+  private Stretch withoutTime(Stretch holder) {
+    int manner = MANNERS.find(view, holder.from() + 2, holder.to());
+    int to = manner < 0 ? holder.to() : manner;
+    int open = Scan.at(view, to - 1) == '）' ? Scan.last(view, '（', to) : -1;
+    to = open > holder.from() && to - open <= 8 ? open : to;
+    int time = TIMES.matchBefore(view, to, holder.from());
+    return paper.trim(holder.from(), to - time, "，");
   }
 
   // rule: 关于召开X的通知, X召开, X纪要 and 召开X name the meeting in the title.
