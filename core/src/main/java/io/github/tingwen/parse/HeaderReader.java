@@ -124,7 +124,8 @@ final class HeaderReader {
     return Optional.empty();
   }
 
-  // rule: the number stands on a line of its own, alone or in brackets, or in brackets after the title.
+  // rule: the number stands on a line of its own, alone or in brackets, or in brackets after the
+  // title.
   private Optional<Stretch> numberIn(Line line) {
     int open = Scan.last(view, '（', line.to() - 1);
     Stretch bracket = paper.trim(Math.max(open, line.from()), line.to(), "（）");

@@ -15,9 +15,9 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告");
-  private static final WordSet MINUTES =
-      WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
+          "召集通告");
+  private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
           "答复", "复函", "批复", "实施方案", "工作方案", "活动方案", "实施意见", "指导意见", "工作总结", "工作计划", "工作要点", "倡议书",
@@ -97,8 +97,7 @@ final class KindShapes {
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
     return NOTICES.contains(title)
-        && draft.layout.sentences().stream()
-            .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+        && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
   }
 
   // rule: 4月2日…召开某会 speaks most for a report; 开了一次某会 and 参加某会 speak less.
@@ -160,7 +159,8 @@ final class KindShapes {
     return poem ? 20 : 0;
   }
 
-  // rule: five short lines or more without label, date or figure, some broken off at a comma or without
+  // rule: five short lines or more without label, date or figure, some broken off at a comma or
+  // without
   // a sign, are free verse.
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();

@@ -14,7 +14,8 @@ final class ListedPeople {
           "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
           "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
 
-  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授", "医生");
+  private static final WordSet ADDRESSES =
+      WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授", "医生");
 
   private Optional<Words> labelPost = Optional.empty();
   private final Draft draft;
@@ -166,8 +167,7 @@ final class ListedPeople {
   }
 
   private boolean isBody(Stretch remark) {
-    return !remark.isEmpty()
-        && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
+    return !remark.isEmpty() && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
   // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
@@ -234,10 +234,7 @@ final class ListedPeople {
                   && isUnknownName(new Stretch(part.from(), end));
       if (post && !body && name) {
         return new Mention(
-            part.from(),
-            part.to(),
-            Words.of(part.from(), end),
-            List.of(Words.of(end, part.to())));
+            part.from(), part.to(), Words.of(part.from(), end), List.of(Words.of(end, part.to())));
       }
     }
     return null;

@@ -6,11 +6,12 @@ import java.util.Optional;
 final class MeetingNames {
 
   private static final WordSet VERBS =
-      WordSet.of("召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "套开", "加开", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+      WordSet.of(
+          "召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "套开", "加开", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
   private static final WordSet WEAK_VERBS =
       WordSet.of(
-          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收听收看了", "收听收看", "收看了", "收看", "开得", "开到", "开进",
-          "开在", "进行", "结束", "开始", "列席");
+          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收听收看了", "收听收看", "收看了",
+          "收看", "开得", "开到", "开进", "开在", "进行", "结束", "开始", "列席");
   private static final WordSet ADVERBS =
       WordSet.of(
           "隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功",
@@ -263,8 +264,7 @@ final class MeetingNames {
 
   private Stretch withoutBracket(Stretch place) {
     int open = Scan.first(view, '（', place.from());
-    boolean last =
-        open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）';
+    boolean last = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）';
     return last ? paper.trim(place.from(), open, "") : place;
   }
 
@@ -275,10 +275,7 @@ final class MeetingNames {
       boolean in =
           c == '在' && "现存正所潜".indexOf(Scan.at(view, at - 1)) < 0
               || c == '假' && "请放休寒暑病事度节".indexOf(Scan.at(view, at - 1)) < 0;
-      boolean on =
-          c == '于'
-              && "由关位处对基鉴至属定拟订".indexOf(Scan.at(view, at - 1)) < 0
-              && !isTime(at + 1);
+      boolean on = c == '于' && "由关位处对基鉴至属定拟订".indexOf(Scan.at(view, at - 1)) < 0 && !isTime(at + 1);
       if (in || on) {
         return at;
       }
@@ -288,9 +285,7 @@ final class MeetingNames {
 
   private boolean isTime(int at) {
     char c = Scan.at(view, at);
-    return Paper.isDigit(c)
-        || Numerals.isChinese(c)
-        || "（近日上下今昨明本当同月每年原民中".indexOf(c) >= 0;
+    return Paper.isDigit(c) || Numerals.isChinese(c) || "（近日上下今昨明本当同月每年原民中".indexOf(c) >= 0;
   }
 
   private int beforeManner(int from, int end) {

@@ -119,9 +119,7 @@ final class MomentScanner {
 
   // rule: 元月 is the first month.
   private Numerals.Numeral month(int at) {
-    return view.startsWith("元月", at)
-        ? new Numerals.Numeral(1, at + 1, 1)
-        : Numerals.at(view, at);
+    return view.startsWith("元月", at) ? new Numerals.Numeral(1, at + 1, 1) : Numerals.at(view, at);
   }
 
   private Day afterMonth(int at, int year, Numerals.Numeral month, int next) {
@@ -244,7 +242,8 @@ final class MomentScanner {
         : null;
   }
 
-  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket was
+  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket
+  // was
   // lost.
   private int afterWeekday(int at) {
     int open = spaces(at);
