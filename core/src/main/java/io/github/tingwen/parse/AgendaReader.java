@@ -3,23 +3,38 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.DocumentKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the items of an agenda. For use by one thread. */
 final class AgendaReader {
 
-  private static final WordSet FRAME =
+  /** Parts of minutes that are no business. */
+  static final WordSet FRAME =
       WordSet.of(
           "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点");
+
   private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
+  private static final WordSet PROPOSALS = WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
+  private static final WordSet ANNOUNCED =
+      WordSet.of("议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容");
   private static final WordSet TOPICS =
-      WordSet.of("会议听取了", "会议研究了", "会议讨论了", "会议审议了", "会议还听取了", "会议还研究了", "会议还审议了", "会议还讨论了");
+      WordSet.of(
+          "听取", "听取了", "研究", "研究了", "讨论", "讨论了", "审议", "审议了", "还听取", "还听取了", "还研究", "还研究了", "还审议",
+          "还审议了", "还讨论", "还讨论了", "专题研究", "专题研究了", "专题听取", "专题听取了", "分别听取", "分别听取了");
+  private static final WordSet STUDIES = WordSet.of("学习", "学习了", "传阅", "传阅了");
+  private static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
+  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
+  private static final WordSet REMARK_ENDS =
+      WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
+  private static final int REACH = 24;
 
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
+  private final BitSet read = new BitSet();
 
   AgendaReader(Draft draft, DocumentKind kind) {
     this.draft = draft;
@@ -27,19 +42,46 @@ final class AgendaReader {
     this.kind = kind;
   }
 
+  /** Whether the place belongs to an item of the agenda that has been read. */
+  boolean isRead(int index) {
+    return read.get(index);
+  }
+
   List<AgendaItem> agenda() {
     List<AgendaItem> agenda = new ArrayList<>();
     motions(agenda);
-    if (agenda.isEmpty()) {
-      draft.fields.of(Field.Kind.AGENDA).forEach(field -> labelled(field, agenda));
-    }
-    if (agenda.isEmpty() && (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA)) {
-      draft.outline.top().forEach(item -> item(item, agenda));
+    if (!agenda.isEmpty()) {
+      reports(agenda);
     }
     if (agenda.isEmpty()) {
-      topics(agenda);
+      draft.fields.of(Field.Kind.AGENDA).stream()
+          .filter(field -> !view.startsWith("临时动议", labelAt(field)))
+          .forEach(field -> labelled(field, agenda));
+    }
+    if (agenda.isEmpty()) {
+      announced(agenda);
+    }
+    switch (agenda.isEmpty() ? kind : DocumentKind.OTHER) {
+      case MINUTES -> draft.outline.top().forEach(item -> item(item, agenda));
+      case AGENDA -> draft.outline.top().forEach(item -> item(item, agenda));
+      case REPORT -> topics(agenda);
+      default -> {}
+    }
+    if (kind == DocumentKind.MINUTES) {
+      proposals(agenda);
+    } else if (kind == DocumentKind.AGENDA && agenda.isEmpty()) {
+      sessions(agenda);
     }
     return agenda;
+  }
+
+  private int labelAt(Field field) {
+    return draft
+        .outline
+        .at(field.from())
+        .filter(item -> item.from() == field.from())
+        .map(Item::content)
+        .orElse(field.from());
   }
 
   // rule: 案由一：…案，提请讨论 is an item of Taiwanese minutes.
@@ -56,18 +98,87 @@ final class AgendaReader {
     }
   }
 
-  private void labelled(Field field, List<AgendaItem> agenda) {
-    List<Item> items = draft.outline.topIn(field.value().from(), field.value().to());
-    draft.claim(field.value());
-    if (items.isEmpty()) {
-      split(field.value(), agenda);
+  // rule: the numbered lines under 报告事项 are items, too; they come first.
+  private void reports(List<AgendaItem> agenda) {
+    List<AgendaItem> reports = new ArrayList<>();
+    for (Item item : draft.outline.top()) {
+      if (view.startsWith("报告事项", item.content())) {
+        draft
+            .outline
+            .topIn(item.content(), item.to())
+            .forEach(part -> add(number(part), head(part.content(), part), reports));
+      }
     }
-    items.forEach(item -> item(item, agenda));
+    agenda.addAll(0, reports);
+  }
+
+  // rule: under 临时动议, what somebody 提 or 提案 is an item.
+  private void proposals(List<AgendaItem> agenda) {
+    int motion = Scan.first(view, "临时动议", 0, view.length());
+    int from = motion < 0 ? -1 : Scan.last(view, '\n', motion) + 1;
+    for (Sentence sentence :
+        from < 0 ? List.<Sentence>of() : draft.layout.sentencesIn(from, view.length())) {
+      int end = Math.min(sentence.to(), sentence.from() + REACH);
+      int word = PROPOSALS.find(view, sentence.from(), end);
+      if (word >= 0) {
+        int content = word + PROPOSALS.matchAt(view, word, end);
+        boolean colon = Scan.at(view, content - 1) == '：';
+        add(Optional.empty(), first(content, sentence.to(), colon ? "。；" : "，。；"), agenda);
+      }
+    }
+  }
+
+  // rule: the words on the label's own line are the agenda, else the numbered lines below it.
+  private void labelled(Field field, List<AgendaItem> agenda) {
+    Stretch value = untilAsking(field.value());
+    List<Item> list = draft.outline.listAt(draft.paper, value.from());
+    List<Item> items = list.isEmpty() ? draft.outline.topIn(value.from(), value.to()) : list;
+    draft.claim(value);
+    read.set(value.from(), value.to());
+    int end = items.isEmpty() ? value.to() : items.get(0).from();
+    Stretch own = draft.paper.trim(value.from(), end, "");
+    boolean opens = own.isEmpty() || Scan.at(view, own.to() - 1) == '：';
+    if (!opens && (items.isEmpty() || kind == DocumentKind.MINUTES)) {
+      split(own, agenda);
+    } else {
+      items.forEach(item -> item(item, agenda));
+    }
+  }
+
+  // rule: a sentence behind the list that asks for something (请各单位…) is no part of it.
+  private Stretch untilAsking(Stretch value) {
+    int end = Scan.first(view, '。', value.from(), value.to());
+    while (end >= 0 && end + 1 < value.to()) {
+      int next = Scan.first(view, '。', end + 1, value.to());
+      int stop = next < 0 ? value.to() : next;
+      if (Scan.at(view, end + 1) != '\n' && Requirements.mark(view, end + 1, stop) >= 0) {
+        return new Stretch(value.from(), end);
+      }
+      end = next;
+    }
+    return value;
+  }
+
+  // rule: 议程如下： and 审议了下列事项： announce the list after them.
+  private void announced(List<AgendaItem> agenda) {
+    for (Sentence sentence : draft.layout.sentences()) {
+      int colon = Scan.last(view, '：', sentence.to() - 1);
+      int word = ANNOUNCED.find(view, Math.max(sentence.from(), colon - 8), colon);
+      List<Item> list =
+          word < 0 || colon < sentence.from()
+              ? List.of()
+              : draft.outline.listAt(draft.paper, colon + 1);
+      for (Item item : list) {
+        Stretch head = first(item.content(), Math.min(item.lineEnd(), item.to()), "，。；");
+        add(number(item), withoutRemark(head), agenda);
+        read.set(item.from(), item.lineEnd());
+        draft.claim(new Stretch(item.from(), item.lineEnd()));
+      }
+    }
   }
 
   // rule: the head of a numbered part is the item, without its label, remarks in brackets at its
-  // end
-  // and what follows a colon.
+  // end and what follows a colon; a part that is one sentence tells what was decided.
   private void item(Item item, List<AgendaItem> agenda) {
     int end = Math.min(item.lineEnd(), item.to());
     int from =
@@ -75,21 +186,45 @@ final class AgendaReader {
             .filter(Labels.Label::colon)
             .map(Labels.Label::to)
             .orElse(item.content());
-    boolean sentence =
-        kind == DocumentKind.MINUTES
-            && from == item.content()
-            && Scan.at(view, end - 1) == '。'
-            && headColon(from, end) < 0;
-    boolean frame = sentence || FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA;
-    if (!frame && from < end) {
-      Stretch head = first(from, end, "。；");
-      int colon = Scan.first(view, '：', head.from());
-      boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= 24;
-      add(
-          Optional.of(draft.paper.trim(item.from(), item.content(), "、.．：（）")),
-          withoutRemark(more ? new Stretch(head.from(), colon) : head),
-          agenda);
+    if (isSentence(item, from, end)
+        || FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA
+        || from >= end) {
+      return;
     }
+    int refused = REFUSED.matchAt(view, from, end);
+    if (ADOPTED.matchAt(view, from, end) == 0 || !startsPaper(from, end)) {
+      add(number(item), head(from + refused, item), agenda);
+    }
+  }
+
+  // rule: 审议通过《甲》 is a decision, 审议未通过《甲》 leaves the paper an item.
+  private boolean startsPaper(int from, int end) {
+    return Scan.at(view, from + ADOPTED.matchAt(view, from, end)) == '《';
+  }
+
+  private Stretch head(int from, Item item) {
+    Stretch head = first(from, Math.min(item.lineEnd(), item.to()), "。；");
+    int colon = Scan.first(view, '：', head.from());
+    boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
+    return withoutRemark(more ? new Stretch(head.from(), colon) : head);
+  }
+
+  private static final WordSet ADOPTED =
+      WordSet.of("审议通过", "审议通过了", "审议并通过", "审议并通过了", "表决通过", "讨论通过", "审议并原则通过", "原则通过");
+  private static final WordSet REFUSED = WordSet.of("审议未通过", "表决未通过", "未通过");
+
+  private boolean isSentence(Item item, int from, int end) {
+    boolean minutes = kind == DocumentKind.MINUTES && from == item.content();
+    if (!minutes || Scan.at(view, end - 1) != '。' || headColon(from, end) >= 0) {
+      return false;
+    }
+    Stretch head = first(from, end, "。");
+    boolean title = head.length() <= REACH && head.to() < end - 1;
+    return !title || BUSINESS.matchAt(view, from, end) == 0;
+  }
+
+  private Optional<Stretch> number(Item item) {
+    return Optional.of(draft.paper.trim(item.from(), item.content(), "、.．：（）#*"));
   }
 
   private int headColon(int from, int to) {
@@ -103,8 +238,8 @@ final class AgendaReader {
       boolean remark =
           open > part.from()
               && (Paper.isDigit(Scan.at(view, open + 1))
-                  || view.startsWith("文件", open + 1)
-                  || view.startsWith("书面", open + 1));
+                  || REMARKS.matchAt(view, open + 1, part.to()) > 0
+                  || REMARK_ENDS.matchBefore(view, part.to() - 1, open + 1) > 0);
       if (!remark) {
         return part;
       }
@@ -140,28 +275,96 @@ final class AgendaReader {
     }
   }
 
-  // rule: two or more sentences 会议听取了…, 会议研究了… in a report tell its items.
+  // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, all
+  // that was heard and discussed are its items; papers that were 审议 are items at any rate.
   private void topics(List<AgendaItem> agenda) {
     List<Stretch> topics = new ArrayList<>();
+    int opening = 0;
     for (Sentence sentence : draft.layout.sentences()) {
-      for (int at = TOPICS.find(view, sentence.from(), sentence.to());
-          at >= 0;
-          at = TOPICS.find(view, at + 3, sentence.to())) {
-        topics.add(first(at + TOPICS.matchAt(view, at, sentence.to()), sentence.to(), "，。；"));
-      }
-      int more = topics.isEmpty() ? -1 : Scan.first(view, "，听取了", sentence.from());
-      if (more > 0 && more < sentence.to() && view.startsWith("会议", sentence.from())) {
-        topics.add(first(more + 4, sentence.to(), "，。；"));
+      int from = contentOf(sentence);
+      boolean meeting = view.startsWith("会议", from);
+      boolean opens =
+          meeting
+              && (TOPICS.matchAt(view, from + 2, sentence.to()) > 0
+                  || studied(from + 2, sentence.to()) > 0);
+      opening += opens && sentence.first() ? 1 : 0;
+      clauses(from, sentence.to(), meeting, topics);
+    }
+    for (Stretch topic : topics) {
+      boolean listed = topics.size() > 1 && Scan.at(view, topic.from()) == '《';
+      if (opening >= 2 || listed || isReviewed(topic)) {
+        papers(topic, agenda);
       }
     }
-    if (topics.size() >= 2) {
-      topics.forEach(topic -> add(Optional.empty(), topic, agenda));
+  }
+
+  private boolean isReviewed(Stretch topic) {
+    boolean paper = Scan.at(view, topic.from()) == '《';
+    return paper && (endsWith("审议", topic.from()) || endsWith("审议了", topic.from()));
+  }
+
+  private boolean endsWith(String word, int at) {
+    return view.startsWith(word, at - word.length());
+  }
+
+  private int contentOf(Sentence sentence) {
+    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
+    return item == null ? sentence.from() : item.content();
+  }
+
+  // rule: a paper that was 学习 is an item, a spirit (精神) is none.
+  private int studied(int at, int to) {
+    int verb = STUDIES.matchAt(view, at, to);
+    return verb > 0 && Scan.at(view, at + verb) == '《' ? verb : 0;
+  }
+
+  private void clauses(int from, int to, boolean meeting, List<Stretch> topics) {
+    int clause = from + (meeting ? 2 : 0);
+    while (clause < to) {
+      int verb = Math.max(TOPICS.matchAt(view, clause, to), studied(clause, to));
+      Stretch object = first(clause + verb, to, "，。；");
+      boolean paper = Scan.at(view, object.from()) == '《';
+      boolean done = "部并通和关".indexOf(Scan.at(view, object.from())) >= 0;
+      if (verb > 0 && !done && (meeting || paper)) {
+        topics.add(object);
+      }
+      clause = object.to() + 1;
+    }
+  }
+
+  // rule: 《甲》、《乙》 are two papers.
+  private void papers(Stretch topic, List<AgendaItem> agenda) {
+    int from = topic.from();
+    for (int i = topic.from(); i < topic.to(); i++) {
+      boolean next =
+          Scan.at(view, i) == '《' && i > from && "》、和".indexOf(Scan.at(view, i - 1)) >= 0;
+      if (next) {
+        add(Optional.empty(), draft.paper.trim(from, i, "、和"), agenda);
+        from = i;
+      }
+    }
+    add(Optional.empty(), draft.paper.trim(from, topic.to(), "、"), agenda);
+  }
+
+  // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 ….
+  private void sessions(List<AgendaItem> agenda) {
+    for (Line line : draft.layout.body()) {
+      int clause = line.from();
+      while (clause < line.to()) {
+        Stretch part = first(clause, line.to(), "，。；：");
+        if (BUSINESS.matchAt(view, part.from(), part.to()) > 0 && part.length() > 3) {
+          add(Optional.empty(), withoutRemark(part), agenda);
+          draft.claim(part);
+        }
+        clause = Math.max(part.to(), clause) + 1;
+      }
     }
   }
 
   private void add(Optional<Stretch> number, Stretch text, List<AgendaItem> agenda) {
     if (text.length() > 1) {
       agenda.add(new AgendaItem(number.map(draft.paper::cut), draft.paper.cut(text), List.of()));
+      draft.claim(new Stretch(number.map(Stretch::from).orElse(text.from()), text.to()));
     }
   }
 }

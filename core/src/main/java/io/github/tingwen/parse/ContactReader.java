@@ -32,21 +32,23 @@ final class ContactReader {
   List<Contact> contacts() {
     List<Contact> contacts = new ArrayList<>();
     for (Line line : draft.layout.body()) {
-      if (!skipped.test(line.from()) && PHONE_WORDS.find(view, line.from(), line.to()) >= 0) {
-        inLine(line, contacts);
+      if (!skipped.test(line.from())) {
+        inLine(line, PHONE_WORDS.find(view, line.from(), line.to()) >= 0, contacts);
       }
       addresses(line, contacts);
     }
     return contacts;
   }
 
-  // rule: 7 to 13 digits, also in groups or in Chinese digits (二八〇〇…), in a line with 电话, 传真, 联系.
-  private void inLine(Line line, List<Contact> into) {
+  // rule: 7 to 13 digits, also in groups or in Chinese digits (二八〇〇…), in a line with 电话, 传真, 联系;
+  // without such a word only if they begin like an area code or a mobile number; a few digits
+  // after 热线： or 电话： are a hotline.
+  private void inLine(Line line, boolean called, List<Contact> into) {
     int i = line.from();
     while (i < line.to()) {
       boolean digit = isDigit(Scan.at(view, i));
       Stretch number = digit ? number(i, line.to()) : new Stretch(i, i + 1);
-      if (digit && isPhone(number, line)) {
+      if (digit && (isPhone(number, line) && (called || isDialled(number)) || isHotline(number))) {
         into.add(contact(number, line));
       }
       i = Math.max(i + 1, number.to());
@@ -69,6 +71,30 @@ final class ContactReader {
     return new Stretch(from, i);
   }
 
+  private boolean isDialled(Stretch number) {
+    String digits = view.substring(number.from(), number.to()).replace(" ", "-");
+    int dash = digits.indexOf('-');
+    boolean area = digits.startsWith("0") && dash >= 2 && dash <= 4;
+    boolean service = (digits.startsWith("400") || digits.startsWith("800")) && dash == 3;
+    boolean mobile =
+        dash < 0 && digits.length() == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
+    return area || service || mobile;
+  }
+
+  private boolean isHotline(Stretch number) {
+    int colon = number.from() - 1;
+    boolean label = Scan.at(view, colon) == '：' && HOTLINES.matchBefore(view, colon, 0) > 0;
+    boolean closed = number.to() >= view.length() || !Paper.isHan(Scan.at(view, number.to()));
+    return label && closed && number.length() >= SHORTEST_HOTLINE && number.length() < LEAST_DIGITS;
+  }
+
+  private static final WordSet HOTLINES = WordSet.of("热线", "电话", "专线");
+  private static final WordSet OTHER_NUMBERS =
+      WordSet.of(
+          "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "会议号",
+          "会议ID");
+  private static final int SHORTEST_HOTLINE = 3;
+
   private boolean isPhone(Stretch number, Line line) {
     int digits = 0;
     for (int i = number.from(); i < number.to(); i++) {
@@ -77,10 +103,12 @@ final class ContactReader {
     char next = number.to() < line.to() ? Scan.at(view, number.to()) : ' ';
     char before = number.from() > line.from() ? Scan.at(view, number.from() - 1) : ' ';
     boolean unit =
-        "年月日号元人万字时：%户亩名份条项次点米个".indexOf(next) >= 0
+        "年月日号號元人万字时：%户亩名份条项次点米个张棵株吨".indexOf(next) >= 0
             || "第〔".indexOf(before) >= 0
             || Character.isLetter(before) && before < 0x250;
-    return digits >= LEAST_DIGITS && digits <= MOST_DIGITS && !unit;
+    int label = draft.paper.trim(line.from(), number.from(), "：（ ").to();
+    boolean other = OTHER_NUMBERS.matchBefore(view, label, line.from()) > 0;
+    return digits >= LEAST_DIGITS && digits <= MOST_DIGITS && !unit && !other;
   }
 
   private Contact contact(Stretch number, Line line) {
@@ -91,10 +119,26 @@ final class ContactReader {
     String label = view.substring(left, number.from());
     Contact.Channel channel =
         label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
-    draft.claim(number);
+    claim(number, line);
     return new Contact(
         name(number, line), channel, draft.paper.cut(number), extension(number, line));
   }
+
+  // rule: the label and the name before a number and what stands in brackets behind it are told
+  // with
+  // it.
+  private void claim(Stretch number, Line line) {
+    int from = number.from();
+    while (from > line.from() && "，；。".indexOf(Scan.at(view, from - 1)) < 0) {
+      from--;
+    }
+    boolean label = number.from() - from <= LONGEST_LABEL;
+    int close = Scan.at(view, number.to()) == '（' ? Scan.first(view, '）', number.to()) : -1;
+    int to = close > 0 && close < line.to() ? close + 1 : draft.clauseEnd(number.to(), line.to());
+    draft.claim(new Stretch(label ? from : number.from(), to));
+  }
+
+  private static final int LONGEST_LABEL = 24;
 
   private Optional<Passage> extension(Stretch number, Line line) {
     int at = draft.paper.skipSpaces(number.to(), line.to());

@@ -2,53 +2,70 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.PartialDate;
-import io.github.tingwen.text.Passage;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /** Reads by when something has to be done. For use by one thread. */
 final class DetailReader {
 
-  private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止");
+  private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止", "或之前", "或以前");
+  private static final WordSet UNTIL =
+      WordSet.of(
+          "截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于",
+          "最晚于");
   private static final WordSet PAUSES =
       WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
-
+  private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
+  private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "ORDERS", "SAYS");
   private static final int LONGEST_CLAUSE = 120;
+  private static final int LONGEST_BINDING = 24;
 
   private final Draft draft;
   private final String view;
   private final Dates dates;
   private final Optional<Moments.Day> meeting;
+  private final Optional<LocalTime> start;
+  private final RelativeDays relative;
   private final IntPredicate skipped;
 
-  DetailReader(Draft draft, Dates dates, Optional<Moments.Day> meeting, IntPredicate skipped) {
+  /** What binds, before the words round it are read. */
+  private record Due(Stretch words, Optional<PartialDate> date, Optional<LocalTime> time) {}
+
+  DetailReader(
+      Draft draft,
+      Dates dates,
+      Optional<Moments.Day> meeting,
+      Optional<LocalTime> start,
+      IntPredicate skipped) {
     this.draft = draft;
     this.view = draft.view();
     this.dates = dates;
     this.meeting = meeting;
+    this.start = start;
+    this.relative = new RelativeDays(view, dates.paperDay(), meeting.flatMap(dates::of), start);
     this.skipped = skipped;
   }
 
   List<Deadline> deadlines() {
     List<Deadline> deadlines = new ArrayList<>();
     for (Sentence sentence : draft.layout.sentences()) {
-      if (!skipped.test(sentence.from()) && !isMeetingTime(sentence)) {
-        dated(sentence, deadlines);
-        monthEnds(sentence, deadlines);
-        hours(sentence, deadlines);
-        relative(sentence, deadlines);
+      if (!skipped.test(sentence.from()) && !isSlip(sentence)) {
+        List<Due> due = new ArrayList<>();
+        dated(sentence, due);
+        relative(sentence, due);
+        hours(sentence, due);
+        due.sort(Comparator.comparingInt(d -> d.words().from()));
+        due.forEach(d -> deadlines.add(deadline(sentence, d)));
       }
     }
     return deadlines;
   }
 
-  private boolean isMeetingTime(Sentence sentence) {
+  private boolean isSlip(Sentence sentence) {
     return draft
         .fields
         .around(sentence.from())
@@ -57,21 +74,29 @@ final class DetailReader {
   }
 
   // rule: a day, with or without an hour, before 前 or 截止, or after 于 and before 报到, binds.
-  private void dated(Sentence sentence, List<Deadline> into) {
+  private void dated(Sentence sentence, List<Due> into) {
     for (Moments.Day day : draft.moments.daysIn(sentence.from(), sentence.to())) {
-      Optional<Moments.Hour> hour =
-          draft.moments.hourIn(day.to(), Math.min(sentence.to(), day.to() + 4));
-      int end = hour.map(Moments.Hour::to).orElse(day.to());
-      int to = limit(sentence, day.from(), end);
+      Optional<Moments.Hour> hour = hourBehind(day.to(), sentence);
+      int to = limit(sentence, day.from(), hour.map(Moments.Hour::to).orElse(day.to()));
       if (to > 0) {
-        into.add(
-            deadline(
-                sentence,
-                new Stretch(day.from(), to),
-                dates.of(day),
-                hour.flatMap(DetailReader::latest)));
+        Stretch words = new Stretch(day.from(), to);
+        into.add(new Due(words, dates.of(withMonth(day)), hour.flatMap(DetailReader::latest)));
       }
     }
+  }
+
+  private Optional<Moments.Hour> hourBehind(int at, Sentence sentence) {
+    return draft.moments.hourIn(at, Math.min(sentence.to(), at + 4));
+  }
+
+  // rule: a day without a month (25日8：30之前) is one of the meeting's month.
+  private Moments.Day withMonth(Moments.Day day) {
+    int month = meeting.map(Moments.Day::month).orElse(0);
+    boolean open = day.month() == 0 && day.relative() == 0 && month > 0;
+    return open
+        ? new Moments.Day(
+            day.from(), day.to(), meeting.get().year(), month, day.day(), 0, 0, 0, day.damaged())
+        : day;
   }
 
   private static Optional<LocalTime> latest(Moments.Hour hour) {
@@ -84,16 +109,10 @@ final class DetailReader {
     int before = BEFORE.matchAt(view, next, sentence.to());
     boolean other =
         view.startsWith("前后", next) || view.startsWith("前夕", next) || view.startsWith("前往", next);
-    if (before > 0 && !other) {
+    if (before > 0 && !other && !isPast(sentence, from, next + before)) {
       return next + before;
     }
-    boolean until =
-        endsWith(from, "截至")
-            || endsWith(from, "截止")
-            || endsWith(from, "截止至")
-            || endsWith(from, "截止到")
-            || endsWith(from, "截止时间：")
-            || endsWith(from, "截止日期：");
+    boolean until = UNTIL.matchBefore(view, from, sentence.from()) > 0 && !isCount(from, end);
     boolean report =
         from > 0
             && "于应".indexOf(Scan.at(view, from - 1)) >= 0
@@ -102,145 +121,143 @@ final class DetailReader {
     return until || report ? end : -1;
   }
 
-  private boolean endsWith(int at, String word) {
-    return at >= word.length() && view.startsWith(word, at - word.length());
+  // rule: 截至9月30日，全县已完成… at the head of a clause counts what was done, it binds nobody.
+  private boolean isCount(int from, int end) {
+    int word = from - UNTIL.matchBefore(view, from, 0);
+    return view.startsWith("截至", word) && Scan.at(view, end) == '，';
+  }
+
+  // rule: 已于8月15日前完成 tells what is done.
+  private boolean isPast(Sentence sentence, int from, int to) {
+    int clause = clauseStart(sentence, from);
+    return Scan.first(view, '已', clause, from) >= 0 || Scan.at(view, to) == '已';
+  }
+
+  private int clauseStart(Sentence sentence, int at) {
+    int from = at;
+    while (from > sentence.from()
+        && at - from < LONGEST_CLAUSE
+        && "，。；：）".indexOf(Scan.at(view, from - 1)) < 0) {
+      from--;
+    }
+    return from;
   }
 
   private String clause(int from, int to) {
+    return view.substring(from, clauseEnd(from, to));
+  }
+
+  private int clauseEnd(int from, int to) {
     int i = from;
     while (i < to && i - from < LONGEST_CLAUSE && "，。；".indexOf(Scan.at(view, i)) < 0) {
       i++;
     }
-    return view.substring(from, i);
+    return i;
   }
 
-  // rule: 十月底前 is the last day of October.
-  private void monthEnds(Sentence sentence, List<Deadline> into) {
-    for (int at = Scan.first(view, "月底", sentence.from(), sentence.to());
-        at >= 0;
-        at = Scan.first(view, "月底", at + 2, sentence.to())) {
-      int from = at;
-      while (from > sentence.from()
-          && (Paper.isDigit(Scan.at(view, from - 1))
-              || Numerals.isChinese(Scan.at(view, from - 1)))) {
-        from--;
+  // rule: 本周五前, 月底前, 会前2天 count from the day of the paper or of the meeting.
+  private void relative(Sentence sentence, List<Due> into) {
+    int at = sentence.from();
+    while (at < sentence.to()) {
+      Optional<RelativeDays.Day> found = relative.at(at, sentence.to());
+      if (found.isEmpty()) {
+        at++;
+        continue;
       }
-      Numerals.Numeral month = Numerals.at(view, from);
-      int before = BEFORE.matchAt(view, at + 2, sentence.to());
-      if (month != null
-          && month.to() == at
-          && month.value() >= 1
-          && month.value() <= 12
-          && before > 0) {
-        into.add(
-            deadline(
-                sentence,
-                new Stretch(from, at + 2 + before),
-                Optional.of(lastOf(month.value())),
-                Optional.empty()));
+      RelativeDays.Day day = found.get();
+      Optional<Moments.Hour> hour =
+          day.closed() ? Optional.empty() : hourBehind(day.to(), sentence);
+      int end = hour.map(Moments.Hour::to).orElse(day.to());
+      int to = day.closed() ? end : limit(sentence, day.from(), end);
+      boolean apart = day.closed() || draft.moments.daysIn(day.from() - 1, day.to()).isEmpty();
+      if (to > 0 && apart) {
+        Optional<LocalTime> time = hour.flatMap(DetailReader::latest).or(day::time);
+        into.add(new Due(new Stretch(day.from(), to), day.date(), time));
       }
+      at = day.to();
     }
   }
 
-  private PartialDate lastOf(int month) {
-    Optional<PartialDate> first = dates.of(new Moments.Day(0, 0, 0, month, 1, 0, 0, 0, false));
-    OptionalInt year = first.map(PartialDate::year).orElse(OptionalInt.empty());
-    int day = YearMonth.of(year.orElse(2001), month).lengthOfMonth();
-    PartialDate last = PartialDate.ofMonthDay(month, day);
-    return year.isPresent() ? last.withInferredYear(year.getAsInt()) : last;
-  }
-
-  // rule: an hour alone before 前 is one of the meeting's own day.
-  private void hours(Sentence sentence, List<Deadline> into) {
+  // rule: an hour alone before 前 is one of the meeting's own day; one that names no half of the day
+  // lies within twelve hours before the meeting.
+  private void hours(Sentence sentence, List<Due> into) {
     int at = sentence.from();
     for (Optional<Moments.Hour> hour = draft.moments.hourIn(at, sentence.to());
         hour.isPresent();
         hour = draft.moments.hourIn(at, sentence.to())) {
       Moments.Hour h = hour.get();
       at = h.to();
-      boolean dated =
-          draft.moments.daysIn(Math.max(sentence.from(), h.from() - 16), h.from()).stream()
-              .anyMatch(d -> h.from() - d.to() <= 4);
+      boolean apart =
+          into.stream().noneMatch(d -> d.words().from() <= h.from() && h.from() < d.words().to())
+              && draft.moments.daysIn(Math.max(sentence.from(), h.from() - 16), h.from()).stream()
+                  .noneMatch(d -> h.from() - d.to() <= 4);
       int before = BEFORE.matchAt(view, h.to(), sentence.to());
-      if (!dated && before > 0 && h.start().isPresent()) {
-        into.add(
-            deadline(
-                sentence,
-                new Stretch(h.from(), h.to() + before),
-                meeting.flatMap(dates::of),
-                h.start()));
+      if (apart && before > 0 && h.start().isPresent()) {
+        Stretch words = new Stretch(h.from(), h.to() + before);
+        into.add(new Due(words, meeting.flatMap(dates::of), h.start().map(t -> halfOfDay(h, t))));
       }
     }
   }
 
-  // rule: 会前2天, 会议举行前48小时 count back from the meeting.
-  private void relative(Sentence sentence, List<Deadline> into) {
-    for (int at = Scan.first(view, '前', sentence.from(), sentence.to());
-        at >= 0;
-        at = Scan.first(view, '前', at + 1, sentence.to())) {
-      Numerals.Numeral number = Numerals.at(view, at + 1);
-      boolean meetingBefore =
-          at > sentence.from()
-              && (Scan.at(view, at - 1) == '会'
-                  || endsWith(at, "会议")
-                  || endsWith(at, "举行")
-                  || endsWith(at, "召开"));
-      if (number == null || !meetingBefore) {
-        continue;
-      }
-      int days =
-          view.startsWith("天", number.to()) || view.startsWith("日", number.to())
-              ? number.value()
-              : view.startsWith("小时", number.to()) ? number.value() / 24 : -1;
-      Optional<LocalDate> day = meeting.flatMap(dates::of).flatMap(PartialDate::toLocalDate);
-      if (days > 0) {
-        Optional<PartialDate> date =
-            day.map(d -> d.minusDays(days))
-                .map(
-                    d ->
-                        PartialDate.ofMonthDay(d.getMonthValue(), d.getDayOfMonth())
-                            .withInferredYear(d.getYear()));
-        int from = endsWith(at, "会议举行") || endsWith(at, "会议召开") ? at - 4 : at - 1;
-        into.add(
-            deadline(
-                sentence,
-                new Stretch(from, number.to() + (view.startsWith("小时", number.to()) ? 2 : 1)),
-                date,
-                Optional.empty()));
-      }
-    }
+  private LocalTime halfOfDay(Moments.Hour hour, LocalTime time) {
+    boolean open =
+        hour.part().isEmpty() && time.getHour() < 12 && Scan.at(view, hour.from()) != '0';
+    boolean later = open && start.filter(s -> !time.plusHours(12).isAfter(s)).isPresent();
+    return later ? time.plusHours(12) : time;
   }
 
-  private Deadline deadline(
-      Sentence sentence, Stretch words, Optional<PartialDate> date, Optional<LocalTime> time) {
-    int stop = words.to();
-    while (stop < sentence.to()
-        && stop - words.to() < LONGEST_CLAUSE
-        && "，。；（".indexOf(Scan.at(view, stop)) < 0) {
-      stop++;
+  private Deadline deadline(Sentence sentence, Due due) {
+    Stretch words = due.words();
+    int from = words.to();
+    for (int word = ASKING.matchAt(view, from, sentence.to());
+        word > 0;
+        word = ASKING.matchAt(view, from, sentence.to())) {
+      from += word;
     }
-    Stretch action = draft.paper.trim(words.to(), stop, "");
+    Stretch before = bound(clauseStart(sentence, words.from()), words.from());
+    Stretch whom = isBound(before) ? before : boundBehind(from, sentence.to());
+    boolean behind = !whom.isEmpty() && whom.from() >= from;
+    Stretch action = action(behind ? whom.to() : from, sentence.to());
     return new Deadline(
         draft.paper.cut(words),
-        date,
-        time,
+        due.date(),
+        due.time(),
         action.isEmpty() ? Optional.empty() : Optional.of(draft.paper.cut(action)),
-        binding(sentence, words.from()));
+        isBound(whom) ? Optional.of(draft.paper.cut(whom)) : Optional.empty());
   }
 
-  // rule: the body or group right before the day is bound: 各单位于…前, 乡镇代表请于…前.
-  private Optional<Passage> binding(Sentence sentence, int day) {
-    int from = day;
-    while (from > sentence.from()
-        && day - from < LONGEST_CLAUSE
-        && "，。；：）".indexOf(Scan.at(view, from - 1)) < 0) {
-      from--;
+  private Stretch action(int from, int to) {
+    int start = from;
+    for (int word = ASKING.matchAt(view, start, to);
+        word > 0;
+        word = ASKING.matchAt(view, start, to)) {
+      start += word;
     }
-    Stretch before = draft.paper.trim(from, day, "请于将务必须应由");
-    boolean people =
-        before.length() >= 3
-            && (Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
-                || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0);
-    return people ? Optional.of(draft.paper.cut(before)) : Optional.empty();
+    return draft.paper.trim(start, clauseEnd(start, to), "）");
+  }
+
+  // rule: the body or group right before the day is bound (各单位于…前), without the words that ask it
+  // and the number and lead before it.
+  private Stretch bound(int from, int to) {
+    Item item = Outline.at(draft.paper, from, to);
+    int start = item == null ? Requirements.afterNumber(view, from, to) : item.content();
+    for (int lead = LEADS.find(view, start, to); lead >= 0; lead = LEADS.find(view, start, to)) {
+      start = lead + LEADS.matchAt(view, lead, to);
+    }
+    return draft.paper.trim(start, to, "请于将务必须应由要在，：（");
+  }
+
+  // rule: 5月17日前，各单位要…: the group may stand behind the day and before its 要 or 须.
+  private Stretch boundBehind(int from, int to) {
+    int mark = Requirements.mark(view, from, Math.min(to, from + LONGEST_BINDING));
+    Stretch words = draft.paper.trim(from, Math.max(from, mark), "，");
+    boolean one = mark > from && Scan.first(view, '，', words.from(), words.to()) < 0;
+    return one && isBound(words) ? words : new Stretch(from, from);
+  }
+
+  private boolean isBound(Stretch words) {
+    return words.length() >= 3
+        && (Vocabulary.GROUPS.matchBefore(view, words.to(), words.from()) > 0
+            || Vocabulary.BODIES.matchBefore(view, words.to(), words.from()) > 0);
   }
 }

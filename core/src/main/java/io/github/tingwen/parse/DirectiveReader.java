@@ -24,6 +24,8 @@ final class DirectiveReader {
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
+  private final HeadingFinder headings;
+  private final List<Sentence> sentences;
   private final List<Directive> directives = new ArrayList<>();
   private final List<Words> speakers = new ArrayList<>();
   private Block block;
@@ -31,7 +33,8 @@ final class DirectiveReader {
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
   private int pendingLevel;
-  private boolean hasHeadedLead;
+  private int pendingEnd;
+  private int index;
 
   /** A block in the making. */
   private static final class Block {
@@ -50,6 +53,8 @@ final class DirectiveReader {
     this.draft = draft;
     this.view = draft.view();
     this.leads = new LeadFinder(draft, people);
+    this.headings = new HeadingFinder(draft);
+    this.sentences = draft.layout.sentences();
   }
 
   /** The persons who led a block. */
@@ -58,8 +63,8 @@ final class DirectiveReader {
   }
 
   List<Directive> read(Predicate<Sentence> skipped) {
-    List<Sentence> sentences = draft.layout.sentences();
     for (int i = 0; i < sentences.size(); i++) {
+      index = i;
       Sentence sentence = sentences.get(i);
       if (skipped.test(sentence) || Bylines.isByline(view, sentence.from(), sentence.to())) {
         close();
@@ -74,10 +79,12 @@ final class DirectiveReader {
   }
 
   private void sentence(Sentence sentence, Optional<Sentence> next) {
-    if (headingLine(sentence)) {
+    if (headingLine(sentence) || headingSentence(sentence, next)) {
       return;
     }
-    colonHeading(sentence).ifPresent(this::pend);
+    headings
+        .beforeColon(sentence, pendingHeading.isPresent() ? pendingLevel : -1)
+        .ifPresent(this::pend);
     List<LeadFinder.Lead> found = leads.in(sentence, next);
     if (found.isEmpty()) {
       goOn(sentence, next);
@@ -90,9 +97,11 @@ final class DirectiveReader {
         && !leads.hasOtherSubject(sentence, first)) {
       block.to = first;
     }
+    int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).from() : sentence.to();
       open(sentence, found.get(i), end, next);
+      block.from = i == 0 ? Math.min(from, block.from) : block.from;
     }
   }
 
@@ -109,12 +118,12 @@ final class DirectiveReader {
     block.force = force(lead.verb());
     inherited = block.lead;
     inheritedSpeaker = block.speaker;
-    block.heading = pendingHeading;
+    block.heading = pendingHeading.filter(heading -> lead.from() < pendingEnd);
     pendingHeading = Optional.empty();
     block.content = lead.content();
     block.to = Math.max(end, lead.content());
     if (block.heading.isEmpty()) {
-      heading(lead.content(), end).ifPresent(this::headed);
+      headings.spaced(lead.content(), end).ifPresent(this::headed);
       numberedHeading(lead.content(), end, next).ifPresent(this::headed);
     }
   }
@@ -122,13 +131,14 @@ final class DirectiveReader {
   // rule: 同时要求, 最后强调 at the head of a sentence go on with the speaker of the block before.
   private boolean isBare(LeadFinder.Lead lead, Sentence sentence) {
     boolean meeting = Scan.first(view, '会', lead.lead().from(), lead.lead().to()) >= 0;
-    return lead.from() == sentence.from() && !sentence.first() && !meeting;
+    return lead.lead().from() == sentence.from() && !sentence.first() && !meeting;
   }
 
   private static Requirements.Force force(String verb) {
     return switch (verb) {
-      case "指出", "明确", "决定", "认为" -> Requirements.Force.DESCRIBES;
-      case "要求", "号召", "希望" -> Requirements.Force.ORDERS;
+      case "指出", "认为", "确定", "安排", "部署" -> Requirements.Force.DESCRIBES;
+      case "决定", "议定" -> Requirements.Force.RESOLVES;
+      case "要求", "号召", "希望", "呼吁", "明确" -> Requirements.Force.ORDERS;
       default -> Requirements.Force.STRESSES;
     };
   }
@@ -139,68 +149,53 @@ final class DirectiveReader {
     block.force = Requirements.Force.STRESSES;
   }
 
-  // rule: 1、某学校：…会议要求…: the words between number and colon are the heading.
-  private Optional<Stretch> colonHeading(Sentence sentence) {
-    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
-    int colon = item == null || deeper ? -1 : Scan.first(view, '：', item.content());
-    boolean head =
-        colon > 0
-            && colon < sentence.to()
-            && colon - item.content() <= 24
-            && colon + 1 < sentence.to();
-    return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
-        ? Optional.of(new Stretch(item.content(), colon))
-        : Optional.empty();
-  }
-
   private void pend(Stretch heading) {
     pendingHeading = Optional.of(heading);
-    pendingLevel = levelOf(heading.from());
+    Optional<Item> item = draft.outline.at(heading.from());
+    pendingLevel = item.map(Item::level).orElse(1);
+    pendingEnd = item.map(Item::to).orElse(view.length());
   }
 
-  private int levelOf(int index) {
-    return draft.outline.at(index).map(Item::level).orElse(1);
-  }
-
-  // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading.
+  // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading if
+  // another of the paragraph has one, too; 一要… is a demand.
   private Optional<Stretch> numberedHeading(int from, int to, Optional<Sentence> next) {
     int start = Requirements.afterNumber(view, from, to);
     Stretch head = draft.paper.trim(start, to, "，。 ");
     boolean open =
-        start > from
-            && head.length() >= 3
-            && head.length() <= 24
-            && Scan.at(view, to - 1) == '。'
-            && Requirements.mark(view, head.from(), head.to()) < 0;
+        (block == null || block.force != Requirements.Force.RESOLVES)
+            && headings.isHead(from, start, to);
     boolean followed =
         next.isPresent()
             && !next.get().first()
             && !Requirements.isNumbered(view, next.get().from(), next.get().to());
-    return open && followed ? Optional.of(head) : Optional.empty();
+    boolean alike = block != null && block.heading.isPresent() || hasAnotherHead();
+    return open && followed && alike ? Optional.of(head) : Optional.empty();
   }
 
-  // rule: a heading whose bold was lost stands between spaces, after a sentence or the lead,
-  // without
-  // a full stop of its own, 4 to 40 characters, and does not open with 要.
-  private Optional<Stretch> heading(int from, int to) {
-    int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && " ：".indexOf(Scan.at(view, from - 1)) >= 0;
-    int space = Scan.first(view, ' ', start);
-    if (!spaced
-        || space < 0
-        || space >= to
-        || space - start < 4
-        || space - start > 40
-        || Scan.at(view, start) == '要') {
-      return Optional.empty();
-    }
-    for (int i = start; i < space; i++) {
-      if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
-        return Optional.empty();
+  private boolean hasAnotherHead() {
+    for (int i = index + 1; i < sentences.size() && !sentences.get(i).first(); i++) {
+      Sentence later = sentences.get(i);
+      if (Requirements.isNumbered(view, later.from(), later.to())) {
+        int start = Requirements.afterNumber(view, later.from(), later.to());
+        return headings.isHead(later.from(), start, later.to());
       }
     }
-    return Optional.of(new Stretch(start, space));
+    return false;
+  }
+
+  // rule: 一、关于责任主体。会议强调，…: a short numbered sentence before one that opens with 会议 is a heading.
+  private boolean headingSentence(Sentence sentence, Optional<Sentence> next) {
+    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
+    boolean head =
+        item != null
+            && headings.isHead(sentence.from(), item.content(), sentence.to())
+            && VERBS_IN_HEADING.find(view, item.content(), sentence.to()) < 0
+            && next.filter(n -> !n.first() && view.startsWith("会议", n.from())).isPresent();
+    if (head) {
+      close();
+      pend(draft.paper.trim(item.content(), sentence.to(), "。"));
+    }
+    return head;
   }
 
   private boolean headingLine(Sentence sentence) {
@@ -223,8 +218,9 @@ final class DirectiveReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
+    boolean listed = inherited.isPresent() && block != null && isListed();
     close();
-    if (inherited.isPresent() && pendingHeading.isEmpty() && !hasHeadedLead) {
+    if (listed) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
       pend(heading);
@@ -232,7 +228,14 @@ final class DirectiveReader {
     return true;
   }
 
-  private static final WordSet VERBS_IN_HEADING = WordSet.of("会议强调", "会议指出", "会议要求");
+  // rule: headings on lines of their own share the lead before them if that leads to nothing else.
+  private boolean isListed() {
+    boolean empty = draft.paper.trim(block.content, block.to, "：，。").isEmpty();
+    return block.lead.isEmpty() || empty;
+  }
+
+  private static final WordSet VERBS_IN_HEADING =
+      WordSet.of("会议强调", "会议指出", "会议要求", "会议明确", "会议认为", "会议决定", "会议议定");
 
   private void openHeaded(Sentence sentence, Stretch heading, int content, int to) {
     close();
@@ -290,7 +293,7 @@ final class DirectiveReader {
   }
 
   private Optional<Stretch> headingAt(Sentence sentence, Optional<Sentence> next) {
-    Optional<Stretch> spaced = spacedHeading(sentence);
+    Optional<Stretch> spaced = headings.opening(sentence);
     boolean listed =
         block != null
             && (block.heading.isPresent()
@@ -312,11 +315,6 @@ final class DirectiveReader {
         && item.level() <= before.level();
   }
 
-  private Optional<Stretch> spacedHeading(Sentence sentence) {
-    boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
-    return spaced ? heading(sentence.from(), sentence.to()) : Optional.empty();
-  }
-
   private boolean isOther(Sentence sentence) {
     int tail = Math.max(sentence.from(), sentence.to() - 12);
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
@@ -334,7 +332,6 @@ final class DirectiveReader {
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
-    hasHeadedLead |= block.heading.isPresent() && block.lead.isPresent();
     directives.add(
         new Directive(
             block.lead.map(paper::cut),

@@ -9,6 +9,8 @@ import java.util.List;
 /** What the readers share while one document is read. For use by one thread. */
 final class Draft {
 
+  private static final String CLAUSE_SIGNS = "，。；：！？\n";
+
   final Paper paper;
   final Layout layout;
   final Outline outline;
@@ -37,9 +39,39 @@ final class Draft {
     claimed.set(part.from(), Math.max(part.from(), part.to()));
   }
 
+  /** How far back from {@code at} nothing has been claimed, at most to {@code from}. */
+  int freeFrom(int from, int at) {
+    int last = at <= from ? -1 : claimed.previousSetBit(at - 1);
+    return last < from ? from : clauseEnd(last, at) + 1;
+  }
+
+  /** Where the last claimed character of the part stands, or -1. */
+  int lastClaimed(Stretch part) {
+    int last = part.isEmpty() ? -1 : claimed.previousSetBit(part.to() - 1);
+    return last < part.from() ? -1 : last;
+  }
+
   boolean isClaimed(Stretch part) {
     int free = part.length() - claimed.get(part.from(), part.to()).cardinality();
     return free * 3 < part.length();
+  }
+
+  /** Where the clause that holds {@code from} ends: at the next sign, or at {@code to}. */
+  int clauseEnd(int from, int to) {
+    int i = from;
+    while (i < to && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the clause before {@code at} begins: behind the last sign, or at {@code from}. */
+  int clauseStart(int from, int at) {
+    int i = at;
+    while (i > from && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i - 1)) < 0) {
+      i--;
+    }
+    return i;
   }
 
   void report(Stretch part, ProblemCode code, String message) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Flattened {
 
   private static final int LONGEST_TITLE = 60;
+  private static final int SHORTEST_NUMBER = 7;
 
   private Flattened() {}
 
@@ -34,7 +35,7 @@ final class Flattened {
     List<Stretch> lines = new ArrayList<>();
     int from = part.from();
     for (int i = part.from(); i <= part.to(); i++) {
-      if (i == part.to() || Scan.at(paper.view(), i) == ' ') {
+      if (i == part.to() || Scan.at(paper.view(), i) == ' ' && !isNumber(paper, i + 1, part.to())) {
         Stretch line = paper.trim(from, i, "");
         if (!line.isEmpty()) {
           lines.add(line);
@@ -43,5 +44,14 @@ final class Flattened {
       }
     }
     return lines;
+  }
+
+  // rule: a space before a telephone number ends no line.
+  private static boolean isNumber(Paper paper, int from, int to) {
+    int i = from;
+    while (i < to && (Paper.isDigit(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '-')) {
+      i++;
+    }
+    return i - from >= SHORTEST_NUMBER;
   }
 }

@@ -60,7 +60,8 @@ final class HeaderReader {
       if (found.isPresent()) {
         lead = Optional.of(sentence);
         convening = found;
-        draft.claim(sentence.stretch());
+        int name = Math.max(found.get().verb(), found.get().name().to());
+        draft.claim(new Stretch(sentence.from(), draft.clauseEnd(name, sentence.to())));
         return;
       }
     }

@@ -5,7 +5,7 @@ package io.github.tingwen.parse;
  *
  * <p>Immutable and thread-safe.
  *
- * @param level 1 for 一、 and its like, 2 for （一）, 3 for 1., 4 for （1） and ①
+ * @param level 0 for 壹、, 1 for 一、 and its like, 2 for （一）, 3 for 1., 4 for （1） and ①
  * @param from where the number begins
  * @param content where the words after the number begin
  * @param to where the part ends: at the next of the same or a higher level, or with the body

@@ -1,31 +1,49 @@
 package io.github.tingwen.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the words that introduce what is demanded: 会议强调, 他要求. For use by one thread. */
 final class LeadFinder {
 
-  private static final WordSet VERBS =
-      WordSet.of(
-          "强调指出", "强调", "指出", "要求", "提出", "讲话", "讲了", "讲意见", "提了", "谈了", "明确", "希望", "号召", "决定");
+  private static final WordSet VERBS = WordSet.load("lead_verbs.tsv");
+  private static final Map<String, Kind> KINDS = kinds();
   private static final WordSet BEFORE =
       WordSet.of(
           "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
           "着重", "会议还", "并就", "严肃", "重点", "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也",
-          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "全会", "总结时");
+          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时", "主持人", "召集人");
   private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
+  static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
+  private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确");
+  private static final String PRONOUNS = "他她";
+  private static final int LONGEST_OBJECT = 40;
 
   private final Draft draft;
   private final String view;
   private final People people;
+  private final SpeakerFinder speakers;
+
+  /** How a verb introduces; the words are in lead_verbs.tsv. */
+  private enum Kind {
+    /** What follows is said: 强调, 指出. */
+    SAYS,
+    /** What follows is demanded: 要求. */
+    ORDERS,
+    /** An object comes first: 提出三点要求. */
+    OFFERS,
+    /** It introduces only after the meeting or a person and before a demand: 明确, 希望. */
+    MEETS
+  }
 
   /**
    * A lead.
    *
-   * @param from where its block begins: with its subject or clause
+   * @param from where its block begins: with its clause
    * @param lead the words of the lead
    * @param content where the words introduced begin
    * @param verb the verb
@@ -37,6 +55,7 @@ final class LeadFinder {
     this.draft = draft;
     this.view = draft.view();
     this.people = people;
+    this.speakers = new SpeakerFinder(draft, people);
   }
 
   List<Lead> in(Sentence sentence, Optional<Sentence> next) {
@@ -66,29 +85,66 @@ final class LeadFinder {
     return depth > 0;
   }
 
-  private Lead lead(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
-    String word = view.substring(verb, verb + length);
-    if (word.startsWith("提") || word.startsWith("讲") || word.startsWith("谈")) {
-      return demands(sentence, from, verb, length, next);
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (String[] row : WordSet.rows("lead_verbs.tsv")) {
+      kinds.put(row[0], Kind.valueOf(row[1]));
     }
-    if (word.equals("明确") || word.equals("希望") || word.equals("号召") || word.equals("决定")) {
-      return isMeetings(sentence, verb, length) ? lead(sentence, from, verb, length) : null;
-    }
-    boolean good =
-        word.equals("要求")
-            ? isDemand(from, verb, length, sentence.to())
-            : isSaying(from, verb, length, sentence.to());
-    return good ? lead(sentence, from, verb, length) : null;
+    return Map.copyOf(kinds);
   }
 
-  // rule: 会议明确, 会议决定, 会议希望 and 会议号召 lead only if they demand something.
-  private boolean isMeetings(Sentence sentence, int verb, int length) {
-    boolean subject = verb - 2 >= sentence.from() && view.startsWith("会议", verb - 2);
-    boolean demands =
-        view.startsWith("号召", verb)
-            || Requirements.mark(view, verb + length, Math.min(sentence.to(), verb + LONGEST_QUOTE))
-                >= 0;
-    return subject && demands;
+  private Lead lead(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
+    Kind kind = KINDS.get(view.substring(verb, verb + length));
+    boolean introduces =
+        switch (kind) {
+          case OFFERS -> false;
+          case MEETS -> isMeetings(sentence, from, verb, length);
+          case ORDERS -> isDemand(from, verb, length, sentence.to());
+          case SAYS -> isSaying(from, verb, length, sentence.to());
+        };
+    if (kind == Kind.OFFERS) {
+      return demands(sentence, from, verb, length, next);
+    }
+    return introduces || counts(sentence, from, verb, length)
+        ? lead(sentence, from, verb, length)
+        : null;
+  }
+
+  // rule: 会议认为, 会议明确, 王某某希望 and their like lead only if a demand follows in the paragraph, or
+  // a heading after a space; 号召, 希望 and 议定 demand by themselves.
+  private boolean isMeetings(Sentence sentence, int from, int verb, int length) {
+    int start = subjectStart(verb, from);
+    boolean meeting = MEETINGS.matchAt(view, start, verb) > 0;
+    boolean person =
+        personEndingAt(verb).isPresent() || start < verb && isPronoun(Scan.at(view, start));
+    char after = charAt(verb + length, sentence.to());
+    boolean noun =
+        (view.startsWith("议定", verb) || view.startsWith("明确", verb)) && "，： ".indexOf(after) < 0;
+    if (!meeting && !person || noun || "了的过、。；”）".indexOf(after) >= 0) {
+      return false;
+    }
+    int end = Math.min(draft.layout.lines().get(sentence.line()).to(), verb + LONGEST_QUOTE);
+    int other = Scan.first(view, "会议", verb, end);
+    end = other > 0 ? other : end;
+    return DEMANDING.matchAt(view, verb, sentence.to()) > 0
+        || after == ' '
+        || meeting && Requirements.mark(view, verb + length, end) >= 0;
+  }
+
+  // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
+  private boolean counts(Sentence sentence, int from, int verb, int length) {
+    boolean subject = hasSubject(from, verb) || isClauseHead(verb, from);
+    return subject && numberedFrom(verb + length, sentence.to()) >= 0;
+  }
+
+  private int numberedFrom(int after, int to) {
+    int stop = objectEnd(after, to);
+    boolean sign = stop < to && "，：".indexOf(Scan.at(view, stop)) >= 0;
+    return sign && Requirements.isNumbered(view, stop + 1, to) ? stop + 1 : -1;
+  }
+
+  static boolean isPronoun(char c) {
+    return PRONOUNS.indexOf(c) >= 0;
   }
 
   /**
@@ -109,10 +165,32 @@ final class LeadFinder {
     if ("。、的；”）".indexOf(after) >= 0 || after == '，' && !hasSubject(from, verb)) {
       return false;
     }
-    return isClauseHead(verb, from) || hasSubject(from, verb);
+    return isClauseHead(verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
   }
 
+  // rule: a few characters that open the sentence before 要求， and a demand are who demands, known
+  // or not; 按照…要求，, 根据…要求， are not.
+  private boolean isNamelike(int from, int verb, int to) {
+    boolean opens = from == 0 || "。\n ！".indexOf(Scan.at(view, from - 1)) >= 0;
+    boolean sign = "，：".indexOf(charAt(verb + 2, to)) >= 0;
+    boolean demand =
+        sign && Requirements.mark(view, verb + 3, Math.min(to, verb + LONGEST_OBJECT)) >= 0;
+    boolean word = verb - from >= 2 && verb - from <= 8 && BY.matchAt(view, from, verb) == 0;
+    for (int i = from; word && i < verb; i++) {
+      word = Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '·';
+    }
+    return opens && demand && word;
+  }
+
+  private static final WordSet BY =
+      WordSet.of(
+          "按", "根据", "依据", "对照", "围绕", "结合", "落实", "达到", "符合", "遵照", "对", "就", "为", "以", "从");
+
   private boolean isClauseHead(int verb, int from) {
+    return isClauseHead(view, verb, from);
+  }
+
+  static boolean isClauseHead(String view, int verb, int from) {
     return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
@@ -143,56 +221,62 @@ final class LeadFinder {
         || charAt(verb + length, to) == '要';
   }
 
-  // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 alone does not.
+  // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 alone does not; 他提出 leads
+  // before a demand.
   private Lead demands(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
     int after = verb + length;
-    if (view.startsWith("提出要", verb) && !view.startsWith("提出要求", verb)) {
-      return lead(sentence, from, verb, length);
-    }
-    int stop = after;
-    while (stop < sentence.to() && "，：。；".indexOf(Scan.at(view, stop)) < 0 && stop - after < 40) {
-      stop++;
-    }
-    boolean named = personEndingAt(verb).isPresent() || view.startsWith("会议", verb - 2);
-    boolean said =
-        named
-            && (stop == after || Scan.at(view, after) == ' ')
-            && Requirements.mark(view, after, Math.min(sentence.to(), after + LONGEST_QUOTE)) >= 0;
-    if (said) {
-      return lead(sentence, from, verb, length);
-    }
-    String object = view.substring(after, stop);
-    boolean demand =
-        object.endsWith("要求")
-            || object.endsWith("意见")
-            || object.endsWith("希望")
-            || view.startsWith("讲话", verb) && object.isEmpty()
-            || object.endsWith("几点")
-            || object.endsWith("要点");
+    boolean bare = view.startsWith("提出要", verb) && !view.startsWith("提出要求", verb);
+    int stop = objectEnd(after, sentence.to());
     char sign = charAt(stop, sentence.to());
+    boolean said = stop == after && hasSubject(from, verb) && saysMore(sign, after, sentence);
+    if (bare || said) {
+      return lead(sentence, from, verb, length);
+    }
     boolean goesOn =
-        sign == '：'
+        "： ".indexOf(sign) >= 0
             || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
             || sign == '。' && next.filter(this::isNumbered).isPresent();
-    if (!demand || !goesOn) {
-      return null;
-    }
-    int content = sign == '。' ? next.get().from() : stop + 1;
-    int subject = subjectStart(verb, from);
-    boolean counted =
-        Numerals.at(view, after) != null
-            || view.startsWith("了", after)
-            || view.startsWith("几点", after)
-            || view.startsWith("如下", after)
-            || view.startsWith("以下", after);
-    int leadEnd = counted || view.startsWith("讲", verb) ? stop : after;
-    return new Lead(
-        subject,
-        draft.paper.trim(subject, leadEnd, ""),
-        content,
-        view.startsWith("讲", verb) ? "讲话" : "提出",
-        speaker(sentence, verb));
+    return isDemanded(verb, after, stop) && goesOn
+        ? offered(sentence, from, verb, stop, sign == '。' ? next.get().from() : stop + 1)
+        : null;
   }
+
+  private int objectEnd(int from, int to) {
+    int stop = from;
+    while (stop < to && "，：。； ".indexOf(Scan.at(view, stop)) < 0 && stop - from < LONGEST_OBJECT) {
+      stop++;
+    }
+    return stop;
+  }
+
+  private boolean saysMore(char sign, int after, Sentence sentence) {
+    int end = Math.min(sentence.to(), after + LONGEST_QUOTE);
+    return sign == ' ' || Requirements.mark(view, after, end) >= 0;
+  }
+
+  private static final WordSet OBJECTS = WordSet.of("要求", "意见", "希望", "几点", "要点", "建议", "任务", "措施");
+
+  private boolean isDemanded(int verb, int after, int stop) {
+    boolean noun = "人的".indexOf(Scan.at(view, after)) >= 0;
+    return !noun && OBJECTS.matchBefore(view, stop, after) > 0
+        || view.startsWith("讲话", verb) && stop == after;
+  }
+
+  private Lead offered(Sentence sentence, int from, int verb, int stop, int content) {
+    int subject = subjectStart(verb, from);
+    int after = verb + VERBS.matchAt(view, verb, stop);
+    boolean counted = Numerals.at(view, after) != null || COUNTS.matchAt(view, after, stop) > 0;
+    boolean said = view.startsWith("讲", verb);
+    int end = counted || said ? stop : after;
+    return new Lead(
+        draft.clauseStart(from, subject),
+        draft.paper.trim(subject, end, ""),
+        content,
+        said ? "讲话" : "提出",
+        speakers.of(sentence, verb));
+  }
+
+  private static final WordSet COUNTS = WordSet.of("了", "几点", "如下", "以下");
 
   private boolean isNumbered(Sentence sentence) {
     return Requirements.isNumbered(view, sentence.from(), sentence.to());
@@ -203,14 +287,15 @@ final class LeadFinder {
     while (content < sentence.to() && "，： ".indexOf(Scan.at(view, content)) >= 0) {
       content++;
     }
-    content = afterCount(content, sentence.to());
+    int numbered = numberedFrom(verb + length, sentence.to());
+    content = numbered >= 0 ? numbered : afterCount(content, sentence.to());
     int subject = subjectStart(verb, from);
     return new Lead(
-        subject,
+        draft.clauseStart(from, subject),
         new Stretch(subject, verb + length),
         content,
         view.substring(verb, verb + length),
-        speaker(sentence, verb));
+        speakers.of(sentence, verb));
   }
 
   // rule: 强调三点：一是… counts first; the demands begin after the colon.
@@ -246,66 +331,5 @@ final class LeadFinder {
   private Optional<Mention> personEndingAt(int at) {
     int end = view.startsWith("同志", at - 2) ? at - 2 : at;
     return people.lastBefore(end).filter(m -> m.to() == end);
-  }
-
-  // rule: the speaker is the last person named in the sentence before the verb, or the antecedent
-  // of
-  // 他/她; 会议 and 大会 as subject speak for nobody.
-  private Optional<Words> speaker(Sentence sentence, int verb) {
-    int clause = verb;
-    while (clause > sentence.from()
-        && verb - clause < LONGEST_QUOTE
-        && "，；。：".indexOf(Scan.at(view, clause - 1)) < 0) {
-      clause--;
-    }
-    String words = view.substring(clause, verb);
-    if (words.startsWith("会议")
-        || words.startsWith("大会")
-        || words.startsWith("全会")
-        || words.endsWith("会议")
-        || words.startsWith("例会")) {
-      return Optional.empty();
-    }
-    if (words.startsWith("他") || words.startsWith("她")) {
-      return antecedent(sentence);
-    }
-    Optional<Words> surname = bySurname(sentence, verb);
-    return surname.isPresent() ? surname : lastIn(sentence.from(), verb);
-  }
-
-  private Optional<Words> bySurname(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > Math.max(sentence.from(), verb - 40); i--) {
-      int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
-      int family = post > 0 ? i + 1 - post - 1 : -1;
-      if (family >= sentence.from()
-          && Names.family(view, family, sentence.to()) == 1
-          && (family == sentence.from() || !Paper.isHan(Scan.at(view, family - 1)))) {
-        return people
-            .bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1))
-            .map(Person::name);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Words> lastIn(int from, int to) {
-    return people
-        .lastBefore(to)
-        .filter(m -> m.from() >= from)
-        .flatMap(people::of)
-        .map(Person::name);
-  }
-
-  // rule: 他 is who opens the sentence before, else the last person named.
-  private Optional<Words> antecedent(Sentence sentence) {
-    Optional<Mention> last = people.lastBefore(sentence.from());
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    int start = Scan.last(view, '。', last.get().from()) + 1;
-    start = Math.max(start, Scan.last(view, '\n', last.get().from()) + 1);
-    List<Mention> before = people.in(start, sentence.from());
-    boolean opens = !before.isEmpty() && before.get(0).from() - start <= 4;
-    return people.of(opens ? before.get(0) : last.get()).map(Person::name);
   }
 }

@@ -6,30 +6,40 @@ import io.github.tingwen.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reads the parts of a notice that ask for something: 有关要求, 其他事项. For use by one thread. */
 final class NoticeItems {
 
+  private static final WordSet ASKS =
+      WordSet.of(
+          "请", "须", "要", "应", "务必", "不得", "严禁", "禁止", "切勿", "勿", "一律", "自理", "自备", "报到", "逾期", "携带",
+          "免");
+  private static final WordSet REMARKS = WordSet.of("备注", "说明", "附注", "附记", "注");
   private static final WordSet ATTENDANCE = WordSet.of("参加", "列席", "出席", "与会");
 
   private final Draft draft;
   private final Paper paper;
   private final String view;
+  private final IntPredicate inAgenda;
   private final boolean agenda;
+  private final List<Item> tops;
+  private int nextTop;
 
-  NoticeItems(Draft draft, DocumentKind kind) {
+  NoticeItems(Draft draft, DocumentKind kind, IntPredicate inAgenda) {
+    this.inAgenda = inAgenda;
     this.agenda = kind == DocumentKind.AGENDA;
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
+    this.tops = draft.outline.top();
   }
 
   List<Directive> read() {
     List<Directive> directives = new ArrayList<>();
-    List<Item> items = draft.outline.top();
-    for (Item item : items) {
+    for (Item item : tops) {
       if (agenda) {
-        underItem(item, items).ifPresent(directives::add);
+        underItem(item).ifPresent(directives::add);
       } else if (asks(item)) {
         directives.add(directive(item));
       }
@@ -41,20 +51,30 @@ final class NoticeItems {
         underLabel(field, directives);
       }
     }
-    unnumbered(items).ifPresent(directives::add);
+    unnumbered(directives);
     return directives;
   }
 
   // rule: an item asks for something unless it is a field (时间, 地点, 参会人员, 议程) or only calls people.
   private boolean asks(Item item) {
     Optional<Field> own = draft.fields.startingAt(item.from());
-    if (own.isPresent()) {
-      boolean items =
-          own.get().kind() == Field.Kind.CHECK_IN
-              && !draft.outline.in(item.content(), item.to()).isEmpty();
-      return items || own.get().kind() == Field.Kind.REQUIREMENTS;
+    if (inAgenda.test(item.from())) {
+      return false;
     }
-    return draft.fields.around(item.from()).isEmpty() && !onlyCallsPeople(item);
+    if (own.isPresent()) {
+      boolean checkIn =
+          own.get().kind() == Field.Kind.CHECK_IN
+              && Requirements.mark(view, item.content(), item.to()) >= 0;
+      return checkIn || own.get().kind() == Field.Kind.REQUIREMENTS;
+    }
+    return (ASKS.find(view, item.content(), item.to()) >= 0 || isDue(item))
+        && draft.fields.around(item.from()).isEmpty()
+        && !onlyCallsPeople(item);
+  }
+
+  private boolean isDue(Item item) {
+    return draft.moments.daysIn(item.content(), item.to()).stream()
+        .anyMatch(day -> Scan.at(view, paper.skipSpaces(day.to(), item.to())) == '前');
   }
 
   // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of
@@ -97,12 +117,9 @@ final class NoticeItems {
         labelled
             ? paper.trim(item.content(), content, "：")
             : paper.trim(item.content(), firstLine, "：；。");
-    return new Directive(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        labelled || alone ? Optional.of(paper.cut(heading)) : Optional.empty(),
-        paper.cut(all),
+    return directive(
+        labelled || alone ? Optional.of(heading) : Optional.empty(),
+        all,
         requirements(content, to));
   }
 
@@ -119,118 +136,140 @@ final class NoticeItems {
 
   private List<Requirement> requirements(int from, int to) {
     List<Requirement> requirements = new ArrayList<>();
-    for (Stretch part : Requirements.split(paper, from, to, Requirements.Force.ITEMISES)) {
-      requirements.add(new Requirement(paper.cut(part)));
+    int start = from;
+    for (Sentence sentence : draft.layout.sentencesIn(from, to)) {
+      if (isContact(sentence)) {
+        split(start, sentence.from(), requirements);
+        start = sentence.to();
+      }
     }
+    split(start, to, requirements);
     return requirements;
   }
 
+  private void split(int from, int to, List<Requirement> into) {
+    for (Stretch part : Requirements.split(paper, from, to, Requirements.Force.ITEMISES)) {
+      into.add(new Requirement(paper.cut(part)));
+    }
+  }
+
+  // rule: a sentence that opens with 联系人：, 查询请致电 and their like tells whom to call and asks
+  // nothing.
+  private boolean isContact(Sentence sentence) {
+    Optional<Labels.Label> label =
+        Labels.at(paper, sentence.from(), sentence.to())
+            .filter(l -> l.kind() == Field.Kind.CONTACT && l.colon());
+    return label.isPresent() || CALLS.matchAt(view, sentence.from(), sentence.to()) > 0;
+  }
+
+  private static final WordSet POLITE = WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请");
+  private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");
+  private static final int LONGEST_OPENER = 16;
+  private static final WordSet TELLS =
+      WordSet.of("定于", "订于", "拟于", "召开", "举行", "举办", "因", "由于", "原定", "原订", "据了解", "如下", "已经");
+  private static final WordSet CALLS =
+      WordSet.of("查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系");
+
   // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
-  private Optional<Directive> underItem(Item item, List<Item> items) {
+  private Optional<Directive> underItem(Item item) {
     List<Requirement> asked = new ArrayList<>();
-    boolean last = item.equals(items.get(items.size() - 1));
     for (Sentence sentence : draft.layout.sentencesIn(item.lineEnd(), item.to())) {
-      boolean below =
-          sentence.from() >= item.lineEnd()
-              && sentence.from() < item.to()
-              && !last
-              && draft.fields.startingAt(sentence.from()).isEmpty();
-      (below ? asking(sentence) : Optional.<Stretch>empty())
-          .ifPresent(part -> requirements(part.from(), part.to()).forEach(asked::add));
+      if (draft.fields.startingAt(sentence.from()).isEmpty()) {
+        asking(sentence).forEach(part -> asked.add(new Requirement(paper.cut(part))));
+      }
     }
     Stretch all = new Stretch(item.from(), paper.trim(item.from(), item.to(), "").to());
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
     draft.claim(all);
-    return asked.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Directive(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(paper.cut(item.content(), item.lineEnd())),
-                paper.cut(all),
-                asked));
+    Stretch heading = new Stretch(item.content(), item.lineEnd());
+    return Optional.of(directive(Optional.of(heading), all, asked));
   }
 
-  // rule: 備註： with numbered lines gives one block for each of them.
-  private void underLabel(Field field, List<Directive> into) {
-    List<Item> items = draft.outline.topIn(field.value().from(), field.value().to());
-    for (Item item : items) {
-      into.add(block(new Stretch(item.from(), Math.min(item.to(), field.value().to()))));
-    }
-    if (items.isEmpty()) {
-      into.add(block(field.value()));
-    }
-  }
-
-  private Directive block(Stretch part) {
-    Stretch all = paper.trim(part.from(), part.to(), "");
-    draft.claim(all);
+  private Directive directive(
+      Optional<Stretch> heading, Stretch all, List<Requirement> requirements) {
     return new Directive(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        heading.map(paper::cut),
         paper.cut(all),
-        requirements(all.from(), all.to()));
+        requirements);
   }
 
-  // rule: sentences outside numbers and labels that ask (请…, …须…) make one block.
-  private Optional<Directive> unnumbered(List<Item> items) {
+  // rule: 注意事项：…, 有关要求：…: the label of an unnumbered part is its heading.
+  private void underLabel(Field field, List<Directive> into) {
+    Stretch words = paper.trim(field.from(), field.value().from(), "：。*|#★●■◆※（） ");
+    boolean remark = REMARKS.contains(paper.text(words));
+    Stretch all = paper.trim(field.from(), field.value().to(), "");
+    draft.claim(all);
+    into.add(
+        directive(
+            Optional.of(words).filter(l -> l.length() >= 2 && !remark),
+            all,
+            requirements(field.value().from(), field.value().to())));
+  }
+
+  // rule: sentences outside numbers and labels that ask (请…, …须…) make a block where they follow
+  // each other.
+  private void unnumbered(List<Directive> into) {
     List<Requirement> asked = new ArrayList<>();
-    int from = -1;
-    int to = -1;
-    int next = 0;
+    Stretch all = new Stretch(0, 0);
     for (Sentence sentence : draft.layout.sentences()) {
-      while (next < items.size() && items.get(next).from() <= sentence.from()) {
-        next++;
+      List<Stretch> parts = isFree(sentence) ? asking(sentence) : List.of();
+      boolean goesOn = !parts.isEmpty() && paper.trim(all.to(), sentence.from(), "").isEmpty();
+      if (!goesOn && !asked.isEmpty()) {
+        into.add(directive(Optional.empty(), all, List.copyOf(asked)));
+        asked.clear();
       }
-      Item item = next == 0 ? null : items.get(next - 1);
-      boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
-      boolean free =
-          !inItem
-              && !draft.isClaimed(sentence.stretch())
-              && draft
-                  .fields
-                  .around(sentence.from())
-                  .filter(f -> f.kind() != Field.Kind.AGENDA)
-                  .isEmpty();
-      Optional<Stretch> part = free ? asking(sentence) : Optional.empty();
-      if (part.isPresent()) {
-        asked.add(new Requirement(paper.cut(part.get())));
-        draft.claim(sentence.stretch());
-        from = from < 0 ? sentence.from() : from;
-        to = sentence.to();
+      if (!parts.isEmpty()) {
+        int own = draft.freeFrom(sentence.from(), parts.get(0).from());
+        all = new Stretch(asked.isEmpty() ? own : all.from(), sentence.to());
+        parts.forEach(part -> asked.add(new Requirement(paper.cut(part))));
+        draft.claim(new Stretch(own, sentence.to()));
       }
     }
-    return asked.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Directive(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                paper.cut(from, to),
-                asked));
+    if (!asked.isEmpty()) {
+      into.add(directive(Optional.empty(), all, asked));
+    }
   }
 
-  private Optional<Stretch> asking(Sentence sentence) {
-    int mark =
-        Scan.at(view, sentence.to() - 1) == '：' || view.startsWith("敬请", sentence.from())
-            ? -1
-            : Requirements.mark(view, sentence.from(), sentence.to());
+  private boolean isFree(Sentence sentence) {
+    while (nextTop < tops.size() && tops.get(nextTop).from() <= sentence.from()) {
+      nextTop++;
+    }
+    Item item = nextTop == 0 ? null : tops.get(nextTop - 1);
+    boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
+    return !inItem
+        && !draft.isClaimed(sentence.stretch())
+        && draft
+            .fields
+            .around(sentence.from())
+            .filter(f -> f.kind() != Field.Kind.AGENDA)
+            .isEmpty();
+  }
+
+  // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that
+  // clause stands near it.
+  private List<Stretch> asking(Sentence sentence) {
+    boolean polite =
+        POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
+    boolean opens = Scan.at(view, sentence.to() - 1) == '：';
+    int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
-      return Optional.empty();
+      return List.of();
     }
     int clause = mark;
-    while (clause > sentence.from() && "，；".indexOf(Scan.at(view, clause - 1)) < 0) {
+    while (clause > sentence.from() && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
       clause--;
     }
-    boolean opener = clause - sentence.from() <= 16;
-    return Optional.of(
-        new Stretch(
-            opener && !view.startsWith("据", sentence.from()) ? sentence.from() : clause,
-            sentence.to()));
+    boolean tells = TELLS.find(view, sentence.from(), clause) >= 0;
+    boolean near = clause - sentence.from() <= LONGEST_OPENER;
+    boolean asks = CASES.find(view, sentence.from(), clause) >= 0;
+    boolean opener = !tells && (near || asks) && !view.startsWith("据", sentence.from());
+    boolean announced = Requirements.isNumbered(view, clause, sentence.to());
+    int from = opener && !announced ? sentence.from() : clause;
+    return Requirements.split(paper, from, sentence.to(), Requirements.Force.ORDERS);
   }
 }

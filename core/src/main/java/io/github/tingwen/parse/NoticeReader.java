@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.DocumentKind;
@@ -7,6 +8,7 @@ import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ProblemCode;
 import java.time.DateTimeException;
@@ -40,10 +42,17 @@ final class NoticeReader {
     People people =
         new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
     List<Group> groups = new GroupReader(draft, people, others).read();
-    List<Directive> directives = directives(verdict.kind(), people, others);
-    DetailReader details = new DetailReader(draft, dates, headerReader.day(), others::isApart);
+    AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
+    List<AgendaItem> agenda = agendaReader.agenda();
+    List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
+    DetailReader details =
+        new DetailReader(
+            draft,
+            dates,
+            headerReader.day(),
+            header.time().flatMap(MeetingTime::start),
+            others::isApart);
     ContactReader contacts = new ContactReader(draft, others::isOther);
-    AgendaReader agenda = new AgendaReader(draft, verdict.kind());
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
     reportOpenEnds(header);
@@ -56,24 +65,25 @@ final class NoticeReader {
             people.attendees(),
             groups,
             others.background(),
-            agenda.agenda(),
+            agenda,
             decisions.decisions(),
             directives,
             details.deadlines(),
             contacts.contacts(),
             contacts.replySlip(),
-            closing(),
+            new ClosingReader(draft, verdict.kind(), people).closing(),
             source.signatureOf(),
             source.sourceLine(),
             others.meetings(),
-            remaining());
+            remaining(header));
     return new ParsedNotice(notice, draft.problems);
   }
 
   // rule: a notice asks in its items; reports and minutes tell what was demanded.
-  private List<Directive> directives(DocumentKind kind, People people, OtherMeetings others) {
+  private List<Directive> directives(
+      DocumentKind kind, People people, OtherMeetings others, AgendaReader agenda) {
     if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
-      return new NoticeItems(draft, kind).read();
+      return new NoticeItems(draft, kind, agenda::isRead).read();
     }
     DirectiveReader reader = new DirectiveReader(draft, people);
     List<Directive> directives =
@@ -82,27 +92,6 @@ final class NoticeReader {
       people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
     }
     return directives;
-  }
-
-  private static final WordSet CLOSINGS =
-      WordSet.of("特此通知", "特此通告", "特此公告", "由此给", "对由此", "敬请谅解", "感谢", "专此");
-
-  // rule: 特此通知, 由此带来的不便敬请谅解 and thanks at the end close the paper.
-  private Optional<Passage> closing() {
-    List<Sentence> sentences = draft.layout.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      boolean free = !draft.isClaimed(sentence.stretch()) && i * 2 >= sentences.size();
-      int head = Math.min(sentence.to(), sentence.from() + 6);
-      boolean sorry = Scan.first(draft.view(), "敬请谅解", sentence.from(), sentence.to()) >= 0;
-      if (free && (sorry || CLOSINGS.find(draft.view(), sentence.from(), head) >= 0)) {
-        Line line = draft.layout.lines().get(sentence.line());
-        Stretch closing = new Stretch(sentence.from(), line.to());
-        draft.claim(closing);
-        return Optional.of(draft.paper.cut(closing));
-      }
-    }
-    return Optional.empty();
   }
 
   private static final WordSet CANCELLED =
@@ -203,16 +192,14 @@ final class NoticeReader {
     }
   }
 
-  private List<Passage> remaining() {
+  private List<Passage> remaining(Header header) {
     List<Passage> remaining = new ArrayList<>();
-    for (Sentence sentence : draft.layout.sentences()) {
-      if (!draft.isClaimed(sentence.stretch())) {
-        remaining.add(draft.paper.cut(sentence.stretch()));
-        draft.report(
-            sentence.stretch(),
-            ProblemCode.UNPLACED,
-            "this part has no place in the model and is kept as remaining text");
-      }
+    for (Stretch part : new Remainder(draft, header).parts()) {
+      remaining.add(draft.paper.cut(part));
+      draft.report(
+          part,
+          ProblemCode.UNPLACED,
+          "this part has no place in the model and is kept as remaining text");
     }
     return remaining;
   }

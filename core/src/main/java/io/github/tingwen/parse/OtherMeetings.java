@@ -19,6 +19,9 @@ final class OtherMeetings {
   private static final WordSet SAME_DAY =
       WordSet.of("同日", "当天", "当日", "同一天", "此前", "随后", "另外", "另悉");
 
+  private static final WordSet EARLIER =
+      WordSet.of("早前", "前不久", "上月", "上个月", "上周", "去年", "年初", "此前不久", "节前");
+
   private final Draft draft;
   private final Paper paper;
   private final String view;
@@ -72,12 +75,26 @@ final class OtherMeetings {
   // background
   // up to its end or to 会议指出 and the like.
   private boolean opensEarlier(Sentence sentence, HeaderReader header) {
+    if (tellsOfBefore(sentence)) {
+      return true;
+    }
     Optional<Moments.Day> day = openingDay(sentence);
     return day.isPresent()
         && header.day().isPresent()
         && order(day.get()) < order(header.day().get())
         && order(day.get()) > 0
         && view.substring(sentence.from(), sentence.to()).contains("召开");
+  }
+
+  // rule: 正月初六，县委书记曾到镇里召开座谈会: 曾 or a word of earlier time before 召开 tells of an earlier
+  // meeting.
+  private boolean tellsOfBefore(Sentence sentence) {
+    int held = Scan.first(view, "召开", sentence.from(), sentence.to());
+    if (held < 0) {
+      return false;
+    }
+    boolean once = Scan.first(view, '曾', sentence.from(), held) >= 0;
+    return once || EARLIER.matchAt(view, sentence.from(), held) > 0;
   }
 
   private Optional<Moments.Day> openingDay(Sentence sentence) {

@@ -11,8 +11,12 @@ import java.util.Optional;
  */
 record Outline(List<Item> items) {
 
+  /** Spaces and marks of emphasis before a number; looking further would not stay linear. */
+  private static final int MOST_MARKS = 40;
+
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
-  private static final WordSet TOPICS = WordSet.of("议题", "议项");
+  private static final char THIRD = '参';
+  private static final WordSet TOPICS = WordSet.of("议题", "议项", "议程", "动议", "议案");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 
   static Outline of(Paper paper, Layout layout) {
@@ -25,27 +29,64 @@ record Outline(List<Item> items) {
       tail = found.size() == before && (tail || Tail.begins(paper, line));
       end = tail ? end : line.to();
     }
-    return new Outline(closed(found, end));
+    return new Outline(closed(paper, found, end));
   }
 
-  // rule: a part ends where the next of its own or a higher level begins.
-  private static List<Item> closed(List<Item> open, int end) {
+  // rule: a part ends where the next of its own or a higher level begins; the last of a list whose
+  // parts are one line each ends with its line, too.
+  private static List<Item> closed(Paper paper, List<Item> open, int end) {
     List<Item> closed = new ArrayList<>(open);
     int[] next = {end, end, end, end, end, end};
     for (int i = open.size() - 1; i >= 0; i--) {
       Item item = open.get(i);
       int to = end;
-      for (int level = 1; level <= item.level(); level++) {
+      for (int level = 0; level <= item.level(); level++) {
         to = Math.min(to, next[level]);
       }
-      closed.set(i, item.until(to));
+      boolean last = to == end || next[item.level()] != to;
+      closed.set(i, item.until(last && isLine(paper, open, i, to) ? item.lineEnd() : to));
       next[item.level()] = item.from();
     }
     return List.copyOf(closed);
   }
 
+  private static boolean isLine(Paper paper, List<Item> items, int index, int to) {
+    Item item = items.get(index);
+    boolean more =
+        item.lineEnd() < to && (index + 1 == items.size() || items.get(index + 1).from() >= to);
+    if (!more || item.number() < 2) {
+      return false;
+    }
+    boolean stopped = isStopped(paper, item.content(), item.lineEnd());
+    boolean labels = isLabel(paper, item);
+    for (int i = index; i > 0 && items.get(i).number() > 1; i--) {
+      Item before = items.get(i - 1);
+      int end = Math.min(before.lineEnd(), items.get(i).from());
+      boolean alike =
+          before.level() == item.level()
+              && before.number() + 1 == items.get(i).number()
+              && paper.trim(end, items.get(i).from(), "").isEmpty()
+              && isStopped(paper, before.content(), end) == stopped;
+      if (!alike) {
+        return false;
+      }
+      labels &= isLabel(paper, before);
+    }
+    return stopped || !labels;
+  }
+
+  private static boolean isStopped(Paper paper, int from, int to) {
+    int end = paper.trim(from, to, "").to();
+    return "。；！".indexOf(Scan.at(paper.view(), end - 1)) >= 0;
+  }
+
+  private static boolean isLabel(Paper paper, Item item) {
+    return Labels.at(paper, item.content(), item.lineEnd()).isPresent();
+  }
+
   private static void inLine(Paper paper, Line line, List<Item> into) {
     Item first = at(paper, line.from(), line.to());
+    first = first == null ? announced(paper, line) : first;
     if (first == null) {
       return;
     }
@@ -63,15 +104,25 @@ record Outline(List<Item> items) {
     }
   }
 
+  // rule: 现将事项通知如下：1.…2.…: the parts of a flattened notice begin behind the words that announce
+  // them.
+  private static Item announced(Paper paper, Line line) {
+    int at = Scan.first(paper.view(), "如下：", line.from(), line.to());
+    int from = at < 0 ? line.to() : paper.skipSpaces(at + 3, line.to());
+    Item first = from < line.to() ? at(paper, from, line.to()) : null;
+    return first != null && first.number() == 1 ? first : null;
+  }
+
   private static boolean opens(Paper paper, int at) {
-    return "。；： ".indexOf(Scan.at(paper.view(), at - 1)) >= 0;
+    char before = Scan.at(paper.view(), at - 1);
+    return before == '。' || before == '；' || before == '：' || before == ' ';
   }
 
   /** The number that begins at {@code from}; {@code null} if there is none. */
   static Item at(Paper paper, int from, int to) {
     String view = paper.view();
     int at = from;
-    while (at < to && "#* ".indexOf(Scan.at(view, at)) >= 0) {
+    while (at < to && at - from < MOST_MARKS && isMark(Scan.at(view, at))) {
       at++;
     }
     if (at + 2 > to) {
@@ -88,15 +139,19 @@ record Outline(List<Item> items) {
       return roman(paper, from, at, to);
     }
     if (TOPICS.matchAt(view, at, to) > 0) {
-      return topic(paper, from, at + 2, to);
+      return topic(paper, from, paper.skipSpaces(at + 2, to), to);
     }
     if (c == '第') {
       return worded(paper, from, at, to);
     }
-    if (FORMAL.indexOf(c) >= 0 && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
-      return item(paper, 1, from, at + 2, to, FORMAL.indexOf(c) + 1);
+    if ((FORMAL.indexOf(c) >= 0 || c == THIRD) && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
+      return item(paper, 0, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
     }
     return plain(paper, from, at, to);
+  }
+
+  private static boolean isMark(char c) {
+    return c == ' ' || c == '#' || c == '*';
   }
 
   private static Item plain(Paper paper, int from, int at, int to) {
@@ -106,14 +161,19 @@ record Outline(List<Item> items) {
     }
     char sign = Scan.at(paper.view(), number.to());
     boolean arabic = Paper.isDigit(Scan.at(paper.view(), at));
+    boolean opensLine = from == 0 || Scan.at(paper.view(), from - 1) == '\n';
     boolean decimal =
-        sign == '.'
+        !opensLine
+            && sign == '.'
             && number.to() + 1 < to
             && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
     boolean numbered =
         sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
     boolean listOfNumbers =
-        !arabic && sign == '、' && Numerals.at(paper.view(), number.to() + 1) != null;
+        !arabic
+            && sign == '、'
+            && Numerals.isChinese(Scan.at(paper.view(), number.to() + 1))
+            && Numerals.at(paper.view(), number.to() + 1) != null;
     return numbered && !listOfNumbers
         ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value())
         : null;
@@ -137,11 +197,13 @@ record Outline(List<Item> items) {
         : null;
   }
 
-  // rule: 议题一：, 议题2： number the parts of minutes.
+  // rule: 议题一：, 议题2：, 議題 1. and 動議 1. number the parts of minutes.
   private static Item topic(Paper paper, int from, int at, int to) {
     Numerals.Numeral number = Numerals.at(paper.view(), at);
     boolean closed =
-        number != null && number.to() < to && "：、".indexOf(Scan.at(paper.view(), number.to())) >= 0;
+        number != null
+            && number.to() < to
+            && "：、.．".indexOf(Scan.at(paper.view(), number.to())) >= 0;
     return closed ? item(paper, 1, from, number.to() + 1, to, number.value()) : null;
   }
 
@@ -157,11 +219,12 @@ record Outline(List<Item> items) {
 
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.
   private static Item worded(Paper paper, int from, int at, int to) {
-    Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
-    if (number == null || number.to() >= to || Scan.at(paper.view(), number.to()) != '项') {
+    Numerals.Numeral number = Numerals.at(paper.view(), paper.skipSpaces(at + 1, to));
+    int unit = number == null ? to : paper.skipSpaces(number.to(), to);
+    if (unit >= to || Scan.at(paper.view(), unit) != '项') {
       return null;
     }
-    int end = number.to() + 1;
+    int end = unit + 1;
     end = paper.startsWith("议程", end) || paper.startsWith("议题", end) ? end + 2 : end;
     boolean closed = end < to && "，：、 ".indexOf(Scan.at(paper.view(), end)) >= 0;
     return closed ? item(paper, 1, from, end + 1, to, number.value()) : null;
@@ -183,6 +246,23 @@ record Outline(List<Item> items) {
       end++;
     }
     return items.subList(first, end);
+  }
+
+  /** The list that begins right at {@code from}, spaces apart: its items, not those inside them. */
+  List<Item> listAt(Paper paper, int from) {
+    List<Item> list = new ArrayList<>();
+    int first = firstAt(from);
+    boolean next = first < items.size() && paper.trim(from, items.get(first).from(), "").isEmpty();
+    for (int i = first; next && i < items.size(); i++) {
+      Item item = items.get(i);
+      Item last = list.isEmpty() ? item : list.get(list.size() - 1);
+      next = item.level() >= last.level();
+      if (next && item.level() == last.level()) {
+        next = list.isEmpty() || item.number() == last.number() + 1;
+        list.addAll(next ? List.of(item) : List.of());
+      }
+    }
+    return list;
   }
 
   private int firstAt(int from) {

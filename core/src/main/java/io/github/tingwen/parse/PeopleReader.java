@@ -2,6 +2,7 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +69,12 @@ final class PeopleReader {
       Set<AttendeeRole> own = own(all.get(i), stop, sentence);
       next = own.isEmpty() ? next : own;
       parts.add(
-          0,
           isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1))
               ? EnumSet.of(AttendeeRole.MENTIONED)
               : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
     }
+    Collections.reverse(parts);
     for (int i = 0; i < all.size(); i++) {
       Set<AttendeeRole> part =
           background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
@@ -82,12 +83,26 @@ final class PeopleReader {
       if (!background && roles.demands(all.get(i).to(), sentence.to())) {
         person.demands();
       }
-      boolean takesPart = part.size() > 1 || !part.contains(AttendeeRole.MENTIONED);
-      if (takesPart) {
-        draft.claim(sentence.stretch());
-      }
+      claim(all.get(i), part, sentence);
     }
   }
+
+  // rule: the clause that says who was there is told by its people; what they said or reported is
+  // not.
+  private void claim(Mention mention, Set<AttendeeRole> part, Sentence sentence) {
+    int end = draft.clauseEnd(mention.to(), sentence.to());
+    boolean said =
+        part.contains(AttendeeRole.REPORTER)
+            || part.contains(AttendeeRole.SPEAKER)
+            || part.contains(AttendeeRole.MENTIONED);
+    boolean plain = Vocabulary.ROLE_VERBS.matchBefore(view, end, mention.to()) > 0;
+    if (!said || plain || !Collections.disjoint(part, PRESENT)) {
+      draft.claim(new Stretch(draft.clauseStart(sentence.from(), mention.from()), end));
+    }
+  }
+
+  private static final Set<AttendeeRole> PRESENT =
+      EnumSet.of(AttendeeRole.CHAIR, AttendeeRole.ATTENDEE, AttendeeRole.OBSERVER);
 
   private Set<AttendeeRole> own(Mention mention, int end, Sentence sentence) {
     if (isCommissioning(mention)) {

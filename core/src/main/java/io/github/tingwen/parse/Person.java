@@ -77,4 +77,8 @@ final class Person {
         parts,
         representing.map(w -> w.cut(paper)));
   }
+
+  boolean has(AttendeeRole role) {
+    return roles.contains(role);
+  }
 }

@@ -19,8 +19,15 @@ final class Requirements {
       WordSet.of(
           "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
           "再次", "近期");
-  private static final int NEAR = 9;
-  private static final int LONGEST_OPENER = 11;
+  private static final WordSet CONDITIONS =
+      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
+  private static final String CASE_ENDS = "的者起";
+  private static final String TIMED_ENDS = "后时前际";
+  private static final String PLACED_ENDS = "中上下内间里后前时";
+  private static final int SHORT_OPENER = 10;
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+  private static final int NEAR = 8;
+  private static final int LONGEST_OPENER = 24;
 
   /** How a block whose text has no 要 is to be taken. */
   enum Force {
@@ -30,6 +37,8 @@ final class Requirements {
     STRESSES,
     /** Its first part demands at any rate (要求全区上下坚持…). */
     ORDERS,
+    /** It tells what was decided; only what has its own 要 or 须 demands (议定). */
+    RESOLVES,
     /** Each of its sentences demands (an item of a notice). */
     ITEMISES
   }
@@ -59,6 +68,9 @@ final class Requirements {
     }
     if (view.startsWith("其一", from) || view.startsWith("其二", from) || view.startsWith("其三", from)) {
       return from + 2;
+    }
+    if (CIRCLED.indexOf(Scan.at(view, from)) >= 0) {
+      return from + 1;
     }
     boolean bracket = Scan.at(view, from) == '（' && from + 2 < to && Scan.at(view, from + 2) == '）';
     boolean arabic =
@@ -118,13 +130,15 @@ final class Requirements {
     boolean orders = force == Force.ORDERS;
     boolean afterSemicolon = false;
     while (part < to) {
+      part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
-      openPart(view, part, end, opensBy(force, orders, afterSemicolon), starts);
+      boolean parallel = force == Force.STRESSES && Scan.at(view, end) == '；';
+      openPart(view, part, end, opensBy(force, orders || parallel, afterSemicolon), starts);
       orders = false;
       afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
     }
-    if (starts.isEmpty() && force != Force.DESCRIBES) {
+    if (starts.isEmpty() && force != Force.DESCRIBES && force != Force.RESOLVES) {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
@@ -145,6 +159,7 @@ final class Requirements {
   /** What makes a part without 要 a demand. */
   private enum Opening {
     NOTHING,
+    RESOLUTION,
     SEMICOLON,
     ORDER,
     ITEM
@@ -153,7 +168,9 @@ final class Requirements {
   private static Opening opensBy(Force force, boolean orders, boolean afterSemicolon) {
     return force == Force.ITEMISES
         ? Opening.ITEM
-        : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
+        : force == Force.RESOLVES
+            ? Opening.RESOLUTION
+            : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
   }
 
   private static void openPart(
@@ -162,6 +179,10 @@ final class Requirements {
     boolean head = opening == Opening.ITEM && isShortHead(starts, part);
     part(view, part, end, starts);
     boolean marked = starts.size() > before;
+    if (opening == Opening.RESOLUTION && marked && mark(view, part, end) < 0) {
+      starts.remove(before);
+      return;
+    }
     boolean own = marked && starts.get(before) == part;
     if (head && own) {
       starts.remove(before);
@@ -176,7 +197,7 @@ final class Requirements {
       case ITEM -> true;
       case ORDER -> !marked || !isNounOnly(view, part, starts.get(before));
       case SEMICOLON -> !marked && before > 0;
-      case NOTHING -> false;
+      case NOTHING, RESOLUTION -> false;
     };
   }
 
@@ -221,6 +242,7 @@ final class Requirements {
     int opened = -1;
     while (clause < to) {
       int end = commaOrEnd(view, clause, to);
+      clause = afterAnnouncement(view, clause, end);
       boolean numbered = isNumbered(view, clause, to);
       if (numbered
           || isMarked(view, clause, end, clause == from) && !isHead(view, opened, clause)) {
@@ -240,7 +262,26 @@ final class Requirements {
             && (Scan.at(view, mark) == '要'
                 || Scan.at(view, mark) == '须'
                 || view.startsWith("必须", mark));
-    return first ? mark >= 0 : strict && mark - from < NEAR;
+    return first ? mark >= 0 : strict && distance(view, from, mark) < NEAR;
+  }
+
+  // rule: 请各位注意：一、…: the demands begin behind the colon that announces their numbers.
+  private static int afterAnnouncement(String view, int from, int to) {
+    int colon = Scan.first(view, '：', from, Math.min(to, from + LONGEST_OPENER));
+    return colon > 0 && colon + 1 < to && isNumbered(view, colon + 1, to) ? colon + 1 : from;
+  }
+
+  // rule: 各县（区）教育局要: what stands in brackets does not count.
+  private static int distance(String view, int from, int to) {
+    int distance = 0;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = Scan.at(view, i);
+      depth += c == '（' ? 1 : 0;
+      distance += depth > 0 ? 0 : 1;
+      depth -= c == '）' ? 1 : 0;
+    }
+    return distance;
   }
 
   // rule: 一是…，要…: a short numbered head without 要 goes with the clause after it.
@@ -248,16 +289,25 @@ final class Requirements {
     return opened >= 0 && clause - opened <= 6 && mark(view, opened, clause) < 0;
   }
 
-  // rule: 下一步，要… and 接到报修后，要…: a short clause of time or case before the first 要 belongs to it.
+  // rule: 下一步，要…, 接到报修后，要… and 不能参会的，须…: a clause of time or case before the first 要
+  // belongs to it.
   private static int openerStart(String view, int from, int clause) {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
-    boolean time =
-        clause - from <= LONGEST_OPENER
-            && clause > from
-            && commaOrEnd(view, from, clause) == clause - 1
-            && "后时的前中".indexOf(Scan.at(view, clause - 2)) >= 0;
-    return word || time ? from : clause;
+    boolean one = clause > from && commaOrEnd(view, from, clause) == clause - 1;
+    boolean condition =
+        one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
+    return word || condition ? from : clause;
+  }
+
+  // rule: …的 and …起 state a case unless they say what is (是…的), …后, …时 and …前 a time if they are
+  // short, …中 and …上 if 在 opens them.
+  private static boolean isCondition(String view, int from, int to) {
+    char last = Scan.at(view, to - 1);
+    boolean placed = "在从当值于".indexOf(Scan.at(view, from)) >= 0 && PLACED_ENDS.indexOf(last) >= 0;
+    boolean timed = TIMED_ENDS.indexOf(last) >= 0 && to - from <= SHORT_OPENER;
+    boolean stated = CASE_ENDS.indexOf(last) >= 0 && Scan.first(view, '是', from, to) < 0;
+    return placed || timed || stated || CONDITIONS.matchAt(view, from, to) > 0;
   }
 
   private static int commaOrEnd(String view, int from, int to) {

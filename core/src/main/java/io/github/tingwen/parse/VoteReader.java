@@ -21,6 +21,14 @@ final class VoteReader {
     this.view = draft.view();
   }
 
+  /**
+   * A vote and where it stands.
+   *
+   * @param from where its first count begins
+   * @param to where its last ends
+   */
+  record Counted(Vote vote, int from, int to) {}
+
   /** A count in the making. */
   private static final class Count {
     int from = -1;
@@ -32,8 +40,11 @@ final class VoteReader {
 
   // rule: counts that follow each other with signs between them are one vote; a second count of the
   // same kind begins the next.
-  List<Vote> in(Sentence sentence) {
-    List<Vote> votes = new ArrayList<>();
+  List<Counted> in(Sentence sentence) {
+    if (!mayCount(sentence)) {
+      return List.of();
+    }
+    List<Counted> votes = new ArrayList<>();
     Count count = new Count();
     int i = sentence.from();
     while (i < sentence.to()) {
@@ -44,7 +55,12 @@ final class VoteReader {
     return votes;
   }
 
-  private int one(int at, int to, Count count, List<Vote> votes) {
+  private boolean mayCount(Sentence sentence) {
+    return Scan.first(view, '票', sentence.from(), sentence.to()) >= 0
+        || Scan.first(view, "名议员", sentence.from(), sentence.to()) >= 0;
+  }
+
+  private int one(int at, int to, Count count, List<Counted> votes) {
     int side =
         FOR.matchAt(view, at, to) > 0
             ? 1
@@ -72,7 +88,7 @@ final class VoteReader {
     return two ? new Numerals.Numeral(2, at + 1, 1) : Numerals.at(view, at);
   }
 
-  private int before(int at, Numerals.Numeral number, int to, Count count, List<Vote> votes) {
+  private int before(int at, Numerals.Numeral number, int to, Count count, List<Counted> votes) {
     int word = number.to() + (Scan.at(view, number.to()) == '票' ? 1 : 3);
     int all = ALL.matchAt(view, word, to);
     int side =
@@ -82,7 +98,7 @@ final class VoteReader {
     return side == 0 ? word : put(at, word + Math.max(all, 2), side, number.value(), count, votes);
   }
 
-  private int put(int from, int to, int side, int value, Count count, List<Vote> votes) {
+  private int put(int from, int to, int side, int value, Count count, List<Counted> votes) {
     boolean again =
         side == 1 && count.inFavour.isPresent()
             || side == 2 && count.against.isPresent()
@@ -101,14 +117,15 @@ final class VoteReader {
     return to;
   }
 
-  private void close(Count count, List<Vote> votes) {
+  private void close(Count count, List<Counted> votes) {
     if (count.from >= 0) {
-      votes.add(
+      Vote vote =
           new Vote(
               draft.paper.cut(count.from, count.to),
               count.inFavour,
               count.against,
-              count.abstaining));
+              count.abstaining);
+      votes.add(new Counted(vote, count.from, count.to));
     }
     count.from = -1;
     count.inFavour = OptionalInt.empty();

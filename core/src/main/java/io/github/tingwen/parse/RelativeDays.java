@@ -1,0 +1,158 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.PartialDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * Days that are counted from another: 本周五, 下周一, 月底, 10月底, 会前2天, 会议举行前48小时.
+ *
+ * <p>年底 is too vague to bind anybody. Immutable and thread-safe.
+ */
+final class RelativeDays {
+
+  private static final WordSet WEEKS =
+      WordSet.of("本周", "这周", "下周", "本星期", "下星期", "本礼拜", "下礼拜", "周", "星期", "礼拜");
+  private static final WordSet MONTH_ENDS = WordSet.of("月底", "月末", "本月底", "本月末", "这个月底", "当月底");
+  private static final WordSet MEETINGS =
+      WordSet.of("会", "会议", "会议举行", "会议召开", "会议开始", "开会", "会期", "大会", "大会召开", "大会举行");
+  private static final String DAYS = "一二三四五六日";
+
+  private final String view;
+  private final Optional<LocalDate> base;
+  private final Optional<LocalDate> meeting;
+  private final Optional<LocalTime> start;
+
+  /**
+   * A day found.
+   *
+   * @param closed whether 前 or its like is part of the words
+   */
+  record Day(
+      int from, int to, Optional<PartialDate> date, Optional<LocalTime> time, boolean closed) {}
+
+  RelativeDays(
+      String view,
+      Optional<LocalDate> paper,
+      Optional<PartialDate> meeting,
+      Optional<LocalTime> start) {
+    this.view = view;
+    this.meeting = meeting.flatMap(PartialDate::toLocalDate);
+    this.base = paper.or(() -> this.meeting);
+    this.start = start;
+  }
+
+  /** The day that begins at {@code at}, if one does. */
+  Optional<Day> at(int at, int to) {
+    char c = Scan.at(view, at);
+    if (WEEKS.begins(c) && WEEKS.matchAt(view, at, to) > 0) {
+      return weekday(at, to);
+    }
+    if (MONTH_ENDS.begins(c) && MONTH_ENDS.matchAt(view, at, to) > 0) {
+      return day(
+          at, at + MONTH_ENDS.matchAt(view, at, to), base.map(b -> lastOf(b, b.getMonthValue())));
+    }
+    if (MEETINGS.begins(c) && MEETINGS.matchAt(view, at, to) > 0) {
+      return beforeMeeting(at, to);
+    }
+    return Paper.isDigit(c) || Numerals.isChinese(c) ? monthEnd(at, to) : Optional.empty();
+  }
+
+  private static Optional<Day> day(int from, int to, Optional<LocalDate> date) {
+    return Optional.of(
+        new Day(from, to, date.map(RelativeDays::inferred), Optional.empty(), false));
+  }
+
+  private static PartialDate inferred(LocalDate date) {
+    return PartialDate.ofMonthDay(date.getMonthValue(), date.getDayOfMonth())
+        .withInferredYear(date.getYear());
+  }
+
+  private static LocalDate lastOf(LocalDate base, int month) {
+    int year = base.getYear() + (month < base.getMonthValue() ? 1 : 0);
+    return YearMonth.of(year, month).atEndOfMonth();
+  }
+
+  // rule: 本周五 is the Friday of the week of the paper, 下周五 of the next, 周五 the next one.
+  private Optional<Day> weekday(int at, int to) {
+    int word = WEEKS.matchAt(view, at, to);
+    char sign = Scan.at(view, at + word);
+    int index = sign == '天' ? 6 : DAYS.indexOf(sign);
+    boolean inside = Scan.at(view, at - 1) == '（' || Paper.isDigit(Scan.at(view, at - 1));
+    if (index < 0 || inside) {
+      return Optional.empty();
+    }
+    DayOfWeek wanted = DayOfWeek.of(index + 1);
+    Optional<LocalDate> date =
+        base.map(
+            b ->
+                switch (Scan.at(view, at)) {
+                  case '本', '这' -> b.with(wanted);
+                  case '下' -> b.plusWeeks(1).with(wanted);
+                  default -> b.with(TemporalAdjusters.nextOrSame(wanted));
+                });
+    return day(at, at + word + 1, date);
+  }
+
+  // rule: 10月底 is the last day of October.
+  private Optional<Day> monthEnd(int at, int to) {
+    char before = Scan.at(view, at - 1);
+    Numerals.Numeral month =
+        Paper.isDigit(before) || Numerals.isChinese(before) ? null : Numerals.at(view, at);
+    boolean end =
+        month != null
+            && month.value() >= 1
+            && month.value() <= 12
+            && month.to() + 1 < to
+            && (view.startsWith("月底", month.to()) || view.startsWith("月末", month.to()));
+    if (!end) {
+      return Optional.empty();
+    }
+    int length =
+        YearMonth.of(base.map(LocalDate::getYear).orElse(2001), month.value()).lengthOfMonth();
+    PartialDate open = PartialDate.ofMonthDay(month.value(), length);
+    PartialDate date = base.map(b -> inferred(lastOf(b, month.value()))).orElse(open);
+    return Optional.of(new Day(at, month.to() + 2, Optional.of(date), Optional.empty(), false));
+  }
+
+  // rule: 会前2天 and 会议举行前48小时 count back from the meeting.
+  private Optional<Day> beforeMeeting(int at, int to) {
+    int before = at + MEETINGS.matchAt(view, at, to);
+    Numerals.Numeral number = Scan.at(view, before) == '前' ? Numerals.at(view, before + 1) : null;
+    if (number == null || number.to() >= to) {
+      return Optional.empty();
+    }
+    int unit = number.to() + (Scan.at(view, number.to()) == '个' ? 1 : 0);
+    boolean hours = view.startsWith("小时", unit);
+    boolean days = "天日".indexOf(Scan.at(view, unit)) >= 0;
+    if (!hours && !days) {
+      return Optional.empty();
+    }
+    int end = unit + (hours ? 2 : 1);
+    end += view.startsWith("之前", end) ? 2 : view.startsWith("或之前", end) ? 3 : 0;
+    return Optional.of(
+        hours ? hoursBefore(at, end, number.value()) : daysBefore(at, end, number.value()));
+  }
+
+  private Day daysBefore(int from, int to, int days) {
+    Optional<PartialDate> date = meeting.map(m -> inferred(m.minusDays(days)));
+    return new Day(from, to, date, Optional.empty(), true);
+  }
+
+  private Day hoursBefore(int from, int to, int hours) {
+    if (start.isEmpty()) {
+      return daysBefore(from, to, hours / 24);
+    }
+    var moment = meeting.map(m -> m.atTime(start.get()).minusHours(hours));
+    return new Day(
+        from,
+        to,
+        moment.map(m -> inferred(m.toLocalDate())),
+        moment.map(m -> m.toLocalTime()),
+        true);
+  }
+}

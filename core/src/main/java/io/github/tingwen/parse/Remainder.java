@@ -1,0 +1,124 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.Header;
+import io.github.tingwen.text.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What has found no place in the model, clause by clause, so that nothing is lost and nothing is
+ * told twice. For use by one thread.
+ */
+final class Remainder {
+
+  private static final WordSet FORMULAS =
+      WordSet.of(
+          "通知如下", "纪要如下", "公告如下", "通告如下", "告知如下", "说明如下", "安排如下", "议程如下", "函告如下", "事项如下", "要求如下",
+          "公布如下", "记录如下", "预告如下", "汇报如下", "报告如下", "日程如下", "内容如下");
+  private static final WordSet CONNECTIVES =
+      WordSet.of(
+          "会上", "会议中", "会中", "随后", "最后", "同时", "此外", "另外", "其间", "期间", "经表决", "略", "提请讨论", "提请审议",
+          "提请公决", "报请公鉴", "会议最后", "首先", "其次", "另", "经研究", "经讨论", "敬启者", "通过");
+  private static final WordSet ATTENDANCE =
+      WordSet.of(
+          "参加会议", "参加了会议", "参加", "参会", "出席会议", "出席", "列席会议", "列席", "参加了此次会议", "参加此次会议", "参加本次会议",
+          "参加了本次会议", "到会", "等参加", "等参加会议", "等出席会议", "等列席会议", "收听收看", "与会", "到场", "出席与会", "主持会议",
+          "主持", "派员到会");
+  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
+  private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
+  private static final int LONGEST_FORMULA = 30;
+
+  private final Draft draft;
+  private final String view;
+  private final Set<String> told = new HashSet<>();
+
+  Remainder(Draft draft, Header header) {
+    this.draft = draft;
+    this.view = draft.view();
+    header.issuer().ifPresent(this::tell);
+    header.title().ifPresent(this::tell);
+    header.meetingName().ifPresent(this::tell);
+    header.duration().ifPresent(this::tell);
+    header.purpose().ifPresent(this::tell);
+    header.documentNumber().ifPresent(this::tell);
+    header.addressees().forEach(this::tell);
+  }
+
+  private void tell(Passage words) {
+    told.add(words.toString());
+  }
+
+  List<Stretch> parts() {
+    List<Stretch> parts = new ArrayList<>();
+    for (Sentence sentence : draft.layout.sentences()) {
+      boolean byline = Bylines.isByline(view, sentence.from(), sentence.to());
+      if (!byline && !isTold(sentence.stretch())) {
+        inSentence(sentence, parts);
+      }
+    }
+    return parts;
+  }
+
+  // rule: clauses without a place that follow each other stay together.
+  private void inSentence(Sentence sentence, List<Stretch> into) {
+    int open = -1;
+    int clause = sentence.from();
+    while (clause < sentence.to()) {
+      int end = Math.min(sentence.to(), draft.clauseEnd(clause, sentence.to()) + 1);
+      boolean free = isFree(new Stretch(clause, end));
+      if (free && open < 0) {
+        open = clause;
+      } else if (!free && open >= 0) {
+        add(open, clause, into);
+        open = -1;
+      }
+      clause = end;
+    }
+    if (open >= 0) {
+      add(open, sentence.to(), into);
+    }
+  }
+
+  private boolean isFree(Stretch clause) {
+    Stretch words = draft.paper.trim(clause.from(), clause.to(), "，。；：");
+    return !draft.isClaimed(clause) && !isTold(words) && !attends(words);
+  }
+
+  // rule: the verb behind a group that is told (…负责人参加会议) is told with it.
+  private boolean attends(Stretch words) {
+    int last = draft.lastClaimed(words);
+    return last >= 0 && ATTENDANCE.contains(draft.paper.text(new Stretch(last + 1, words.to())));
+  }
+
+  private void add(int from, int to, List<Stretch> into) {
+    Stretch part = draft.paper.trim(from, to, "，；、|*#");
+    boolean words = false;
+    for (int i = part.from(); i < part.to() && !words; i++) {
+      words = Character.isLetterOrDigit(Scan.at(view, i));
+    }
+    if (words && !isFormula(part)) {
+      into.add(part);
+    }
+  }
+
+  // rule: 某县教育局文件 at the head and lines that repeat a field of the header tell nothing new.
+  private boolean isTold(Stretch part) {
+    String words = draft.paper.cut(draft.paper.trim(part.from(), part.to(), "，。；：（）")).toString();
+    boolean paper = words.endsWith("文件") && told.contains(words.substring(0, words.length() - 2));
+    return paper || told.contains(words);
+  }
+
+  // rule: 现将有关事项通知如下： opens what follows; an attached slip is told as the slip.
+  private boolean isFormula(Stretch part) {
+    Stretch words = draft.paper.trim(part.from(), part.to(), "，。；：");
+    boolean opens =
+        words.length() <= LONGEST_FORMULA
+            && FORMULAS.matchBefore(view, words.to(), words.from()) > 0;
+    boolean slip =
+        ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
+            && (words.length() <= 3 || SLIPS.find(view, part.from(), part.to()) >= 0);
+    return opens || slip || CONNECTIVES.contains(draft.paper.text(words));
+  }
+}
