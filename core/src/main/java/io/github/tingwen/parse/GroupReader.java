@@ -298,6 +298,7 @@ final class GroupReader {
     }
     boolean people =
         Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
+            || Vocabulary.POSTS.matchBefore(view, before.to(), before.from()) > 0
             || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
     return !people
         || CONVENES.find(view, before.from(), before.to()) >= 0
