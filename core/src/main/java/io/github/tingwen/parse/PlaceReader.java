@@ -28,7 +28,7 @@ final class PlaceReader {
   private static final WordSet ADDRESS =
       WordSet.of(
           "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "请", "从", "如", "雨", "改", "报到",
-          "住宿", "电话", "旁", "对面", "门", "，");
+          "住宿", "电话", "旁", "对面", "门进", "门口", "，");
   private static final int HEAD = 3;
 
   private final Draft draft;
