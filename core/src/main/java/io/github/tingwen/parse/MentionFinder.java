@@ -320,7 +320,10 @@ final class MentionFinder {
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.
   private Mention bare(int at, int from, int to) {
-    boolean head = at == from || "，；。： “（由".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean head =
+        at == from
+            || "，；。： “（由".indexOf(Scan.at(view, at - 1)) >= 0
+            || GroupReader.HAVE.matchBefore(view, at, from) > 0;
     if (!head || Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
       return null;
     }

@@ -93,7 +93,9 @@ final class Names {
     int three = given(view, at, family, 2, to);
     Fit shorter = fit(view, two, to);
     Fit longer = fit(view, three, to);
-    if (shorter == Fit.GOOD || shorter == Fit.WEAK && longer != Fit.GOOD && !isWeak(view, at)) {
+    boolean listed = Scan.at(view, at - 1) == '、' && longer == Fit.NONE;
+    boolean weakly = shorter == Fit.WEAK && longer != Fit.GOOD && (listed || !isWeak(view, at));
+    if (shorter == Fit.GOOD || weakly) {
       return two;
     }
     return longer == Fit.NONE ? -1 : three;
