@@ -135,6 +135,7 @@ final class DecisionReader {
       return;
     }
     int start = at + PASSED.matchAt(view, at, sentence.to());
+    draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), start));
     int depth = 0;
     for (int i = start; i <= sentence.to(); i++) {
       char c = i == sentence.to() ? '。' : Scan.at(view, i);
@@ -182,7 +183,7 @@ final class DecisionReader {
     boolean opens = head && ("，： ".indexOf(after) >= 0 || colon);
     resolvedLine = opens || goesOn ? sentence.line() : -1;
     int from = goesOn ? sentence.from() : colon ? at + length : opens ? at + length + 1 : at + 2;
-    if (opens || goesOn || agrees || kind == DocumentKind.MINUTES) {
+    if (opens || goesOn || agrees || head) {
       parts(from, sentence.to(), vote);
     }
   }

@@ -233,7 +233,10 @@ final class DetailReader {
         word = ASKING.matchAt(view, start, to)) {
       start += word;
     }
-    return draft.paper.trim(start, clauseEnd(start, to), "）");
+    int end = clauseEnd(start, to);
+    int open = Scan.last(view, '（', end);
+    boolean cut = open > start && Scan.first(view, '）', open, end) < 0;
+    return draft.paper.trim(start, cut ? open : end, "");
   }
 
   // rule: the body or group right before the day is bound (各单位于…前), without the words that ask it

@@ -19,7 +19,7 @@ final class HeadingFinder {
   Optional<Stretch> beforeColon(Sentence sentence, int above) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
     boolean frame =
-        item != null && AgendaReader.FRAME.matchAt(view, item.content(), sentence.to()) > 0;
+        item != null && AgendaReader.isFrame(view, item.content(), sentence.to());
     boolean deeper = item != null && above >= 0 && item.level() > above;
     int colon = item == null || deeper || frame ? -1 : Scan.first(view, '：', item.content());
     boolean head =

@@ -133,7 +133,12 @@ final class LeadFinder {
 
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
   private boolean counts(Sentence sentence, int from, int verb, int length) {
-    boolean subject = hasSubject(from, verb) || isClauseHead(verb, from);
+    int clause = draft.clauseStart(from, verb);
+    boolean subject =
+        hasSubject(from, verb)
+            || isClauseHead(verb, from)
+            || MEETINGS.matchAt(view, clause, verb) > 0
+            || !people.in(clause, verb).isEmpty();
     return subject && numberedFrom(verb + length, sentence.to()) >= 0;
   }
 
