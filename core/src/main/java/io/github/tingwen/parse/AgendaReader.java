@@ -77,8 +77,7 @@ final class AgendaReader {
   /** Whether a part of minutes that is no business begins there. */
   static boolean isFrame(String view, int from, int to) {
     int length = FRAME.matchAt(view, from, to);
-    boolean whole =
-        from + length >= to || "：（。，、 ".indexOf(Scan.at(view, from + length)) >= 0;
+    boolean whole = from + length >= to || "：（。，、 ".indexOf(Scan.at(view, from + length)) >= 0;
     return length > 0 && (whole || view.startsWith("下次", from));
   }
 

@@ -316,7 +316,8 @@ final class DecisionReader {
     while (i < to) {
       char c = Scan.at(view, i);
       depth += "（《“".indexOf(c) >= 0 ? 1 : "）》”".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && SIGNS.indexOf(c) >= 0) {
+      boolean hour = c == '：' && Paper.isDigit(Scan.at(view, i + 1));
+      if (depth <= 0 && SIGNS.indexOf(c) >= 0 && !hour) {
         return i;
       }
       i++;

@@ -347,7 +347,10 @@ final class DirectiveReader {
   // rule: the number before a heading is told with it.
   private void claim(Stretch heading) {
     Optional<Item> item =
-        draft.outline.at(heading.from()).filter(i -> i.content() <= heading.from() && heading.from() < i.lineEnd());
+        draft
+            .outline
+            .at(heading.from())
+            .filter(i -> i.content() <= heading.from() && heading.from() < i.lineEnd());
     draft.claim(new Stretch(item.map(Item::from).orElse(heading.from()), heading.to()));
   }
 
