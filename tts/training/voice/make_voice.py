@@ -111,7 +111,7 @@ def main():
     parser.add_argument("--plan", default="cpu")
     parser.add_argument("--processes", type=int, default=2)
     a = parser.parse_args()
-    work, heldout = Path(a.work), read_heldout()
+    work, heldout = Path(a.work).resolve(), read_heldout()  # Praat reads relative paths from its script's folder
     wavs, pitches = work / "wav", work / "f0"
     with Pool(a.processes) as pool:
         say("decoding")

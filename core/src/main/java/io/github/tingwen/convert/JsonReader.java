@@ -13,13 +13,11 @@ import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.text.Passage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +37,8 @@ public final class JsonReader {
   private static final int MAX_DEPTH = 64;
 
   private static final long MAX_LENGTH = 64L << 20;
+
+  private static final Set<String> PASSAGE_FIELDS = Set.of("text", "at");
 
   private final JsonMapper mapper;
 
@@ -66,7 +66,7 @@ public final class JsonReader {
    */
   public MeetingNotice read(String json) {
     JsonNode root = tree(requireNonNull(json, "json"));
-    Place place = new Place("", root);
+    Place place = Place.root(root);
     if (!root.isObject()) {
       throw place.refuse("an object is expected");
     }
@@ -74,7 +74,7 @@ public final class JsonReader {
     if (!schema.equals(JsonWriter.SCHEMA_ID)) {
       throw place.field("schema").refuse("is not " + JsonWriter.SCHEMA_ID + ": " + schema);
     }
-    return readRecord(place, MeetingNotice.class, Set.of("schema"));
+    return MeetingNotice.class.cast(readRecord(place, MeetingNotice.class, Set.of("schema")));
   }
 
   private JsonNode tree(String json) {
@@ -85,15 +85,33 @@ public final class JsonReader {
     }
   }
 
-  /** A value and where it stands. */
-  private record Place(String path, JsonNode node) {
+  /**
+   * A value and where it stands; the path is put together only when it is asked for.
+   *
+   * @param parent the object or array around it; null for the root
+   * @param name its name in an object
+   * @param index its index in an array; -1 in an object
+   */
+  private record Place(Place parent, String name, int index, JsonNode node) {
+
+    private static Place root(JsonNode node) {
+      return new Place(null, "", -1, node);
+    }
 
     private Place field(String name) {
-      return new Place(path + "/" + name, node.path(name));
+      return new Place(this, name, -1, node.path(name));
     }
 
     private Place element(int index) {
-      return new Place(path + "/" + index, node.path(index));
+      return new Place(this, "", index, node.path(index));
+    }
+
+    private String path() {
+      StringBuilder path = new StringBuilder();
+      for (Place at = this; at.parent != null; at = at.parent) {
+        path.insert(0, "/" + (at.index < 0 ? at.name : String.valueOf(at.index)));
+      }
+      return path.toString();
     }
 
     private Place expect(boolean met, String what) {
@@ -107,47 +125,36 @@ public final class JsonReader {
     }
 
     private NoticeFormatException refuse(String why) {
-      return new NoticeFormatException(path, why);
+      return new NoticeFormatException(path(), why);
     }
 
     private NoticeFormatException refuse(Throwable cause) {
-      return new NoticeFormatException(path, String.valueOf(cause.getMessage()), cause);
+      return new NoticeFormatException(path(), String.valueOf(cause.getMessage()), cause);
     }
   }
 
-  private static <T extends Record> T readRecord(Place place, Class<T> type, Set<String> others) {
+  private static Object readRecord(Place place, Class<? extends Record> type, Set<String> others) {
     place.expect(place.node().isObject(), "an object");
-    RecordComponent[] components = type.getRecordComponents();
-    Set<String> known = new LinkedHashSet<>(others);
-    Arrays.stream(components).map(RecordComponent::getName).forEach(known::add);
-    refuseUnknown(place, known);
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      Place field = place.field(components[i].getName());
-      values[i] = readComponent(field, components[i].getGenericType());
+    RecordShape shape = RecordShape.of(type);
+    refuseUnknown(place, shape.names(), others);
+    Object[] values = new Object[shape.fields().size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordShape.Field field = shape.fields().get(i);
+      values[i] = readComponent(place.field(field.name()), field.type());
     }
-    return construct(place, type, components, values);
-  }
-
-  private static void refuseUnknown(Place place, Set<String> known) {
-    for (Iterator<String> names = place.node().fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!known.contains(name)) {
-        throw place.field(name).refuse("is unknown; known here are " + known);
-      }
-    }
-  }
-
-  private static <T extends Record> T construct(
-      Place place, Class<T> type, RecordComponent[] components, Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      return type.getConstructor(types).newInstance(values);
+      return shape.make(values);
     } catch (InvocationTargetException e) {
       throw place.refuse(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make " + type, e);
+    }
+  }
+
+  private static void refuseUnknown(Place place, Set<String> known, Set<String> others) {
+    for (Iterator<String> names = place.node().fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!known.contains(name) && !others.contains(name)) {
+        throw place.field(name).refuse("is unknown; known here are " + known);
+      }
     }
   }
 
@@ -208,14 +215,15 @@ public final class JsonReader {
     return place.expect(place.node().isTextual(), "a string").node().textValue();
   }
 
-  @SuppressWarnings("unchecked") // the caller asked whether it is an enum
   private static Object readEnum(Place place, Class<?> type) {
     String name = readString(place);
-    Set<?> constants = EnumSet.allOf(type.asSubclass(Enum.class));
-    return constants.stream()
-        .filter(constant -> constant.toString().equals(name))
-        .findFirst()
-        .orElseThrow(() -> place.refuse(name + " is none of " + constants));
+    Object[] constants = type.getEnumConstants();
+    for (Object constant : constants) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw place.refuse(name + " is none of " + Arrays.toString(constants));
   }
 
   private static LocalTime readTime(Place place) {
@@ -228,11 +236,11 @@ public final class JsonReader {
 
   private static Passage readPassage(Place place) {
     place.expect(place.node().isObject(), "an object");
-    refuseUnknown(place, Set.of("text", "at"));
+    refuseUnknown(place, PASSAGE_FIELDS, Set.of());
     String text = readString(place.field("text"));
     Place at = place.field("at");
     at.expect(at.node().isArray(), "an array");
-    List<List<Integer>> runs = new ArrayList<>();
+    List<int[]> runs = new ArrayList<>(at.node().size());
     for (int i = 0; i < at.node().size(); i++) {
       runs.add(readRun(at.element(i)));
     }
@@ -243,11 +251,11 @@ public final class JsonReader {
     }
   }
 
-  private static List<Integer> readRun(Place place) {
+  private static int[] readRun(Place place) {
     place.expect(place.node().isArray(), "an array");
-    List<Integer> run = new ArrayList<>();
-    for (int i = 0; i < place.node().size(); i++) {
-      run.add(readInt(place.element(i)));
+    int[] run = new int[place.node().size()];
+    for (int i = 0; i < run.length; i++) {
+      run[i] = readInt(place.element(i));
     }
     return run;
   }

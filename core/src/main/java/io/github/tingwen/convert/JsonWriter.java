@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -90,20 +89,12 @@ public final class JsonWriter implements NoticeWriter {
   }
 
   private void writeComponents(JsonGenerator json, Record record) throws IOException {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Optional<Object> value = present(valueOf(component, record));
+    for (RecordShape.Field field : RecordShape.of(record.getClass()).fields()) {
+      Optional<Object> value = present(field.of(record));
       if (value.isPresent()) {
-        json.writeFieldName(component.getName());
+        json.writeFieldName(field.name());
         writeValue(json, value.get());
       }
-    }
-  }
-
-  private static Object valueOf(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
     }
   }
 
@@ -156,7 +147,7 @@ public final class JsonWriter implements NoticeWriter {
     Passage written = script.of(passage);
     json.writeStringField("text", written.toString());
     json.writeArrayFieldStart("at");
-    for (List<Integer> run : TraceRuns.of(written)) {
+    for (int[] run : TraceRuns.of(written)) {
       json.writeStartArray();
       for (int number : run) {
         json.writeNumber(number);

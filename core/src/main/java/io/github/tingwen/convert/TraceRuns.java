@@ -3,6 +3,7 @@ package io.github.tingwen.convert;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,40 +19,24 @@ final class TraceRuns {
 
   private TraceRuns() {}
 
-  static List<List<Integer>> of(Passage passage) {
-    List<List<Integer>> runs = new ArrayList<>();
-    int from = 0;
-    while (from < passage.length()) {
-      int to = from + 1;
-      while (to < passage.length() && goesOn(passage, from, to)) {
-        to++;
-      }
+  static List<int[]> of(Passage passage) {
+    List<int[]> runs = new ArrayList<>();
+    for (int from = 0; from < passage.length(); ) {
+      int to = passage.runEnd(from);
       runs.add(run(passage.spanAt(from), to - from));
       from = to;
     }
     return runs;
   }
 
-  private static boolean goesOn(Passage passage, int from, int at) {
-    Optional<Span> first = passage.spanAt(from);
-    Optional<Span> here = passage.spanAt(at);
-    if (first.isEmpty() || here.isEmpty()) {
-      return first.isEmpty() && here.isEmpty();
+  private static int[] run(Optional<Span> first, int length) {
+    if (first.isEmpty()) {
+      return new int[] {length};
     }
-    if (first.get().length() != 1) {
-      return first.equals(here);
-    }
-    return here.get().length() == 1 && here.get().from() == first.get().from() + at - from;
-  }
-
-  private static List<Integer> run(Optional<Span> first, int length) {
-    return first
-        .map(
-            span ->
-                span.length() == 1
-                    ? List.of(length, span.from())
-                    : List.of(length, span.from(), span.to()))
-        .orElse(List.of(length));
+    Span span = first.get();
+    return span.length() == 1
+        ? new int[] {length, span.from()}
+        : new int[] {length, span.from(), span.to()};
   }
 
   /**
@@ -59,14 +44,15 @@ final class TraceRuns {
    *
    * @throws IllegalArgumentException if the runs are malformed or do not cover the text exactly
    */
-  static Passage toPassage(String text, List<List<Integer>> runs) {
+  static Passage toPassage(String text, List<int[]> runs) {
     Passage.Builder passage = Passage.builder();
-    for (List<Integer> run : runs) {
+    for (int[] run : runs) {
       int left = text.length() - passage.length();
-      if (run.isEmpty() || run.size() > 3 || run.get(0) < 1 || run.get(0) > left) {
-        throw new IllegalArgumentException("not a run of " + left + " units or fewer: " + run);
+      if (run.length == 0 || run.length > 3 || run[0] < 1 || run[0] > left) {
+        throw new IllegalArgumentException(
+            "not a run of " + left + " units or fewer: " + Arrays.toString(run));
       }
-      append(passage, text.substring(passage.length(), passage.length() + run.get(0)), run);
+      append(passage, text.substring(passage.length(), passage.length() + run[0]), run);
     }
     if (passage.length() != text.length()) {
       throw new IllegalArgumentException(
@@ -75,16 +61,13 @@ final class TraceRuns {
     return passage.build();
   }
 
-  private static void append(Passage.Builder passage, String words, List<Integer> run) {
-    if (run.size() == 1) {
+  private static void append(Passage.Builder passage, String words, int[] run) {
+    if (run.length == 1) {
       passage.append(words);
-    } else if (run.size() == 3) {
-      passage.append(words, new Span(run.get(1), run.get(2)));
+    } else if (run.length == 3) {
+      passage.append(words, new Span(run[1], run[2]));
     } else {
-      for (int i = 0; i < words.length(); i++) {
-        int place = Math.addExact(run.get(1), i);
-        passage.append(words.substring(i, i + 1), new Span(place, Math.addExact(place, 1)));
-      }
+      passage.appendFrom(words, run[1]);
     }
   }
 }

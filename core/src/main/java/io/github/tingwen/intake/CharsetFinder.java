@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,11 @@ final class CharsetFinder {
     if (lower.startsWith("big5") || lower.equals("cp950")) {
       return Optional.of(BIG5);
     }
-    return Charset.isSupported(lower) ? Optional.of(Charset.forName(lower)) : Optional.empty();
+    try {
+      return Charset.isSupported(lower) ? Optional.of(Charset.forName(lower)) : Optional.empty();
+    } catch (IllegalCharsetNameException e) { // a name such as -utf or _8
+      return Optional.empty();
+    }
   }
 
   private static Decoded chinese(byte[] bytes) throws UnreadableDocumentException {

@@ -14,9 +14,11 @@ import java.util.OptionalLong;
  * <p>Immutable and thread-safe.
  *
  * @param paperDay the day of the paper: published, signed, or another full date of the text
+ * @param reference the caller's reference date
+ * @param namedYear the year in the meeting's name
  */
 record Dates(
-    Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt republicYear) {
+    Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt namedYear) {
 
   Optional<PartialDate> of(Day day) {
     if (day.relative() != 0) {
@@ -60,7 +62,7 @@ record Dates(
   // rule: the year is the one that puts the day nearest to the day of the paper.
   private OptionalInt year(int month, int day) {
     if (anchor().isEmpty()) {
-      return republicYear;
+      return namedYear;
     }
     LocalDate anchor = anchor().get();
     long best = Long.MAX_VALUE;

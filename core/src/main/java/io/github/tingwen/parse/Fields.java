@@ -2,7 +2,9 @@ package io.github.tingwen.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The labelled parts of a document: items that open with a label, and lines or parts of lines that
@@ -10,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-record Fields(List<Field> all) {
+record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
 
   /** A part stands under few labels at once; fields farther back have ended. */
   private static final int DEEPEST = 40;
@@ -21,7 +23,8 @@ record Fields(List<Field> all) {
     for (int i = 0; i < body.size(); i++) {
       inLine(paper, body, i, outline, fields);
     }
-    return new Fields(List.copyOf(fields));
+    return new Fields(
+        List.copyOf(fields), fields.stream().collect(Collectors.groupingBy(Field::kind)));
   }
 
   private static void inLine(
@@ -105,14 +108,22 @@ record Fields(List<Field> all) {
     List<Labels.Label> labels = new ArrayList<>();
     int i = line.from();
     while (i < line.to()) {
-      boolean head = i == line.from() || " ；。|，".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
       boolean first = i == line.from();
-      Optional<Labels.Label> label =
-          head ? Labels.at(paper, i, line.to()).filter(l -> first || l.colon()) : Optional.empty();
-      label.ifPresent(labels::add);
-      i = label.map(Labels.Label::to).filter(to -> to < line.to()).orElse(i + 1);
+      Labels.Label label =
+          first || isGap(Scan.at(paper.view(), i - 1))
+              ? Labels.at(paper, i, line.to()).orElse(null)
+              : null;
+      boolean counts = label != null && (first || label.colon());
+      if (counts) {
+        labels.add(label);
+      }
+      i = counts && label.to() < line.to() ? label.to() : i + 1;
     }
     return labels;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '；' || c == '。' || c == '|' || c == '，';
   }
 
   // rule: a value goes on in the following lines while they hold neither label nor number nor
@@ -155,11 +166,11 @@ record Fields(List<Field> all) {
   }
 
   Optional<Field> first(Field.Kind kind) {
-    return all.stream().filter(f -> f.kind() == kind && !f.value().isEmpty()).findFirst();
+    return of(kind).stream().filter(f -> !f.value().isEmpty()).findFirst();
   }
 
   List<Field> of(Field.Kind kind) {
-    return all.stream().filter(f -> f.kind() == kind).toList();
+    return byKind.getOrDefault(kind, List.of());
   }
 
   /** Where the first field begins in the range; {@code to} if none does. */

@@ -8,29 +8,33 @@ import java.util.List;
 /** Reads people named by office: 各村党组织书记. For use by one thread. */
 final class GroupReader {
 
-  private static final WordSet VERBS =
+  static final WordSet VERBS =
       WordSet.of(
           "参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场",
-          "收听收看");
+          "收听收看", "经验交流", "作交流", "作了交流", "作表态", "作了表态");
   private static final WordSet MODIFIERS =
       WordSet.of(
           "均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式",
           "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场");
   private static final WordSet NOT_GROUP =
       WordSet.of(
-          "会议", "现将", "主席欢迎", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
-          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "代表局", "代表县", "代表市", "代表区", "代表镇", "希望",
-          "欢迎", "通知", "要求", "邀请函", "如");
-  private static final WordSet HAVE =
+          "会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
+          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇",
+          "希望", "欢迎", "通知", "要求", "邀请函", "如");
+  static final WordSet HAVE =
       WordSet.of("的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有");
-  private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "应邀", "并邀请");
-  private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
+  private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
+  private static final WordSet RULES =
+      WordSet.of("可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "欢迎", "如", "若", "未能", "凡");
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
   private static final WordSet CALLED_TO =
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
   private static final WordSet CONVENES =
       WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议");
+  private static final WordSet REMARKS = WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
+  private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
   private static final int LONGEST_PLACE = 24;
+  private static final int LONGEST_TOPIC = 40;
   private static final WordSet PURPOSES =
       WordSet.of(
           "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省",
@@ -51,115 +55,24 @@ final class GroupReader {
   }
 
   List<Group> read() {
-    for (Field field : draft.fields.all()) {
-      switch (field.kind()) {
-        case ATTENDEES -> labelled(field.value(), AttendeeRole.ATTENDEE);
-        case OBSERVERS -> labelled(field.value(), AttendeeRole.OBSERVER);
-        case INVITED -> labelled(field.value(), AttendeeRole.INVITED);
-        case PLACE, BRANCH -> atVenue(field);
-        default -> {}
-      }
-    }
+    groups.addAll(new ListedGroups(draft, people).read());
     for (Sentence sentence : draft.layout.sentences()) {
-      boolean labelled =
-          draft
-                  .fields
-                  .around(sentence.from())
-                  .filter(f -> ListedPeople.role(f.kind()).isPresent())
-                  .isPresent()
-              || draft.fields.firstIn(sentence.from(), sentence.to()) < sentence.to()
-                  && !draft.outline.at(sentence.from()).isPresent();
-      if (!labelled && !others.isApart(sentence.from())) {
+      if (!isLabelled(sentence) && !others.isApart(sentence.from())) {
         sentence(sentence);
       }
     }
     return groups;
   }
 
-  // rule: 主会场：市有关部门负责人 under 参会范围 tells who sits where.
-  private void atVenue(Field field) {
-    boolean venue = view.startsWith("会场", field.value().from() - 3);
-    Stretch part = draft.paper.trim(field.value().from(), field.value().to(), "。；，");
-    if (venue
-        && endsGroup(part)
-        && Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 1) {
-      labelled(part, AttendeeRole.ATTENDEE);
-    }
-  }
-
-  // rule: each line or part of a labelled list is a group; where it names persons, only parts that
-  // end in a word for people are.
-  private void labelled(Stretch value, AttendeeRole role) {
-    boolean persons = !people.in(value.from(), value.to()).isEmpty();
-    int from = value.from();
-    for (int i = value.from(); i <= value.to(); i++) {
-      boolean end =
-          i == value.to()
-              || Scan.at(view, i) == '\n'
-              || Scan.at(view, i) == '；'
-              || Scan.at(view, i) == '。';
-      if (end) {
-        Item item = Outline.at(draft.paper, draft.paper.skipSpaces(from, i), i);
-        Stretch part = draft.paper.trim(item == null ? from : item.content(), i, "；。，、*-");
-        part = afterPersons(part);
-        if (!persons || endsGroup(part) && !part.isEmpty()) {
-          invited(part, role);
-        }
-        from = i + 1;
-      }
-    }
-  }
-
-  // rule: 民政课课长甲、各村村长、消防分队 names persons first; the rest is a group.
-  private Stretch afterPersons(Stretch part) {
-    List<Mention> named = people.in(part.from(), part.to());
-    int from = named.isEmpty() ? part.from() : named.get(named.size() - 1).to();
-    if (from > part.from() && Scan.at(view, from) == '（') {
-      from = Math.max(from, Scan.first(view, '）', from, part.to()) + 1);
-    }
-    return from == part.from() ? part : draft.paper.trim(from, part.to(), "、，；和及等");
-  }
-
-  // rule: 会员代表，特邀市民政局负责人到会指导 names two groups.
-  private void invited(Stretch part, AttendeeRole role) {
-    int at = INVITES.find(view, part.from() + 1, part.to());
-    boolean second = at > 0 && "，；".indexOf(Scan.at(view, at - 1)) >= 0;
-    if (!second) {
-      group(part, role);
-      return;
-    }
-    group(draft.paper.trim(part.from(), at - 1, "，、；"), role);
-    int from = at + INVITES.matchAt(view, at, part.to());
-    group(draft.paper.trim(from, part.to(), "，、；"), AttendeeRole.INVITED);
-  }
-
-  private void group(Stretch part, AttendeeRole role) {
-    if (part.length() < 2 || !people.in(part.from(), part.to()).isEmpty()) {
-      return;
-    }
-    AttendeeRole actual =
-        view.substring(part.from(), part.to()).contains("列席") ? AttendeeRole.OBSERVER : role;
-    Stretch bare = withoutVerb(part);
-    if (!bare.isEmpty()) {
-      groups.add(new Group(draft.paper.cut(bare), actual));
-    }
-  }
-
-  private Stretch withoutVerb(Stretch part) {
-    int from =
-        view.startsWith("请", part.from())
-            ? part.from() + 1
-            : view.startsWith("邀请", part.from()) ? part.from() + 2 : part.from();
-    int verb = VERBS.find(view, from, part.to());
-    boolean ends = verb > from && part.to() - verb <= 6;
-    return withoutCount(new Stretch(from, ends ? verb : part.to()));
-  }
-
-  // rule: 村民代表36人（应到41人）: the remark tells nothing of who was there.
-  private Stretch withoutCount(Stretch part) {
-    int open = Scan.at(view, part.to() - 1) == '）' ? Scan.last(view, '（', part.to()) : -1;
-    boolean due = open > part.from() && COUNTS.matchAt(view, open + 1, part.to()) > 0;
-    return due ? new Stretch(part.from(), open) : part;
+  private boolean isLabelled(Sentence sentence) {
+    boolean inside =
+        draft
+            .fields
+            .around(sentence.from())
+            .filter(f -> f.kind() == Field.Kind.REQUIREMENTS || ListedPeople.role(f.kind()).isPresent())
+            .isPresent();
+    boolean before = draft.fields.firstIn(sentence.from(), sentence.to()) < sentence.to();
+    return inside || before && draft.outline.at(sentence.from()).isEmpty();
   }
 
   // rule: the words before 参加, 出席, 列席 and their like, from the last person named or the head of
@@ -170,10 +83,14 @@ final class GroupReader {
         verb >= 0;
         verb = VERBS.find(view, verb, sentence.to())) {
       int length = VERBS.matchAt(view, verb, sentence.to());
-      boolean speaks = view.startsWith("发言", verb) && draft.fields.around(verb).isEmpty();
+      boolean speaks = isSpeech(verb) && draft.fields.around(verb).isEmpty();
       if (speaks) {
         before(from, beforeManner(verb, from), AttendeeRole.SPEAKER);
-      } else if (isAttendance(verb + length, sentence.to())
+        from = verb + length;
+      } else if (!isSpeech(verb)
+          && !view.startsWith("经验交流", verb)
+          && !view.startsWith("组织", verb - 2)
+          && isAttendance(verb + length, sentence.to())
           && !(view.startsWith("参与", verb) && !isOfMeeting(verb + length))) {
         before(
             from,
@@ -187,6 +104,12 @@ final class GroupReader {
     called(sentence);
   }
 
+  private boolean isSpeech(int verb) {
+    return view.startsWith("发言", verb)
+        || Scan.at(view, verb) == '作'
+        || view.startsWith("经验交流", verb) && "作了".indexOf(Scan.at(view, verb - 1)) >= 0;
+  }
+
   private boolean isOfMeeting(int at) {
     return view.startsWith("会议", at)
         || view.startsWith("了", at)
@@ -197,7 +120,7 @@ final class GroupReader {
 
   private static final WordSet MANNERS =
       WordSet.of(
-          "作了", "作", "交流", "表态", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕",
+          "作了", "作", "交流", "表态", "检讨", "经验", "先进", "代表性", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕",
           "进行了", "进行", "讨论");
 
   private int beforeManner(int verb, int from) {
@@ -221,7 +144,7 @@ final class GroupReader {
   }
 
   private void before(int from, int verb, AttendeeRole role) {
-    int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
+    int start = afterApposition(from, verb);
     int end = verb;
     for (int m = MODIFIERS.matchBefore(view, end, start);
         m > 0 && !view.startsWith("等", end - m);
@@ -229,19 +152,56 @@ final class GroupReader {
       end -= m;
     }
     end = beforePlace(start, end);
-    add(draft.paper.trim(start(start, end), end, "，、；："), role);
+    end = role == AttendeeRole.SPEAKER ? beforeTopic(start, end) : end;
+    Stretch part = draft.paper.trim(start(start, end), end, "，、；：");
+    boolean invited =
+        INVITES.matchBefore(view, part.from(), start) > 0 && role == AttendeeRole.ATTENDEE;
+    add(part, invited ? AttendeeRole.INVITED : role);
+  }
+
+  // rule: 甲等区领导和各部门负责人: what follows 等 up to the next joint says who the persons are.
+  private int afterApposition(int from, int verb) {
+    int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
+    boolean told =
+        start > from
+            && Scan.at(view, start) == '等'
+            && Paper.isHan(Scan.at(view, start + 1))
+            && "和与及以".indexOf(Scan.at(view, start + 1)) < 0;
+    for (int i = start; told && i < verb; i++) {
+      if ("和与及，".indexOf(Scan.at(view, i)) >= 0) {
+        return i;
+      }
+    }
+    return told ? verb : start;
+  }
+
+  // rule: 装卸公司、拖轮队就两起事故作了发言: what is spoken of is no part of the group.
+  private int beforeTopic(int from, int end) {
+    for (int i = end - 1; i > from && end - i < LONGEST_TOPIC; i--) {
+      boolean opens = "就围结从针".indexOf(Scan.at(view, i)) >= 0;
+      if (opens && TOPICS.matchAt(view, i, end) > 0 && endsGroup(view, new Stretch(from, i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private void add(Stretch part, AttendeeRole role) {
     boolean group =
         part.length() >= 3
-            && endsGroup(part)
+            && endsGroup(view, part)
             && NOT_GROUP.matchAt(view, part.from(), part.to()) == 0
-            && isBalanced(part);
+            && isBalanced(part)
+            && !isRule(view, part);
     if (group) {
       groups.add(new Group(draft.paper.cut(part), role));
       draft.claim(part);
     }
+  }
+
+  // rule: 因故不能到会的代表，须… and 每位学生请一位家长 tell what to do, not who was there.
+  static boolean isRule(String view, Stretch part) {
+    return RULES.find(view, part.from(), part.to()) >= 0;
   }
 
   // rule: 各林场场长在县指挥中心分会场收看: the place between the group and its verb is no part of it.
@@ -251,7 +211,7 @@ final class GroupReader {
         in > from
             && end - in < LONGEST_PLACE
             && "，。；、".chars().noneMatch(c -> Scan.first(view, (char) c, in, end) >= 0);
-    return place && endsGroup(draft.paper.trim(from, in, "，均都分别")) ? in : end;
+    return place && endsGroup(view, draft.paper.trim(from, in, "，均都分别")) ? in : end;
   }
 
   // rule: 参加会议的有…, 出席会议的还有… name the group after the verb, up to the end of the sentence.
@@ -262,6 +222,7 @@ final class GroupReader {
     }
     int start = have + HAVE.matchAt(view, have, sentence.to());
     start = Math.max(start, people.lastBefore(sentence.to()).map(Mention::to).orElse(start));
+    start = view.startsWith("，以及", start) ? start + 3 : start;
     add(draft.paper.trim(start, sentence.to(), "，、；：。等和及"), AttendeeRole.ATTENDEE);
   }
 
@@ -282,11 +243,13 @@ final class GroupReader {
   }
 
   // rule: counts (共60余人) and 等 may follow the last office.
-  private boolean endsGroup(Stretch part) {
+  static boolean endsGroup(String view, Stretch part) {
     int end = part.to();
     if (part.isEmpty()) {
       return false;
     }
+    int open = Scan.at(view, end - 1) == '）' ? Scan.last(view, '（', end) : -1;
+    end = open > part.from() + 1 && REMARKS.find(view, open, end) >= 0 ? open : end;
     if (Scan.at(view, end - 1) == '等') {
       end--;
     }
@@ -308,14 +271,15 @@ final class GroupReader {
         break;
       }
     }
-    while (start < end && ("和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0)) {
+    while (start < end
+        && "和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0
+        && !view.startsWith("与会", start)) {
       start++;
     }
     start = view.startsWith("以及", start) ? start + 2 : start;
     start = view.startsWith("会上，", start) ? start + 3 : start;
-    return view.startsWith("请", start)
-        ? start + 1
-        : view.startsWith("邀请", start) ? start + 2 : start;
+    int invites = INVITES.matchAt(view, start, end);
+    return view.startsWith("请", start) ? start + 1 : start + invites;
   }
 
   // rule: a clause that tells of acting rather than of people cuts the list off on its left.

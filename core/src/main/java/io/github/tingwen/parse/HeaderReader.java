@@ -136,7 +136,10 @@ final class HeaderReader {
         Optional<Stretch> number = DocumentNumbers.in(paper, whole ? bracket : line.stretch());
         yield number;
       }
-      case TITLE -> open > line.from() ? DocumentNumbers.in(paper, bracket) : Optional.empty();
+      case TITLE ->
+          open > line.from() && Scan.at(view, bracket.to() - 1) == '号'
+              ? DocumentNumbers.in(paper, bracket)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -196,7 +199,10 @@ final class HeaderReader {
 
   private Optional<Passage> purpose() {
     Optional<Field> labelled =
-        draft.fields.first(Field.Kind.PURPOSE).filter(f -> !called.isName(f.value()));
+        draft
+            .fields
+            .first(Field.Kind.PURPOSE)
+            .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }

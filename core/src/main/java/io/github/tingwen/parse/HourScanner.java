@@ -58,9 +58,10 @@ final class HourScanner {
     return clock(spaces(i + part), dayPart);
   }
 
-  // rule: 14：30, 14时30分, 2点半, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour.
+  // rule: 14：30, 14时30分, 2点半, 两点, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour.
   private Clock clock(int at, DayPart part) {
-    Numerals.Numeral hour = Numerals.at(view, at);
+    Numerals.Numeral hour =
+        charAt(at) == '两' ? new Numerals.Numeral(2, at + 1, 1) : Numerals.at(view, at);
     if (hour == null
         || hour.value() > 24
         || hour.digits() > 3

@@ -70,7 +70,7 @@ final class IssuerReader {
       Line line = body.get(i);
       List<Moments.Day> days =
           draft.moments.daysIn(Math.max(line.from(), line.to() - LONGEST), line.to());
-      boolean dated = !days.isEmpty() && days.get(days.size() - 1).to() >= line.to() - 1;
+      boolean dated = !days.isEmpty() && days.get(days.size() - 1).to() >= line.to() - 2;
       int end = dated ? days.get(days.size() - 1).from() : line.to();
       Optional<Stretch> part = dated || isSealed(line) ? lastBody(line, end) : Optional.empty();
       if (part.isPresent()) {
@@ -112,7 +112,9 @@ final class IssuerReader {
     int last = about > 0 ? about : title.to() - 2;
     for (int end = last; end >= title.from() + 4; end--) {
       int meeting = MEETING_AHEAD.matchAt(view, end, title.to());
-      boolean body = Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0;
+      boolean body =
+          Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0
+              && Vocabulary.MEETINGS.matchBefore(view, end, title.from()) <= 1;
       if (body && (end == about || meeting > 0 && meeting <= longest)) {
         return Optional.of(new Stretch(title.from(), end));
       }

@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.DocumentKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
 final class KindShapes {
@@ -14,9 +15,14 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
-          "召集通告");
-  private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告");
+  private static final WordSet MINUTES =
+      WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+  private static final WordSet OTHERS =
+      WordSet.of(
+          "答复", "复函", "批复", "实施方案", "工作方案", "活动方案", "实施意见", "指导意见", "工作总结", "工作计划", "工作要点", "倡议书",
+          "承诺书", "讲话", "致辞", "心得体会", "简历", "公约", "规划", "工作报告", "调查报告", "述职报告", "请示", "责任书", "合同",
+          "协议书", "感谢信", "公开信", "表扬信");
   private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表");
 
   private KindShapes() {}
@@ -49,7 +55,7 @@ final class KindShapes {
   }
 
   // rule: 通知, 公告, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting; a
-  // bare 公告 does if the text calls one.
+  // bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
     String title = draft.layout.title().map(draft.paper::text).orElse("");
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
@@ -62,6 +68,7 @@ final class KindShapes {
                       || ends(title, NOTICES) && (namesMeeting(title) || calls(draft, title));
               case MINUTES -> ends(title, MINUTES) && namesMeeting(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
+              case OTHER -> ends(title, OTHERS);
               default -> false;
             };
     if (says) {
@@ -93,17 +100,27 @@ final class KindShapes {
         && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
   }
 
+  // rule: 4月2日…召开某会 speaks most for a report; 开了一次某会 and 参加某会 speak less.
   private static int convening(Draft draft, List<String> reasons) {
     MeetingNames names = new MeetingNames(draft.paper);
+    int strong = convening(draft, names::in, 6, reasons);
+    return strong > 0 ? strong : convening(draft, names::weaklyIn, 4, reasons);
+  }
+
+  private static int convening(
+      Draft draft,
+      BiFunction<Integer, Integer, Optional<MeetingNames.Convening>> find,
+      int weight,
+      List<String> reasons) {
     for (Sentence sentence : draft.layout.sentences()) {
-      Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
+      Optional<MeetingNames.Convening> held = find.apply(sentence.from(), sentence.to());
       if (held.isPresent()) {
         boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
         reasons.add(
             dated
                 ? "a clause that says which meeting was held when"
                 : "a clause that says which meeting was held");
-        return dated ? 6 : 3;
+        return dated ? weight : weight / 2;
       }
     }
     return 0;

@@ -9,6 +9,10 @@ final class Labels {
 
   private static final int LONGEST = 12;
   private static final String BULLETS = "★☆●○◆◇■□▲△►▶※•·➤-";
+
+  /** Spaces and marks of emphasis beside a label; looking further would not stay linear. */
+  private static final int MOST_MARKS = 40;
+
   private static final Map<String, Field.Kind> KINDS = kinds();
 
   private static final WordSet WORDS = WordSet.load("labels.tsv");
@@ -36,7 +40,8 @@ final class Labels {
   // in brackets (【地点】); spaces between its characters, bullets and marks of emphasis do not count.
   static Optional<Label> at(Paper paper, int from, int to) {
     int start = marks(paper, from, to);
-    while (start < to && BULLETS.indexOf(Scan.at(paper.view(), start)) >= 0) {
+    int furthest = Math.min(to, from + MOST_MARKS);
+    while (start < furthest && BULLETS.indexOf(Scan.at(paper.view(), start)) >= 0) {
       start = marks(paper, start + 1, to);
     }
     return Scan.at(paper.view(), start) == '（'
@@ -56,12 +61,12 @@ final class Labels {
   }
 
   private static Optional<Label> plain(Paper paper, int start, int to) {
-    StringBuilder squeezed = new StringBuilder();
-    int[] ends = new int[LONGEST];
-    int i = start;
-    if (!WORDS.begins(Scan.at(paper.view(), i))) {
+    if (!WORDS.begins(Scan.at(paper.view(), start))) {
       return Optional.empty();
     }
+    StringBuilder squeezed = new StringBuilder(LONGEST);
+    int[] ends = new int[LONGEST];
+    int i = start;
     while (i < to
         && squeezed.length() < LONGEST
         && (Paper.isHan(Scan.at(paper.view(), i)) || Scan.at(paper.view(), i) == '、')) {
@@ -69,10 +74,12 @@ final class Labels {
       ends[squeezed.length() - 1] = i + 1;
       i = paper.skipSpaces(i + 1, to);
     }
-    for (int length = squeezed.length(); length >= 2; length--) {
-      Field.Kind kind = KINDS.get(squeezed.substring(0, length));
-      Optional<Label> label =
-          kind == null ? Optional.empty() : closed(paper, kind, start, ends[length - 1], to);
+    String word = squeezed.toString();
+    for (int length = WORDS.matchAt(word, 0, word.length());
+        length >= 2;
+        length = WORDS.matchAt(word, 0, length - 1)) {
+      Field.Kind kind = KINDS.get(word.substring(0, length));
+      Optional<Label> label = closed(paper, kind, start, ends[length - 1], to);
       if (label.isPresent()) {
         return label;
       }
@@ -116,9 +123,13 @@ final class Labels {
 
   private static int marks(Paper paper, int from, int to) {
     int i = from;
-    while (i < to && " *#|".indexOf(Scan.at(paper.view(), i)) >= 0) {
+    while (i < to && i - from < MOST_MARKS && isMark(Scan.at(paper.view(), i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isMark(char c) {
+    return c == ' ' || c == '*' || c == '#' || c == '|';
   }
 }

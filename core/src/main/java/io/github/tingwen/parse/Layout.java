@@ -66,7 +66,8 @@ record Layout(
   // it names source or day of publication, and residue if it holds no Han character or digit.
   private static Kind kind(Paper paper, Stretch part) {
     String view = paper.view();
-    boolean sentence = view.substring(part.from(), part.to()).contains("。") && part.length() > 40;
+    boolean sentence =
+        part.length() > 40 && Scan.first(view, '。', part.from(), part.to()) >= 0;
     if (!sentence && isMetadata(view, part)) {
       return Kind.METADATA;
     }
@@ -93,7 +94,9 @@ record Layout(
   // rule: 来源：, 发布时间： and the like, also spread (索 引 号：), make a line one of publication; 会议名称：
   // does not.
   private static boolean isMetadata(String received, Stretch part) {
-    if (part.length() > LONGEST_METADATA) {
+    boolean possible =
+        part.length() <= LONGEST_METADATA && Scan.first(received, '：', part.from(), part.to()) >= 0;
+    if (!possible) {
       return false;
     }
     String view = received.substring(part.from(), part.to()).replace(" ", "");
@@ -114,18 +117,17 @@ record Layout(
   private static boolean isResidue(String view, Stretch part) {
     for (int i = part.from(); i < part.to(); i++) {
       if (Paper.isHan(Scan.at(view, i)) || Paper.isDigit(Scan.at(view, i))) {
-        return isFileName(view.substring(part.from(), part.to()));
+        return isFileName(view, part);
       }
     }
     return true;
   }
 
-  private static boolean isFileName(String text) {
-    return text.endsWith(".jpg")
-        || text.endsWith(".png")
-        || text.endsWith(".jpeg")
-        || text.endsWith(".gif")
-        || text.startsWith("<") && text.endsWith(">");
+  private static final WordSet IMAGES = WordSet.of(".jpg", ".png", ".jpeg", ".gif");
+
+  private static boolean isFileName(String view, Stretch part) {
+    boolean tag = Scan.at(view, part.from()) == '<' && Scan.at(view, part.to() - 1) == '>';
+    return tag || IMAGES.matchBefore(view, part.to(), part.from()) > 0;
   }
 
   private static List<Line> unique(Paper paper, List<Line> lines) {

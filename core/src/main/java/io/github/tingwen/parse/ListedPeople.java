@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Reads the persons named behind labels in minutes: 主席：, 出席：, 请假：. For use by one thread. */
 final class ListedPeople {
 
-  private static final WordSet SHOWN =
-      WordSet.of("出席", "列席", "缺席", "请假", "与会", "参会", "参加", "未出席", "当然", "增选", "应邀出席");
   private static final WordSet LABEL_POSTS =
       WordSet.of(
           "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
@@ -38,13 +36,11 @@ final class ListedPeople {
     }
   }
 
-  // rule: 委员：甲、乙, 出席代表：甲 and 副主席：甲议员 tell the post in the label.
+  // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
   private Optional<Words> labelPost(Field field) {
     Stretch label = paper.trim(field.from(), field.value().from(), "：（）*#|");
-    int shown = SHOWN.matchAt(view, label.from(), label.to());
-    Stretch post = new Stretch(label.from() + shown, label.to());
-    boolean listed = LABEL_POSTS.contains(paper.text(post).replace(" ", ""));
-    return listed ? Optional.of(Words.of(post)) : Optional.empty();
+    boolean post = LABEL_POSTS.contains(paper.text(label).replace(" ", ""));
+    return post ? Optional.of(Words.of(label)) : Optional.empty();
   }
 
   private Mention withLabelPost(Mention mention, AttendeeRole role) {
@@ -141,15 +137,25 @@ final class ListedPeople {
         bracket > part.from() && bracket < part.to() && (closes || !isPost(part.from(), bracket))
             ? paper.trim(part.from(), bracket, "").to()
             : part.to();
-    Mention mention = named(new Stretch(part.from(), end), last);
+    Mention mention = named(new Stretch(part.from(), end), last, role);
     if (mention == null) {
       return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
-    Stretch remark = end < part.to() ? paper.trim(bracket, part.to(), "（）") : new Stretch(end, end);
+    Stretch remark = remark(part, end, bracket);
     boolean office = isPost(remark) || role == AttendeeRole.RECORDER && isBody(remark);
     Mention whole = office ? withPosts(mention, remark) : withLabelPost(mention, role);
     people.add(whole, EnumSet.of(own(part, role)));
     return whole;
+  }
+
+  // rule: 甲（副乡长，外出学习） tells the post up to the comma.
+  private Stretch remark(Stretch part, int end, int bracket) {
+    if (end == part.to()) {
+      return new Stretch(end, end);
+    }
+    Stretch whole = paper.trim(bracket, part.to(), "（）");
+    int comma = Scan.first(view, '，', whole.from(), whole.to());
+    return comma > 0 ? new Stretch(whole.from(), comma) : whole;
   }
 
   // rule: 甲（主持）, 乙（记录） tell their own part.
@@ -163,7 +169,21 @@ final class ListedPeople {
     return !remark.isEmpty() && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
-  private Mention named(Stretch part, Mention last) {
+  // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
+  private boolean isUnknownName(Stretch part) {
+    boolean word =
+        Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+            || Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 0
+            || Vocabulary.POSTS.find(view, part.from(), part.to()) >= 0
+            || Names.isWord(view, part.from(), part.to());
+    boolean given = part.length() >= 2 && part.length() <= 4 && !word;
+    for (int i = part.from(); given && i < part.to(); i++) {
+      given = Names.isGiven(Scan.at(view, i));
+    }
+    return given;
+  }
+
+  private Mention named(Stretch part, Mention last, AttendeeRole role) {
     if (part.length() > 44 || part.isEmpty()) {
       return null;
     }
@@ -183,18 +203,35 @@ final class ListedPeople {
       return new Mention(
           part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
     }
+    boolean whole = role == AttendeeRole.RECORDER || role == AttendeeRole.CHAIR;
+    if (found.isEmpty() && whole && isUnknownName(part)) {
+      return Mention.bare(part.from(), part.to());
+    }
     Mention weak = beforePost(part);
     return weak != null ? weak : found.isEmpty() ? afterBody(part) : found.get(0);
   }
 
   // rule: in a list any family name may stand before a post: 利家俊议员, 区咏诗议员.
   private Mention beforePost(Stretch part) {
+    int foreign = Names.endInContext(view, part.from(), part.to());
+    boolean latin = foreign > 0 && Scan.at(view, part.from()) < 0x250 && isPost(foreign, part.to());
+    if (latin) {
+      return new Mention(
+          part.from(),
+          part.to(),
+          Words.of(part.from(), foreign),
+          List.of(Words.of(foreign, part.to())));
+    }
     for (int length = 4; length >= 2; length--) {
       int end = part.from() + length;
       boolean post =
           end < part.to() && Vocabulary.POSTS.matchAt(view, end, part.to()) == part.to() - end;
       boolean body = "科里村镇处局邻社区所站室".indexOf(Scan.at(view, end - 1)) >= 0;
-      if (post && !body && Names.isName(view, part.from(), end)) {
+      boolean name =
+          Names.isName(view, part.from(), end)
+              || ADDRESSES.matchAt(view, end, part.to()) == part.to() - end
+                  && isUnknownName(new Stretch(part.from(), end));
+      if (post && !body && name) {
         return new Mention(
             part.from(), part.to(), Words.of(part.from(), end), List.of(Words.of(end, part.to())));
       }

@@ -36,6 +36,10 @@ final class MeetingNames {
           "运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会",
           "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会",
           "赛会", "告别会", "双选会", "洽谈会议");
+  private static final WordSet OTHER_TIMES =
+      WordSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "之际", "以来", "时，", "结束后", "完毕");
+  private static final WordSet THIS =
+      WordSet.of("本次会议", "此次会议", "这次会议", "主会场会议", "分会场会议", "该会议", "当天会议", "今天会议", "全程会议");
   private static final int LONGEST = 80;
   private static final int LONGEST_CLAUSE = 200;
 
@@ -79,8 +83,7 @@ final class MeetingNames {
               .filter(
                   c ->
                       c.name().length() >= 4
-                          && !view.startsWith("本次会议", c.name().from())
-                          && !view.startsWith("此次会议", c.name().from()));
+                          && THIS.matchAt(view, c.name().from(), c.name().to()) == 0);
       if (found.isPresent()) {
         return found;
       }
@@ -88,9 +91,13 @@ final class MeetingNames {
     return Optional.empty();
   }
 
+  // rule: 省会议召开后，我县随即召开… tells first of another meeting.
   private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
     int after = verb + verbs.matchAt(view, verb, to);
+    if (OTHER_TIMES.matchAt(view, after, to) > 0) {
+      return Optional.empty();
+    }
     Stretch name = after(after, to);
     if (name == null) {
       name = before(clause, verb);
@@ -189,7 +196,7 @@ final class MeetingNames {
   }
 
   private boolean leadsTo(int from, int verb) {
-    if (from == verb) {
+    if (from == verb || from == beforeManner(from, beforeAdverbs(verb, from))) {
       return true;
     }
     char c = Scan.at(view, from);
@@ -284,7 +291,7 @@ final class MeetingNames {
     }
     int by = Math.max(Scan.last(view, '以', end), Scan.last(view, '采', end));
     by = Math.max(by, Scan.last(view, "通过", end));
-    return by > from ? beforeAdverbs(by, from) : end;
+    return by >= from ? beforeAdverbs(by, from) : end;
   }
 
   // rule: 到某校主持召开: the place may follow 到 or 赴.

@@ -231,21 +231,27 @@ final class MomentScanner {
         : null;
   }
 
-  // rule: a weekday in brackets belongs to its date, also when the closing bracket was lost.
+  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket was
+  // lost.
   private int afterWeekday(int at) {
     int open = spaces(at);
     boolean bracket = charAt(open) == '（';
     int i = bracket ? spaces(open + 1) : open;
+    i = bracket && "本这下".indexOf(charAt(i)) >= 0 ? i + 1 : i;
     int word = view.startsWith("星期", i) || view.startsWith("礼拜", i) ? 2 : charAt(i) == '周' ? 1 : 0;
     if (word == 0) {
-      return at;
+      return bracket && isWeekday(i) && charAt(i + 1) == '）' ? i + 2 : at;
     }
-    boolean named = "一二三四五六日天".indexOf(charAt(i + word)) >= 0;
+    boolean named = isWeekday(i + word);
     if (!named && !(bracket && word == 2)) {
       return at;
     }
     int end = i + word + (named ? 1 : 0);
     return bracket && charAt(spaces(end)) == '）' ? spaces(end) + 1 : end;
+  }
+
+  private boolean isWeekday(int at) {
+    return "一二三四五六日天".indexOf(charAt(at)) >= 0;
   }
 
   private int rangeSign(int at) {

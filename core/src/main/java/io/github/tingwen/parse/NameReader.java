@@ -57,6 +57,7 @@ final class NameReader {
             .filter(t -> t.length() > 6)
             .filter(t -> isCounted(t) || inText.filter(this::isCounted).isEmpty())
             .filter(t -> isCounted(t) || inText.filter(n -> tellsMore(n, t)).isEmpty())
+            .filter(t -> inText.filter(n -> isItsEnd(n, t)).isEmpty())
         : Optional.empty();
   }
 
@@ -72,6 +73,14 @@ final class NameReader {
     String name = paper.text(inText);
     return name.length() >= 4
         && (paper.text(inTitle).endsWith("的会议") || bare && !paper.text(inTitle).endsWith(name));
+  }
+
+  // rule: 某合作社2024年第三次会议纪要 and 召开2024年第三次会议: the body before the name is who met.
+  private boolean isItsEnd(Stretch inText, Stretch inTitle) {
+    int from = inTitle.to() - inText.length();
+    return inText.length() >= 8
+        && paper.text(inTitle).endsWith(paper.text(inText))
+        && Vocabulary.BODIES.matchBefore(view, from, inTitle.from()) > 0;
   }
 
   private boolean isCounted(Stretch name) {

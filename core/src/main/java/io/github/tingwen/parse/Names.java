@@ -50,7 +50,10 @@ final class Names {
         break;
       }
     }
-    int shortest = family > 0 ? 4 : 3;
+    boolean acts =
+        "记长任席".indexOf(Scan.at(view, at - 1)) >= 0
+            && Vocabulary.ROLE_VERBS.matchAt(view, at + 2, to) > 0;
+    int shortest = family > 0 ? 4 : acts ? 2 : 3;
     return i - at >= shortest && fit(view, i, to) == Fit.GOOD ? i : -1;
   }
 
@@ -72,7 +75,11 @@ final class Names {
     boolean listed =
         Scan.at(view, at - 1) == '、' && "、等，".indexOf(Scan.at(view, end)) >= 0
             || Scan.at(view, end) == '、' && opensList(view, end + 1);
-    return NOT_NAMES.matchAt(view, at, end) == end - at && !listed || endsLikeBody(view, at, end);
+    boolean office =
+        Vocabulary.POSTS.matchAt(view, at, end) == end - at
+            || Vocabulary.BODIES.matchAt(view, at, end) == end - at;
+    boolean word = NOT_NAMES.matchAt(view, at, end) == end - at && !listed;
+    return word || office || endsLikeBody(view, at, end);
   }
 
   // rule: 副部长宁静、房玄龄: what a name follows in a list is a name too.

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads one document: calls the readers of its parts in order. For use by one thread. */
 final class NoticeReader {
@@ -36,7 +35,7 @@ final class NoticeReader {
       throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
     }
     SourceReader source = new SourceReader(draft).read();
-    Dates dates = new Dates(paperDay(source), reference, republicYear());
+    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft));
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
@@ -105,6 +104,7 @@ final class NoticeReader {
           "另行通知");
   private static final int SHORTEST_PROSE = 40;
   private static final int STATUS_REACH = 2000;
+  private static final int LONGEST_CASE = 10;
 
   private MeetingStatus status(DocumentKind kind) {
     String view = draft.view();
@@ -112,11 +112,24 @@ final class NoticeReader {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }
     int head = Math.min(view.length(), STATUS_REACH);
-    boolean cancelled = CANCELLED.find(view, 0, head) >= 0;
-    boolean postponed = POSTPONED.find(view, 0, head) >= 0;
+    boolean cancelled = isSaid(view, CANCELLED, head);
+    boolean postponed = isSaid(view, POSTPONED, head);
     return cancelled
         ? MeetingStatus.CANCELLED
         : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
+  }
+
+  // rule: 如遇下雨改在… provides for a case and changes nothing yet.
+  private static boolean isSaid(String view, WordSet words, int head) {
+    for (int at = words.find(view, 0, head); at >= 0; at = words.find(view, at + 1, head)) {
+      int clause = Math.max(0, at - LONGEST_CASE);
+      boolean provided =
+          Scan.first(view, '如', clause, at) >= 0 || Scan.first(view, '若', clause, at) >= 0;
+      if (!provided) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LocalDate> paperDay(SourceReader source) {
@@ -140,23 +153,6 @@ final class NoticeReader {
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
-  }
-
-  // rule: 103年度 in a title or a meeting's name is a year of the Republic and gives the year.
-  private OptionalInt republicYear() {
-    String view = draft.view();
-    for (int at = view.indexOf("年度"); at >= 0; at = view.indexOf("年度", at + 1)) {
-      boolean three =
-          at >= 3
-              && Paper.isDigit(Scan.at(view, at - 1))
-              && Paper.isDigit(Scan.at(view, at - 2))
-              && Scan.at(view, at - 3) == '1'
-              && (at == 3 || !Paper.isDigit(Scan.at(view, at - 4)));
-      if (three) {
-        return OptionalInt.of(1911 + Integer.parseInt(view.substring(at - 3, at)));
-      }
-    }
-    return OptionalInt.empty();
   }
 
   // rule: a date without a year and a text that stops inside a sentence are for the caller to know.

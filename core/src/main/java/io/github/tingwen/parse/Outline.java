@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 record Outline(List<Item> items) {
 
+  /** Spaces and marks of emphasis before a number; looking further would not stay linear. */
+  private static final int MOST_MARKS = 40;
+
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
   private static final char THIRD = '参';
   private static final WordSet TOPICS = WordSet.of("议题", "议项", "议程", "动议", "议案");
@@ -111,14 +114,15 @@ record Outline(List<Item> items) {
   }
 
   private static boolean opens(Paper paper, int at) {
-    return "。；： ".indexOf(Scan.at(paper.view(), at - 1)) >= 0;
+    char before = Scan.at(paper.view(), at - 1);
+    return before == '。' || before == '；' || before == '：' || before == ' ';
   }
 
   /** The number that begins at {@code from}; {@code null} if there is none. */
   static Item at(Paper paper, int from, int to) {
     String view = paper.view();
     int at = from;
-    while (at < to && "#* ".indexOf(Scan.at(view, at)) >= 0) {
+    while (at < to && at - from < MOST_MARKS && isMark(Scan.at(view, at))) {
       at++;
     }
     if (at + 2 > to) {
@@ -144,6 +148,10 @@ record Outline(List<Item> items) {
       return item(paper, 0, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
     }
     return plain(paper, from, at, to);
+  }
+
+  private static boolean isMark(char c) {
+    return c == ' ' || c == '#' || c == '*';
   }
 
   private static Item plain(Paper paper, int from, int at, int to) {

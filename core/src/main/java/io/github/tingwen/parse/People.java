@@ -31,14 +31,12 @@ final class People {
   Person add(Mention mention, Set<AttendeeRole> roles) {
     mentions.add(mention);
     isSorted = false;
+    String name = mention.name().text(paper);
     Person person =
-        byName.computeIfAbsent(
-            mention.name().text(paper), n -> new Person(mention.name(), mention.posts()));
+        byName.computeIfAbsent(name, n -> new Person(mention.name(), mention.posts()));
     if (person.add(mention, roles)) {
-      firsts.set(mention.name().text(paper).charAt(0));
-      byFamily
-          .computeIfAbsent(mention.name().text(paper).charAt(0), c -> new ArrayList<>())
-          .add(person);
+      firsts.set(name.charAt(0));
+      byFamily.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(person);
     }
     byEnd.put(mention.to(), person);
     return person;

@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 /** Reads who was there and in which part. For use by one thread. */
 final class PeopleReader {
 
+  private static final int MOST_BEFORE = 20;
+  private static final WordSet HOSTS =
+      WordSet.of("主持人", "主持人：", "主持：", "主持会议的是", "主持会议的有", "会议主持", "主持本次会议的是");
+
   private final Draft draft;
   private final String view;
   private final RoleReader roles;
@@ -56,8 +60,8 @@ final class PeopleReader {
             draft.outline.at(whole.from()).isPresent() ? whole.to() : end,
             whole.line(),
             whole.first());
-    List<Mention> all =
-        withKnown(new MentionFinder(view).in(sentence.from(), sentence.to()), sentence);
+    List<Mention> found = new MentionFinder(view).in(sentence.from(), sentence.to());
+    List<Mention> all = withCommonPosts(view, withKnown(found, sentence), sentence.to());
     List<Set<AttendeeRole>> parts = new ArrayList<>();
     Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
     for (int i = all.size() - 1; i >= 0; i--) {
@@ -65,16 +69,16 @@ final class PeopleReader {
       Set<AttendeeRole> own = own(all.get(i), stop, sentence);
       next = own.isEmpty() ? next : own;
       parts.add(
-          0,
           isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1))
               ? EnumSet.of(AttendeeRole.MENTIONED)
               : next);
       next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
     }
+    Collections.reverse(parts);
     for (int i = 0; i < all.size(); i++) {
       Set<AttendeeRole> part =
           background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
-      Person person = people.add(withCommonPost(all.get(i), sentence), part);
+      Person person = people.add(withoutHost(all.get(i)), part);
       represent(all, i, person);
       if (!background && roles.demands(all.get(i).to(), sentence.to())) {
         person.demands();
@@ -105,7 +109,19 @@ final class PeopleReader {
       return EnumSet.of(AttendeeRole.MENTIONED);
     }
     Set<AttendeeRole> before = before(mention, sentence);
-    return before.isEmpty() ? roles.after(mention.to(), end) : before;
+    Set<AttendeeRole> after = before.isEmpty() ? roles.after(mention.to(), end) : before;
+    return after.isEmpty() ? presentAt(mention, sentence) : after;
+  }
+
+  // rule: 参加会议的有甲、乙 tells the part of all that follow.
+  private Set<AttendeeRole> presentAt(Mention mention, Sentence sentence) {
+    int have = GroupReader.HAVE.find(view, sentence.from(), mention.from());
+    int verb = have < 0 ? -1 : GroupReader.VERBS.find(view, Math.max(sentence.from(), have - 12), have);
+    if (verb < 0) {
+      return EnumSet.noneOf(AttendeeRole.class);
+    }
+    return EnumSet.of(
+        view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
   }
 
   // rule: 受甲委托，乙主持: 甲 was not there.
@@ -127,12 +143,14 @@ final class PeopleReader {
     }
   }
 
-  // rule: 主持人某某, 与某某联系 tell the part before the name.
+  // rule: 主持人某某, 主持会议的是某某, 与某某联系 tell the part before the name.
   private Set<AttendeeRole> before(Mention mention, Sentence sentence) {
     int at = mention.from();
-    if (endsBefore("主持人", at, sentence)
-        || endsBefore("主持人：", at, sentence)
-        || endsBefore("主持：", at, sentence)) {
+    boolean host =
+        HOSTS.matchBefore(view, at, sentence.from()) > 0
+            || isHost(mention)
+            || view.startsWith("的主持下", mention.to());
+    if (host) {
       return EnumSet.of(AttendeeRole.CHAIR);
     }
     boolean contact =
@@ -140,6 +158,17 @@ final class PeopleReader {
             || endsBefore("联系人", at, sentence)
             || endsBefore("联系人：", at, sentence);
     return contact ? EnumSet.of(AttendeeRole.CONTACT) : EnumSet.noneOf(AttendeeRole.class);
+  }
+
+  private boolean isHost(Mention mention) {
+    return mention.posts().size() == 1
+        && view.startsWith("主持人", mention.posts().get(0).to() - 3);
+  }
+
+  private Mention withoutHost(Mention mention) {
+    return isHost(mention)
+        ? new Mention(mention.from(), mention.to(), mention.name(), List.of())
+        : withBracketedPost(mention);
   }
 
   private boolean endsBefore(String word, int at, Sentence sentence) {
@@ -165,28 +194,29 @@ final class PeopleReader {
         : mention;
   }
 
-  // rule: 甲、乙等2位里长: the post after the list belongs to all in it.
-  private Mention withCommonPost(Mention mention, Sentence sentence) {
-    int at = Scan.first(view, '等', mention.to());
-    if (!withBracketedPost(mention).equals(mention)) {
-      return withBracketedPost(mention);
+  // rule: 甲、乙等2位里长, 丙和丁、戊两位农机手, 几位创业带头人: the post after a count belongs to so many before it.
+  private static List<Mention> withCommonPosts(String view, List<Mention> all, int to) {
+    List<Mention> told = new ArrayList<>(all);
+    for (int last = all.size() - 1; last >= 0; last--) {
+      CommonPost post = CommonPost.after(view, all.get(last).to(), to);
+      for (int i = last; post != null && i > last - post.count() && i >= 0; i--) {
+        boolean listed = i == last || isJoined(view, all.get(i).to(), all.get(i + 1).from());
+        if (!listed || holdsOwn(all.get(i))) {
+          break;
+        }
+        Mention m = all.get(i);
+        told.set(i, new Mention(m.from(), m.to(), m.name(), List.of(post.words())));
+      }
     }
-    if (!mention.posts().isEmpty() || at < 0 || at > Math.min(sentence.to(), mention.to() + 12)) {
-      return mention;
-    }
-    Numerals.Numeral number = Numerals.at(view, at + 1);
-    boolean counted =
-        number != null
-            && number.to() < sentence.to()
-            && "位名".indexOf(Scan.at(view, number.to())) >= 0;
-    int post = counted ? Vocabulary.POSTS.matchAt(view, number.to() + 1, sentence.to()) : 0;
-    return post == 0
-        ? mention
-        : new Mention(
-            mention.from(),
-            mention.to(),
-            mention.name(),
-            List.of(Words.of(number.to() + 1, number.to() + 1 + post)));
+    return told;
+  }
+
+  private static boolean isJoined(String view, int from, int to) {
+    return to - from == 1 && "、和与及".indexOf(Scan.at(view, from)) >= 0;
+  }
+
+  private static boolean holdsOwn(Mention mention) {
+    return !mention.posts().isEmpty() && mention.from() < mention.name().from();
   }
 
   private List<Mention> withKnown(List<Mention> found, Sentence sentence) {
@@ -199,12 +229,33 @@ final class PeopleReader {
         i = found.get(next++).to();
       } else {
         Optional<Mention> known =
-            people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
+            people.startsName(Scan.at(view, i))
+                ? known(i, sentence.to())
+                : namedBefore(all, i, sentence.to());
         known.ifPresent(all::add);
         i = known.map(Mention::to).orElse(i + 1);
       }
     }
     return all;
+  }
+
+  // rule: 乡长吴某某…参加，吴乡长主持: a family name with its post may stand in the sentence of the name.
+  private Optional<Mention> namedBefore(List<Mention> before, int at, int to) {
+    int post =
+        "，；。".indexOf(Scan.at(view, at - 1)) >= 0
+            ? Vocabulary.POSTS.matchAt(view, at + 1, to)
+            : 0;
+    for (int i = Math.max(0, before.size() - MOST_BEFORE); post > 0 && i < before.size(); i++) {
+      Mention m = before.get(i);
+      boolean same =
+          Scan.at(view, m.name().from()) == Scan.at(view, at)
+              && m.posts().stream()
+                  .anyMatch(p -> view.startsWith(view.substring(at + 1, at + 1 + post), p.to() - post));
+      if (same) {
+        return Optional.of(new Mention(at, at + 1 + post, m.name(), List.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   // rule: a name given before, or its family name with the post (许区长), means the same person.

@@ -22,8 +22,12 @@ final class PlaceReader {
   private static final WordSet SET_IN =
       WordSet.of(
           "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
-          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是");
+          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是", "地点由", "会场由");
 
+  private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
+  private static final WordSet ADDRESS =
+      WordSet.of(
+          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "请", "从", "如", "雨", "改", "电话", "旁", "对面", "门", "，");
   private static final int HEAD = 3;
 
   private final Draft draft;
@@ -148,7 +152,10 @@ final class PlaceReader {
               .filter(h -> isOwn.test(h.name()))
               .flatMap(MeetingNames.Convening::place);
       Optional<Stretch> place =
-          held.or(() -> afterWord(sentence)).or(() -> opening(sentence)).or(() -> kept(sentence));
+          held.or(() -> mainVenue(sentence))
+              .or(() -> afterWord(sentence))
+              .or(() -> opening(sentence))
+              .or(() -> kept(sentence));
       if (place.isPresent()) {
         return place;
       }
@@ -192,12 +199,24 @@ final class PlaceReader {
     return meeting ? Optional.of(place) : Optional.empty();
   }
 
+  // rule: 在县委党校报告厅设主会场 tells the place.
+  private Optional<Stretch> mainVenue(Sentence sentence) {
+    int at = MAIN.find(view, sentence.from(), sentence.to());
+    int in = at < 0 ? -1 : Scan.last(view, '在', at);
+    Stretch place =
+        in < sentence.from() ? new Stretch(0, 0) : paper.trim(in + 1, at, "，分别");
+    boolean one = place.length() >= 2 && Scan.first(view, '，', place.from(), place.to()) < 0;
+    return one ? Optional.of(place) : Optional.empty();
+  }
+
   private Optional<Stretch> afterWord(Sentence sentence) {
     int at = SET_IN.find(view, sentence.from(), sentence.to());
     if (at < 0) {
       return Optional.empty();
     }
     int from = at + SET_IN.matchAt(view, at, sentence.to());
+    int changed = Scan.first(view, "改为", from, Math.min(sentence.to(), from + 30));
+    from = view.startsWith("由", from - 1) && changed > 0 ? changed + 2 : from;
     int to = from;
     while (to < sentence.to() && to - from < 40 && "，。；、".indexOf(Scan.at(view, to)) < 0) {
       to++;
@@ -222,11 +241,14 @@ final class PlaceReader {
     return Optional.empty();
   }
 
-  // rule: an address in brackets after the room is left out of the place.
+  // rule: an address or a direction in brackets after the room is left out, another name of it stays.
   private Stretch withoutAddress(Stretch place) {
     int open = Scan.first(view, '（', place.from());
-    boolean remark = open > place.from() + 2 && open < place.to();
-    boolean address = remark && Scan.at(view, place.to() - 1) == '）';
+    boolean remark =
+        open > place.from() + 2
+            && open < place.to()
+            && Scan.at(view, place.to() - 1) == '）';
+    boolean address = remark && ADDRESS.find(view, open, place.to()) >= 0;
     return address ? paper.trim(place.from(), open, "") : place;
   }
 

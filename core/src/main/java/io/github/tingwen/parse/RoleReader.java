@@ -11,6 +11,11 @@ final class RoleReader {
 
   private static final Map<String, AttendeeRole> ROLES = roles();
 
+  private static final WordSet SAYS =
+      WordSet.of(
+          "说，", "说：", "表示，", "表示：", "认为", "建议", "提议", "担心", "反映", "坦言", "希望", "回应", "询问", "查询", "提问",
+          "提出，", "提出：", "谈道", "说道");
+
   private final String view;
 
   RoleReader(String view) {
@@ -29,11 +34,6 @@ final class RoleReader {
   // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person.
   Set<AttendeeRole> after(int from, int to) {
     Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
-    if (view.startsWith("说，", from)
-        || view.startsWith("说：", from)
-        || view.startsWith("表示，", from)) {
-      roles.add(AttendeeRole.SPEAKER);
-    }
     int clause = from;
     while (clause < to) {
       int next = nextSign(clause, to);
@@ -47,8 +47,11 @@ final class RoleReader {
     return roles;
   }
 
-  /** Whether demands are made there without being told: 就…提出要求. */
+  /** Whether demands or views are put there without being told: 就…提出要求, 建议…. */
   boolean demands(int from, int to) {
+    if (SAYS.matchAt(view, from, to) > 0) {
+      return true;
+    }
     int at = Scan.first(view, "提出", from, Math.min(to, from + 60));
     return at >= 0
         && (Scan.first(view, "要求", at, Math.min(to, at + 14)) >= 0

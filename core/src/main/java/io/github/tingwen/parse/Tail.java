@@ -1,5 +1,7 @@
 package io.github.tingwen.parse;
 
+import java.util.List;
+
 /** Recognises the lines that follow the numbered parts of a notice. Stateless. */
 final class Tail {
 
@@ -7,6 +9,9 @@ final class Tail {
       WordSet.of(
           "附件", "特此", "专此", "由此给", "对由此", "感谢", "敬请", "此致", "联系人", "联系电话", "咨询电话", "报名电话", "附：",
           "主题词", "抄送", "会务组电话", "查询：", "业委会电话");
+
+  /** A date in Chinese numerals with era, spaces and weekday has some thirty characters. */
+  private static final int LONGEST_DATE = 60;
 
   private Tail() {}
 
@@ -18,16 +23,21 @@ final class Tail {
     if (OPENINGS.matchAt(view, from, line.to()) > 0) {
       return true;
     }
-    Moments moments = Moments.scan(view.substring(line.from(), line.to()));
-    boolean date =
-        moments.days().size() == 1
-            && moments.days().get(0).isFull()
-            && moments.days().get(0).from() <= 1
-            && moments.days().get(0).to() >= line.length() - 1;
-    return date
+    return isDateAlone(view, line)
         || DocumentNumbers.isNumber(paper, line.stretch())
         || isBodyAlone(view, line)
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
+  }
+
+  private static boolean isDateAlone(String view, Line line) {
+    if (line.length() > LONGEST_DATE) {
+      return false;
+    }
+    List<Moments.Day> days = Moments.scan(view.substring(line.from(), line.to())).days();
+    return days.size() == 1
+        && days.get(0).isFull()
+        && days.get(0).from() <= 1
+        && days.get(0).to() >= line.length() - 1;
   }
 
   private static boolean endsItems(Field.Kind kind) {
@@ -38,11 +48,18 @@ final class Tail {
   }
 
   static boolean isBodyAlone(String view, Line line) {
-    boolean sign =
-        view.substring(line.from(), line.to()).chars().anyMatch(c -> "，。：；、".indexOf(c) >= 0);
-    return !sign
-        && line.length() >= 4
+    return line.length() >= 4
         && line.length() <= 32
-        && Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0;
+        && Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0
+        && !holdsSign(view, line);
+  }
+
+  private static boolean holdsSign(String view, Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if ("，。：；、".indexOf(Scan.at(view, i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

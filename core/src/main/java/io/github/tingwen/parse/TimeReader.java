@@ -120,7 +120,8 @@ final class TimeReader {
   private boolean isArrival(Moments.Hour hour, int limit) {
     int to = Math.min(limit, hour.to() + 8);
     for (int i = hour.to(); i < to; i++) {
-      if ("，。；".indexOf(Scan.at(view, i)) >= 0) {
+      char c = Scan.at(view, i);
+      if ("，。；".indexOf(c) >= 0 || Paper.isDigit(c)) {
         return false;
       }
       if (ARRIVALS.matchAt(view, i, to) > 0) {
@@ -139,12 +140,15 @@ final class TimeReader {
     return time.map(t -> late && t.getHour() < 12 && t.getHour() > 0 ? t.plusHours(12) : t);
   }
 
-  // rule: 日期 and 时间 may stand on two lines.
+  // rule: 日期 and 时间 may stand on two lines; an hour to be there (8：30-9：00报到，9：00开会) is passed over.
   private Optional<Moments.Hour> labelledHour() {
     for (Field field : draft.fields.of(Field.Kind.TIME)) {
+      int to = field.value().to();
       Optional<Moments.Hour> hour =
-          draft.moments.hourIn(
-              field.value().from(), Math.min(field.value().to(), field.value().from() + 4));
+          draft.moments.hourIn(field.value().from(), Math.min(to, field.value().from() + 4));
+      if (hour.filter(h -> isArrival(h, to)).isPresent()) {
+        hour = draft.moments.hourIn(hour.get().to(), to).filter(h -> !isArrival(h, to));
+      }
       if (hour.isPresent()) {
         return hour;
       }

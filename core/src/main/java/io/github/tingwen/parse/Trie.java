@@ -1,6 +1,5 @@
 package io.github.tingwen.parse;
 
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -12,10 +11,16 @@ final class Trie {
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final int CHAR_BITS = 16;
+
+  /** Bits of a node's number; half a million characters of words need nineteen. */
+  private static final int NODE_BITS = 24;
 
   private final long[] first = new long[1 << 10];
-  private final long[] keys;
-  private final int[] nodes;
+
+  /** From the highest bit: a node, a character, the node that follows; 0 where a slot is free. */
+  private final long[] steps;
+
   private final boolean[] ends;
   private final int mask;
   private int size = 1;
@@ -24,11 +29,9 @@ final class Trie {
   Trie(Collection<String> words) {
     int characters = words.stream().mapToInt(String::length).sum();
     int slots = Integer.highestOneBit(Math.max(8, characters * 4));
-    keys = new long[slots];
-    nodes = new int[slots];
+    steps = new long[slots];
     ends = new boolean[characters + 1];
     mask = slots - 1;
-    Arrays.fill(keys, NONE);
     words.forEach(this::add);
   }
 
@@ -36,28 +39,37 @@ final class Trie {
     first[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
     int node = ROOT;
     for (int i = 0; i < word.length(); i++) {
-      int slot = slot(node, word.charAt(i));
-      if (keys[slot] == NONE) {
-        keys[slot] = key(node, word.charAt(i));
-        nodes[slot] = size++;
+      long key = key(node, word.charAt(i));
+      int slot = slot(key);
+      if (steps[slot] == 0) {
+        steps[slot] = key << NODE_BITS | size++;
       }
-      node = nodes[slot];
+      node = target(steps[slot]);
     }
     ends[node] = true;
   }
 
   private static long key(int node, char c) {
-    return (long) node << 16 | c;
+    return (long) node << CHAR_BITS | c;
   }
 
-  /** The slot that holds the step from {@code node} by {@code c}, or the free one for it. */
-  private int slot(int node, char c) {
-    long key = key(node, c);
+  private static int target(long step) {
+    return (int) step & (1 << NODE_BITS) - 1;
+  }
+
+  /** The slot that holds the step of {@code key}, or the free one for it. */
+  private int slot(long key) {
     int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-    while (keys[slot] != key && keys[slot] != NONE) {
+    while (steps[slot] >>> NODE_BITS != key && steps[slot] != 0) {
       slot = slot + 1 & mask;
     }
     return slot;
+  }
+
+  /** The node that follows {@code node} by {@code c}, or {@link #NONE}. */
+  private int next(int node, char c) {
+    long step = steps[slot(key(node, c))];
+    return step == 0 ? NONE : target(step);
   }
 
   boolean begins(char c) {
@@ -69,11 +81,10 @@ final class Trie {
     int node = ROOT;
     int longest = 0;
     for (int i = at; i < to; i++) {
-      int slot = slot(node, text.charAt(i));
-      if (keys[slot] == NONE) {
+      node = next(node, text.charAt(i));
+      if (node == NONE) {
         break;
       }
-      node = nodes[slot];
       longest = ends[node] ? i + 1 - at : longest;
     }
     return longest;
@@ -87,11 +98,10 @@ final class Trie {
     int node = ROOT;
     int longest = 0;
     for (int i = end - 1; i >= from; i--) {
-      int slot = slot(node, text.charAt(i));
-      if (keys[slot] == NONE) {
+      node = next(node, text.charAt(i));
+      if (node == NONE) {
         break;
       }
-      node = nodes[slot];
       longest = ends[node] ? end - i : longest;
     }
     return longest;

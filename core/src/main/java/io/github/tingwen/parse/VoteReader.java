@@ -41,6 +41,9 @@ final class VoteReader {
   // rule: counts that follow each other with signs between them are one vote; a second count of the
   // same kind begins the next.
   List<Counted> in(Sentence sentence) {
+    if (!mayCount(sentence)) {
+      return List.of();
+    }
     List<Counted> votes = new ArrayList<>();
     Count count = new Count();
     int i = sentence.from();
@@ -50,6 +53,11 @@ final class VoteReader {
     }
     close(count, votes);
     return votes;
+  }
+
+  private boolean mayCount(Sentence sentence) {
+    return Scan.first(view, '票', sentence.from(), sentence.to()) >= 0
+        || Scan.first(view, "名议员", sentence.from(), sentence.to()) >= 0;
   }
 
   private int one(int at, int to, Count count, List<Counted> votes) {

@@ -95,6 +95,7 @@ public record ReadingScript(List<Section> sections, List<Sentence> facts) {
     private final MeetingNotice notice;
     private Verbosity verbosity = Verbosity.NORMAL;
     private boolean attendeesInFull;
+    private NameExplainer explainer = NameExplainer.none();
 
     private Builder(MeetingNotice notice) {
       this.notice = requireNonNull(notice, "notice");
@@ -112,11 +113,25 @@ public record ReadingScript(List<Section> sections, List<Sentence> facts) {
       return this;
     }
 
+    /**
+     * Sets who tells which characters a name is written with. At {@link Verbosity#FULL} every
+     * contact and speaker is explained after the first mention; nobody unless set.
+     */
+    public Builder nameExplainer(NameExplainer value) {
+      this.explainer = requireNonNull(value, "explainer");
+      return this;
+    }
+
     /** Returns the script. */
     public ReadingScript build() {
-      boolean inFull = attendeesInFull || verbosity == Verbosity.FULL;
-      Telling telling = new Telling(notice, verbosity, inFull, SlotFinder.of(notice));
-      return ScriptComposer.compose(telling);
+      boolean full = verbosity == Verbosity.FULL;
+      return ScriptComposer.compose(
+          new Telling(
+              notice,
+              verbosity,
+              attendeesInFull || full,
+              SlotFinder.of(notice),
+              full ? explainer : NameExplainer.none()));
     }
   }
 }

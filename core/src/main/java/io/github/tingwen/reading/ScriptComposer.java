@@ -22,6 +22,8 @@ final class ScriptComposer {
     parts.add(new SummaryComposer(telling).section(body));
     parts.addAll(body);
     parts.add(new ClosingComposer(telling).section());
+    NameExplanations explanations = new NameExplanations(telling);
+    parts.forEach(part -> part.annotate(explanations::after));
     return numbered(parts);
   }
 

@@ -3,6 +3,8 @@ package io.github.tingwen.reading;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
+import java.util.function.Function;
 
 /** A section whose sentences have no ids yet. For one thread. */
 final class SectionDraft {
@@ -32,6 +34,14 @@ final class SectionDraft {
       closed.set(last, closed.get(last).withPause(Pause.SECTION));
     }
     return closed;
+  }
+
+  /** Adds after every sentence the sentences that {@code notes} has on it. */
+  void annotate(Function<Draft, List<Draft>> notes) {
+    ListIterator<Draft> at = drafts.listIterator();
+    while (at.hasNext()) {
+      notes.apply(at.next()).forEach(at::add);
+    }
   }
 
   boolean isEmpty() {

@@ -30,11 +30,12 @@ final class ByteRepair implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
-    int first = nextSign(text.toString(), 0);
-    return first < 0 ? new Repaired(text, List.of()) : repaired(text, first);
+    LossSigns signs = new LossSigns(text.toString());
+    int first = signs.next(0);
+    return first < 0 ? new Repaired(text, List.of()) : repaired(text, signs, first);
   }
 
-  private static Repaired repaired(Passage text, int first) {
+  private static Repaired repaired(Passage text, LossSigns signs, int first) {
     String shown = text.toString();
     Passage.Builder mended = Passage.builder();
     List<Problem> problems = new ArrayList<>();
@@ -51,7 +52,7 @@ final class ByteRepair implements TextRepair {
         done = found.to();
       }
       found.problem(text).or(() -> damage(text, at)).ifPresent(problems::add);
-      next = nextSign(shown, found.end());
+      next = signs.next(found.end());
     }
     if (next >= 0) {
       String message = "too many places look damaged; bytes lost from here on were left";
@@ -78,24 +79,8 @@ final class ByteRepair implements TextRepair {
     return Math.min(at + 2, text.length() - 1);
   }
 
-  /** Returns the next question or replacement mark that can stand for a lost byte, or -1. */
-  private static int nextSign(String text, int from) {
-    int question = nextSign(text, '?', from);
-    int replacement = nextSign(text, '\uFFFD', from);
-    return question < 0 || replacement < 0
-        ? Math.max(question, replacement)
-        : Math.min(question, replacement);
-  }
-
-  private static int nextSign(String text, char mark, int from) {
-    int at = text.indexOf(mark, from);
-    while (at >= 0 && !isSign(text, at)) {
-      at = text.indexOf(mark, at + 1);
-    }
-    return at;
-  }
-
-  private static boolean isSign(String text, int at) {
+  /** Returns whether the mark at {@code at} can stand for a lost byte. */
+  static boolean isSign(String text, int at) {
     if (at + 1 >= text.length()) {
       return false;
     }

@@ -155,6 +155,27 @@ public final class Passage implements CharSequence {
     return end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
   }
 
+  /**
+   * Returns the end of the run of characters that begins at {@code from}: all of them stand one
+   * after the other in the caller's text, or each stands for the same longer or empty place of it,
+   * or all are untraced. A run is as long as possible.
+   */
+  public int runEnd(int from) {
+    if (trace instanceof Trace.Identity) {
+      return text.length();
+    }
+    int start = trace.start(from);
+    int end = trace.end(from);
+    int step = start >= 0 && end - start == 1 ? 1 : 0;
+    int to = from + 1;
+    while (to < text.length()
+        && trace.start(to) == start + step * (to - from)
+        && trace.end(to) == end + step * (to - from)) {
+      to++;
+    }
+    return to;
+  }
+
   /** Returns the characters without their places. */
   @Override
   public String toString() {
@@ -221,6 +242,26 @@ public final class Passage implements CharSequence {
       return append(words, place.from(), place.to());
     }
 
+    /**
+     * Adds words that stand in the caller's text one character after the other from {@code start}.
+     *
+     * @throws IllegalArgumentException if they would begin before it
+     * @throws ArithmeticException if they would end beyond the largest index
+     */
+    public Builder appendFrom(String words, int start) {
+      if (start < 0) {
+        throw new IllegalArgumentException("start must not be negative: " + start);
+      }
+      Math.addExact(start, words.length());
+      reserve(words.length());
+      for (int i = 0; i < words.length(); i++) {
+        starts[text.length() + i] = start + i;
+        ends[text.length() + i] = start + i + 1;
+      }
+      text.append(words);
+      return this;
+    }
+
     private Builder append(String words, int start, int end) {
       reserve(words.length());
       Arrays.fill(starts, text.length(), text.length() + words.length(), start);
@@ -238,6 +279,14 @@ public final class Passage implements CharSequence {
       }
     }
 
+    private boolean isOneRun() {
+      boolean isRun = starts[0] >= 0;
+      for (int i = 0; isRun && i < text.length(); i++) {
+        isRun = starts[i] == starts[0] + i && ends[i] == starts[i] + 1;
+      }
+      return isRun;
+    }
+
     /** Returns the number of UTF-16 units so far. */
     public int length() {
       return text.length();
@@ -247,6 +296,9 @@ public final class Passage implements CharSequence {
     public Passage build() {
       if (text.length() == 0) {
         return EMPTY;
+      }
+      if (isOneRun()) {
+        return new Passage(text.toString(), new Trace.Identity(starts[0]));
       }
       int[] from = Arrays.copyOf(starts, text.length());
       int[] to = Arrays.copyOf(ends, text.length());

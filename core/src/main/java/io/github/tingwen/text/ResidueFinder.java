@@ -173,8 +173,11 @@ final class ResidueFinder {
 
   // rule: ???? that begin a line are an indent; on such a page ? between Han characters is a space.
   private Optional<Residue> marks(int at) {
+    if (at > 0 && isMark(text.charAt(at - 1))) {
+      return Optional.empty(); // inside a run that was looked at from its first mark
+    }
     int end = at;
-    while (end < text.length() && (text.charAt(end) == '?' || text.charAt(end) == '\uFFFD')) {
+    while (end < text.length() && isMark(text.charAt(end))) {
       end++;
     }
     if (end - at > 1 && beginsLine(at)) {
@@ -184,6 +187,10 @@ final class ResidueFinder {
     return hasMarkIndent && end - at == 1 && isBetweenHan(at)
         ? folded(at, end, " ")
         : Optional.empty();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '?' || c == '\uFFFD';
   }
 
   private static Optional<Residue> folded(int from, int to, String instead) {
@@ -229,14 +236,23 @@ final class ResidueFinder {
   }
 
   private boolean lineHasNoBarBefore(int at) {
-    int line = text.lastIndexOf('\n', at - 1);
-    return text.lastIndexOf('|', at - 1) <= line && text.lastIndexOf('｜', at - 1) <= line;
+    int i = at - 1;
+    while (i >= 0 && text.charAt(i) != '\n' && !isBar(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n';
   }
 
   private boolean lineHasNoBarAfter(int at) {
-    int newline = text.indexOf('\n', at);
-    String rest = text.substring(at + 1, newline < 0 ? text.length() : newline);
-    return rest.indexOf('|') < 0 && rest.indexOf('｜') < 0;
+    int i = at + 1;
+    while (i < text.length() && text.charAt(i) != '\n' && !isBar(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length() || text.charAt(i) == '\n';
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '｜';
   }
 
   // rule: a line that holds the name of an image file and nothing else.

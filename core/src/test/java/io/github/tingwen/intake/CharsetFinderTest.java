@@ -49,6 +49,15 @@ class CharsetFinderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-utf-8", "_8", "..", "no-such-charset", "x:y"})
+  void aDeclarationOfNoCharsetIsPassedOver(String name) throws IOException {
+    String page =
+        "<html><head><meta charset=\"" + name + "\"></head><body><p>会议通知</p></body></html>";
+    byte[] bytes = page.getBytes(Charset.forName("GBK"));
+    assertEquals("会议通知\n", Documents.read(new ByteArrayInputStream(bytes)).text());
+  }
+
+  @ParameterizedTest
   @MethodSource({"simplified", "traditional"})
   void textComesBackFromEveryCharset(String name, String text) throws IOException {
     Charset charset = Charset.forName(name);

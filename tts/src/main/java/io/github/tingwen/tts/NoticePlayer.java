@@ -3,8 +3,10 @@ package io.github.tingwen.tts;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.reading.NameExplainer;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Sentence;
+import io.github.tingwen.reading.Verbosity;
 import io.github.tingwen.tts.audio.AudioSink;
 import io.github.tingwen.tts.audio.SpeakerSink;
 import io.github.tingwen.tts.engine.Delivery;
@@ -73,6 +75,25 @@ public final class NoticePlayer implements AutoCloseable {
    */
   public static void readAloud(MeetingNotice notice) throws SpeechException, InterruptedException {
     readAloud(ReadingScript.of(notice), SpeakerSink.standard());
+  }
+
+  /**
+   * Reads a notice aloud as {@link #readAloud(MeetingNotice)} does, at the length chosen; at {@link
+   * Verbosity#FULL} the names of contacts and speakers are explained.
+   *
+   * @throws SpeechException if there is no voice or device, or a sentence cannot be said
+   */
+  public static void readAloud(MeetingNotice notice, Verbosity verbosity)
+      throws SpeechException, InterruptedException {
+    readAloud(script(notice, verbosity), SpeakerSink.standard());
+  }
+
+  /** The script of a notice at a length, with names explained where it is full. */
+  static ReadingScript script(MeetingNotice notice, Verbosity verbosity) {
+    return ReadingScript.builder(notice)
+        .verbosity(verbosity)
+        .nameExplainer(name -> CharacterExplainer.standard().explain(name))
+        .build();
   }
 
   static void readAloud(ReadingScript script, AudioSink sink)
@@ -294,8 +315,7 @@ public final class NoticePlayer implements AutoCloseable {
     private Consumer<Position> listener = where -> {};
     private Privacy privacy = Privacy.LOUDSPEAKER;
     private boolean earcons = true;
-    private NameExplainer explainer =
-        name -> CharacterExplainer.standard().explain(name.toString());
+    private NameExplainer explainer = name -> CharacterExplainer.standard().explain(name);
 
     private Builder(ReadingScript script) {
       this.script = requireNonNull(script, "script");

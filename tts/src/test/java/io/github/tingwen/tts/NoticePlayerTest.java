@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.tingwen.Notices;
+import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.reading.ReadingScript;
+import io.github.tingwen.reading.Verbosity;
 import io.github.tingwen.tts.Position.State;
 import io.github.tingwen.tts.audio.Loudness;
 import io.github.tingwen.tts.audio.Pcm;
@@ -49,6 +52,19 @@ class NoticePlayerTest {
     }
     assertEquals(9, reports.stream().map(report -> report.sentence().id()).distinct().count());
     assertEquals(1, sink.timesClosed());
+  }
+
+  @Test
+  void inFullTheNamesOfThoseToCallAreExplained() {
+    MeetingNotice notice =
+        Notices.parse("关于召开全镇防汛工作会议的通知\n各村：\n时间：2026年6月3日下午2:30。\n联系人：张雄，电话：0999-6512302。\n");
+    String explained = "张雄，弓长张、英雄的雄。";
+    assertTrue(wordings(NoticePlayer.script(notice, Verbosity.FULL)).contains(explained));
+    assertFalse(wordings(NoticePlayer.script(notice, Verbosity.NORMAL)).contains(explained));
+  }
+
+  private static List<String> wordings(ReadingScript script) {
+    return script.sentences().stream().map(sentence -> sentence.wording().toString()).toList();
   }
 
   @Test

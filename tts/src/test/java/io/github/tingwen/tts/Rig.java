@@ -1,5 +1,6 @@
 package io.github.tingwen.tts;
 
+import io.github.tingwen.reading.NameExplainer;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechException;

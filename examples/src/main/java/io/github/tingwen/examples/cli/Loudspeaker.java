@@ -8,7 +8,6 @@ import io.github.tingwen.tts.audio.SpeakerSink;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechEngine;
 import io.github.tingwen.tts.engine.SpeechException;
-import io.github.tingwen.tts.mandarin.CharacterExplainer;
 import java.io.IOException;
 
 /** Reads scripts aloud, steered by keys. */
@@ -47,14 +46,12 @@ final class Loudspeaker {
    */
   void read(ReadingScript script, boolean keys)
       throws CommandFailure, IOException, InterruptedException {
-    CharacterExplainer explainer = CharacterExplainer.standard();
     try (SpeechEngine engine = voice.engine();
         NoticePlayer player =
             NoticePlayer.builder(script)
                 .frontEnd(voice.frontEnd()::speak)
                 .engine(engine)
                 .delivery(delivery)
-                .nameExplainer(name -> explainer.explain(name.toString()))
                 .onPosition(this::tell)
                 .build()) {
       player.play();

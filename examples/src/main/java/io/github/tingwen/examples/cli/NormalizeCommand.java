@@ -27,7 +27,6 @@ final class NormalizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
-    MandarinFrontEnd frontEnd = Speaker.frontEnd();
-    return new LineFilter(console).run(input, frontEnd::normalize);
+    return new LineFilter(console).run(input, MandarinFrontEnd.standard()::normalize);
   }
 }

@@ -3,6 +3,7 @@ package io.github.tingwen.examples.cli;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code phrases}: where a reader pauses. */
@@ -26,13 +27,15 @@ final class PhrasesCommand implements Callable<Integer> {
       description = {"文本文件；默认标准输入。", "Text; standard input by default."})
   private String input;
 
+  @Mixin private LexiconOption lexicon;
+
   PhrasesCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws CommandFailure {
-    MandarinFrontEnd frontEnd = Speaker.frontEnd();
+    MandarinFrontEnd frontEnd = lexicon.frontEnd();
     return new LineFilter(console)
         .run(
             input,

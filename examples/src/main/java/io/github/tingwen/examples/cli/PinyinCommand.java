@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,8 @@ final class PinyinCommand implements Callable<Integer> {
 
   @ArgGroup private Form form;
 
+  @Mixin private LexiconOption lexicon;
+
   PinyinCommand(Console console) {
     this.console = console;
   }
@@ -53,7 +56,7 @@ final class PinyinCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
-    MandarinFrontEnd frontEnd = Speaker.frontEnd();
+    MandarinFrontEnd frontEnd = lexicon.frontEnd();
     return new LineFilter(console).run(input, answer(frontEnd));
   }
 

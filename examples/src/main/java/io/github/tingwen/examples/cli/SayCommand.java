@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,8 @@ final class SayCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       description = {"写到哪里。", "Where to write."})
   private Path out;
+
+  @Mixin private LexiconOption lexicon;
 
   SayCommand(Console console) {
     this.console = console;
@@ -64,7 +67,7 @@ final class SayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException {
-    try (Speaker speaker = Speaker.create()) {
+    try (Speaker speaker = Speaker.create(lexicon.frontEnd())) {
       if (what.list != null) {
         sayList(speaker);
       } else if (what.pinyin != null) {

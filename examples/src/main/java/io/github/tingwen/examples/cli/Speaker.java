@@ -6,10 +6,8 @@ import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechException;
-import io.github.tingwen.tts.freetts.CmuEnglish;
 import io.github.tingwen.tts.freetts.FreeTtsEngine;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
-import io.github.tingwen.tts.mandarin.UserLexicon;
 import java.io.IOException;
 import java.util.List;
 
@@ -17,35 +15,27 @@ import java.util.List;
 final class Speaker implements AutoCloseable {
 
   private final FreeTtsEngine engine;
+  private final MandarinFrontEnd frontEnd;
 
-  private Speaker(FreeTtsEngine engine) {
+  private Speaker(FreeTtsEngine engine, MandarinFrontEnd frontEnd) {
     this.engine = engine;
+    this.frontEnd = frontEnd;
   }
 
-  static Speaker create() throws CommandFailure {
+  static Speaker create(MandarinFrontEnd frontEnd) throws CommandFailure {
     try {
-      return new Speaker(FreeTtsEngine.create());
+      return new Speaker(FreeTtsEngine.create(), frontEnd);
     } catch (IOException e) {
       throw new CommandFailure(
           ExitCode.FAILED, "读不了嗓音数据。 Cannot load the voice: " + e.getMessage(), e);
     }
   }
 
-  /** Returns the front end that every command uses: English words by the CMU dictionary. */
-  static MandarinFrontEnd frontEnd() {
-    return frontEnd(UserLexicon.empty());
-  }
-
-  /** Returns a front end with readings of the caller's own. */
-  static MandarinFrontEnd frontEnd(UserLexicon lexicon) {
-    return MandarinFrontEnd.builder().english(new CmuEnglish()).lexicon(lexicon).build();
-  }
-
   /** Says a sentence. */
   Pcm say(String text) throws SpeechException {
     Sentence sentence =
         new Sentence("s1", Sentence.Role.TEXT, Passage.of(text), List.of(), Pause.SENTENCE);
-    return engine.speak(frontEnd().speak(sentence), Delivery.NORMAL).pcm();
+    return engine.speak(frontEnd.speak(sentence), Delivery.NORMAL).pcm();
   }
 
   /** Says toned pinyin as a word is said on its own. */

@@ -6,13 +6,13 @@ import io.github.tingwen.tts.engine.SpeechEngines;
 import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.freetts.FreeTtsEngine;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
-import io.github.tingwen.tts.mandarin.UserLexicon;
 import io.github.tingwen.tts.voice.VoiceModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who speaks, and with which words of the caller's own. */
@@ -40,11 +40,7 @@ final class VoiceOptions {
       description = {"另一个嗓音文件。", "Another voice file for the library's own engine."})
   private Path voice;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = {"自己的读音表，.tsv 或 .pls。", "Readings of your own, .tsv or .pls."})
-  private Path lexicon;
+  @Mixin private LexiconOption lexicon;
 
   /** Returns a new engine; the caller closes it. */
   SpeechEngine engine() throws CommandFailure {
@@ -75,14 +71,6 @@ final class VoiceOptions {
 
   /** Returns the front end. */
   MandarinFrontEnd frontEnd() throws CommandFailure {
-    if (lexicon == null) {
-      return Speaker.frontEnd();
-    }
-    try {
-      return Speaker.frontEnd(UserLexicon.read(lexicon));
-    } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.UNREADABLE, "读不了读音表。 Cannot read the lexicon: " + e.getMessage(), e);
-    }
+    return lexicon.frontEnd();
   }
 }

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,9 +121,45 @@ class CommandLineTest {
   }
 
   @Test
+  void aTalkingBookBearsTheTitleTheIssuerAndTheDayOfTheNotice() throws IOException {
+    Path book = folder.resolve("notice.epub");
+    assertEquals(ExitCode.DONE, run(NOTICE, "read", "-", "--out", book.toString()), err());
+    String described;
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      ZipEntry entry = zip.getEntry("EPUB/package.opf");
+      described = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertTrue(described.contains("<dc:title>关于召开春季植树动员会议的通知</dc:title>"), described);
+    assertTrue(described.contains("<dc:creator>石桥村村民委员会</dc:creator>"), described);
+    assertTrue(described.contains("dcterms:modified\">2026-03-02T00:00:00Z<"), described);
+  }
+
+  @Test
   void argumentsThatThePlatformLostAreNamed() {
     assertEquals(ExitCode.USAGE, run("", "convert", "\uFFFD\uFFFD.txt"));
     assertTrue(err().contains("standard input"), err());
+  }
+
+  @Test
+  void readingsOfTheCallersOwnAreUsedByEveryCommandThatReads() throws IOException {
+    String lexicon = Files.writeString(folder.resolve("own.tsv"), "柴埠\tchai2 fu4\n").toString();
+    assertEquals(ExitCode.DONE, run("柴埠镇\n", "pinyin", "--lexicon", lexicon), err());
+    assertEquals("chai2 fu4 zhen4\n", out());
+    assertEquals(ExitCode.DONE, run("柴埠镇\n", "phrases", "--lexicon", lexicon), err());
+    Path ours = folder.resolve("ours.wav");
+    Path theirs = folder.resolve("theirs.wav");
+    Path nothing = folder.resolve("nothing.wav");
+    assertEquals(ExitCode.DONE, run("", "say", "柴埠镇", "--out", ours.toString()), err());
+    assertEquals(
+        ExitCode.DONE,
+        run("", "say", "柴埠镇", "--lexicon", lexicon, "--out", theirs.toString()),
+        err());
+    assertFalse(Arrays.equals(Files.readAllBytes(ours), Files.readAllBytes(theirs)));
+    String missing = folder.resolve("none.tsv").toString();
+    assertEquals(
+        ExitCode.UNREADABLE,
+        run("", "say", "柴埠镇", "--lexicon", missing, "--out", nothing.toString()));
+    assertFalse(Files.exists(nothing));
   }
 
   @ParameterizedTest

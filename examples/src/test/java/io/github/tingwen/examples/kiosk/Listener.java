@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,18 +20,25 @@ final class Listener implements Callable<Void> {
 
   private static final Pattern SAY = Pattern.compile("data-say=\"([0-9a-f]+)\"");
   private static final Set<String> HEARD = ConcurrentHashMap.newKeySet();
-  private static final Duration THOUGHT = Duration.ofMillis(200);
+  private static final int BYTES_PER_SECOND = 44_100; // of the Mandarin voice
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String address;
   private final int number;
   private final long end;
+  private final double pace;
   private final Latencies latencies;
 
-  Listener(int port, int number, long end, Latencies latencies) {
+  /**
+   * Makes a listener.
+   *
+   * @param pace how long it listens to a sound: 1 for all of it
+   */
+  Listener(int port, int number, long end, double pace, Latencies latencies) {
     this.address = "http://127.0.0.1:" + port;
     this.number = number;
     this.end = end;
+    this.pace = pace;
     this.latencies = latencies;
   }
 
@@ -62,13 +68,17 @@ final class Listener implements Callable<Void> {
       }
       get(visit + "state", 200);
       hear("/speech/" + sound + "/" + rate + ".wav");
-      LockSupport.parkNanos(THOUGHT.toNanos());
+      post(visit + "touch", "", 204); // as the page does while it plays
     }
   }
 
   private void hear(String path) throws IOException, InterruptedException {
-    Latencies.Kind kind = HEARD.add(address + path) ? Latencies.Kind.MADE : Latencies.Kind.CACHED;
-    send(HttpRequest.newBuilder(URI.create(address + path)).build(), 200, kind);
+    boolean heard = HEARD.contains(address + path);
+    Latencies.Kind kind = heard ? Latencies.Kind.CACHED : Latencies.Kind.MADE;
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+    int bytes = send(request, 200, kind).body().length;
+    HEARD.add(address + path);
+    LockSupport.parkNanos((long) (pace * bytes * 1e9 / BYTES_PER_SECOND));
   }
 
   private HttpResponse<byte[]> get(String path, int status)

@@ -1,5 +1,7 @@
 package io.github.tingwen.tts.mandarin;
 
+import io.github.tingwen.reading.NameExplainer;
+import io.github.tingwen.text.Passage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
  * Traditional forms; sources stand in the heads of the two tables. Immutable and thread-safe; the
  * tables are loaded once, on first use.
  */
-public final class CharacterExplainer {
+public final class CharacterExplainer implements NameExplainer {
 
   private final Map<String, String> surnames;
   private final Map<String, String> characters;
@@ -52,6 +54,11 @@ public final class CharacterExplainer {
       phrases.append(i == 0 ? "" : "、").append(phrase(characterList.get(i), i == 0));
     }
     return phrases.toString();
+  }
+
+  @Override
+  public String explain(Passage name) {
+    return explain(name.toString());
   }
 
   private String phrase(String character, boolean first) {

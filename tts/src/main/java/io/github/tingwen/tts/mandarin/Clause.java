@@ -20,6 +20,17 @@ final class Clause {
 
   private static final double MORE = 1.4;
 
+  /** Syllables that are said in one breath. */
+  private static final int BREATH = 17;
+
+  /** No breath is taken for fewer syllables than this. */
+  private static final int SHORTEST = 6;
+
+  /**
+   * What a breath costs for each syllable it comes sooner or later than if all were equally long.
+   */
+  private static final double UNEVEN = 0.2;
+
   private final List<Unit> units;
   private final double[] pause;
 
@@ -32,7 +43,7 @@ final class Clause {
     }
   }
 
-  /** Returns the break after each unit but the last: phrase, word or none. */
+  /** Returns the break after each unit but the last: intonation phrase, phrase, word or none. */
   List<Break> breaks() {
     int n = units.size();
     boolean[] phrase = phrases();
@@ -44,7 +55,45 @@ final class Clause {
       breaks.add(phrase[i] ? Break.PHRASE : joined ? Break.NONE : Break.WORD);
       length = joined ? length : 0;
     }
+    breathe(breaks);
     return breaks;
+  }
+
+  /**
+   * rule: who has more than seventeen syllables to say takes a breath at the end of a phrase, where
+   * a pause costs least.
+   */
+  private void breathe(List<Break> breaks) {
+    int left = units.stream().mapToInt(Unit::length).sum();
+    int from = 0;
+    while (left > BREATH) {
+      int at = breath(breaks, from, left);
+      if (at < from) {
+        return;
+      }
+      breaks.set(at, Break.INTONATION);
+      for (; from <= at; from++) {
+        left -= units.get(from).length();
+      }
+    }
+  }
+
+  /** The unit from {@code from} on after which a breath is best; -1 if no phrase ends in time. */
+  private int breath(List<Break> breaks, int from, int left) {
+    double even = left / Math.ceil((double) left / BREATH);
+    double least = Double.MAX_VALUE;
+    int best = -1;
+    int said = 0;
+    for (int i = from; i < breaks.size() && said <= BREATH; i++) {
+      said += units.get(i).length();
+      double cost = pause[i] + UNEVEN * Math.abs(said - even);
+      boolean apart = said >= SHORTEST && left - said >= SHORTEST;
+      if (breaks.get(i) == Break.PHRASE && apart && cost < least) {
+        least = cost;
+        best = i;
+      }
+    }
+    return best;
   }
 
   private boolean[] phrases() {

@@ -60,8 +60,17 @@ final class CodeReader implements LineReader {
     boolean after = line.startsWithAny(ROOM_AFTER, end) || hyphenRoom(line, end) > end;
     boolean long_ = end - at >= 3 && end - at <= 5;
     boolean known = line.isIn(SlotKind.ROOM, at) && !line.isOneOf("号楼层", end);
-    return long_ && (before || after || known)
+    return long_ && (before || after || known || endsChain(line, at))
         || hyphenRoom(line, end) > end && !line.isDigit(at - 2);
+  }
+
+  /** rule: the last number of 12-1-1502. */
+  private static boolean endsChain(Line line, int at) {
+    int before = at - 2;
+    while (line.isDigit(before) && before > at - 5) {
+      before--;
+    }
+    return line.at(at - 1) == '-' && line.at(before) == '-' && line.isDigit(before - 1);
   }
 
   /** Index after "-201" of 3-201室; {@code end} if there is none. */

@@ -16,6 +16,8 @@ final class HotlineReader implements LineReader {
   private static final List<String> EMERGENCY = List.of("110", "119", "120", "122", "114");
   private static final List<String> RANGES =
       List.of("123", "121", "122", "100", "101", "111", "116", "118", "12", "95", "96");
+  private static final List<String> UNMISTAKABLE = List.of("123", "955");
+  private static final List<String> PUBLIC = List.of("123", "95", "96");
   private static final List<String> BEFORE =
       List.of("拨打", "拨", "电话", "热线", "报警", "致电", "打", "平台", "专线", "号码");
   private static final List<String> AFTER =
@@ -36,7 +38,7 @@ final class HotlineReader implements LineReader {
   private static boolean isEmergency(Line line, int at, int end) {
     return line.startsWithAny(EMERGENCY, at)
         && !counts(line, end)
-        && (called(line, at, end) || listed(line, at, end));
+        && (called(line, at, end) || listed(line, at, end) || besideHotline(line, at, end));
   }
 
   private static boolean listed(Line line, int at, int end) {
@@ -60,8 +62,26 @@ final class HotlineReader implements LineReader {
   private static boolean isPublic(Line line, int at, int end) {
     boolean six = end - at == 6;
     boolean known = six ? line.startsWith("96", at) : line.startsWithAny(RANGES, at);
-    boolean unmistakable = line.startsWith("123", at) || line.startsWith("955", at);
-    return known && !counts(line, end) && (unmistakable && !six || called(line, at, end));
+    boolean unmistakable = line.startsWithAny(UNMISTAKABLE, at);
+    return known
+        && !counts(line, end)
+        && (unmistakable && !six || called(line, at, end) || besideHotline(line, at, end));
+  }
+
+  /** rule: in 12315、96110、110 every number is one to call, because its neighbour is. */
+  private static boolean besideHotline(Line line, int at, int end) {
+    boolean right = line.at(end) == '、' && isHotline(line, end + 1, line.digitsEnd(end + 1));
+    int from = at - 1;
+    while (line.isDigit(from - 1) && from > at - 6) {
+      from--;
+    }
+    return right || line.at(at - 1) == '、' && isHotline(line, from, at - 1);
+  }
+
+  private static boolean isHotline(Line line, int from, int to) {
+    boolean emergency = to - from == 3 && line.startsWithAny(EMERGENCY, from);
+    boolean round = line.startsWith("00", to - 2);
+    return emergency || to - from == 5 && line.startsWithAny(PUBLIC, from) && !round;
   }
 
   private static boolean counts(Line line, int end) {

@@ -74,13 +74,15 @@ final class Juncture {
         : kind(i, left, right).cost;
   }
 
-  /** rule: one syllable behind a verb that completes it. */
+  /** rule: one syllable behind a verb that completes it; 在 only behind one syllable (设在). */
   private boolean isComplement(int i) {
     if (i == 0 || units.get(i).length() > 1 || COMPLEMENTS.indexOf(units.get(i).text()) < 0) {
       return false;
     }
     Clause.Unit before = units.get(i - 1);
-    return isVerb(before)
+    boolean place = units.get(i).is("在") && before.length() > 1;
+    return !place
+            && isVerb(before)
             && !MODALS.contains(before.text())
             && !PREPOSITIONS.contains(before.text())
         || before.tagged("a") && before.length() > 1;
@@ -122,7 +124,7 @@ final class Juncture {
             || right.is("的")
             || right.is("等")
             || right.is("之");
-    boolean place = right.length() == 1 && right.tagged("f");
+    boolean place = right.length() == 1 && (right.tagged("f") || "内外中里间".contains(right.text()));
     boolean measure =
         right.tagged("q") && (left.tagged("m") || left.tagged("r"))
             || left.tagged("m") && Measures.isMeasure(right.text());

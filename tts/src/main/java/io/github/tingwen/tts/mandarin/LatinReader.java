@@ -3,6 +3,7 @@ package io.github.tingwen.tts.mandarin;
 import io.github.tingwen.tts.mandarin.Written.One;
 import io.github.tingwen.tts.mandarin.Written.Spelled;
 import io.github.tingwen.tts.mandarin.Written.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,6 +110,10 @@ final class LatinReader implements LineReader {
     if (STANDARDS.contains(line.text(at, end))) {
       return standard(line, at, end);
     }
+    int serial = serialEnd(line, end);
+    if (serial > end && end - at <= 8) {
+      return Optional.of(serial(line, at, end, serial));
+    }
     int last = line.digitsEnd(end);
     int digits = last - end;
     boolean point = line.at(last) == '.' && line.isDigit(last + 1);
@@ -116,6 +121,32 @@ final class LatinReader implements LineReader {
     return spelled && !point && end - at <= 8
         ? Optional.of(new Spelled(line, at, last, One.YI))
         : Optional.empty();
+  }
+
+  /** Index after -305 or -2025-0031 behind letters; {@code end} unless three digits come first. */
+  private static int serialEnd(Line line, int end) {
+    int last = end;
+    while (line.at(last) == '-' && line.isDigit(last + 1)) {
+      int next = line.digitsEnd(last + 1);
+      if (last == end && next - last < 4) {
+        return end;
+      }
+      last = next;
+    }
+    return line.at(last) == '.' && line.isDigit(last + 1) ? end : last;
+  }
+
+  /** rule: A-305 is A三零五, ZF-2025-0031 is ZF二零二五杠零零三一. */
+  private static Written serial(Line line, int at, int end, int last) {
+    List<Written> parts = new ArrayList<>(List.of(new Spelled(line, at, end, One.YI)));
+    int i = end;
+    while (i < last) {
+      int next = line.digitsEnd(i + 1);
+      parts.add(new Words(i, i + 1, i == end ? "" : "杠"));
+      parts.add(new Spelled(line, i + 1, next, One.YI));
+      i = next;
+    }
+    return new Written.Sequence(parts);
   }
 
   /** rule: G and S with two digits are roads (G80, S43); G20 is a group of countries. */

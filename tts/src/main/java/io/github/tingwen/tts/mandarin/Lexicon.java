@@ -102,21 +102,6 @@ public final class Lexicon {
         .collect(Collectors.toUnmodifiableList());
   }
 
-  /**
-   * Returns which syllables of a word are neutral in at least one of its readings, first bit first
-   * character.
-   */
-  long neutralTones(String word) {
-    long mask = 0;
-    for (String reading : word(word).map(Entry::readings).orElse(List.of())) {
-      String[] syllables = reading.split(" ", -1);
-      for (int i = 0; i < syllables.length; i++) {
-        mask |= syllables[i].endsWith("5") ? 1L << i : 0;
-      }
-    }
-    return mask;
-  }
-
   private String pinyin(int syllable) {
     return characters.syllables().pinyin(syllable);
   }

@@ -163,12 +163,18 @@ public final class MandarinFrontEnd implements Readings {
 
   private Analysis analyse(Sentence sentence, Map<Integer, String> forced) {
     Passage wording = Passage.of(sentence.wording().toString());
-    Normalized normalized = normalizer.normalize(wording, sentence.slots());
+    Normalized normalized = named(normalizer.normalize(wording, sentence.slots()));
     Map<Integer, String> moved = forced.isEmpty() ? forced : move(forced, normalized.text());
     List<Word> words = latin.read(normalized.text(), pronouncer.pronounce(normalized, moved));
     String simplified = characters.folded(normalized.text().toString());
     List<Break> breaks = Phrasing.breaks(simplified, normalized.slots(), words);
     return new Analysis(sentence, normalized, ToneSandhi.apply(simplified, words, breaks));
+  }
+
+  private static Normalized named(Normalized normalized) {
+    String text = normalized.text().toString();
+    return new Normalized(
+        normalized.text(), LabelledNames.addTo(normalized.slots(), text, Lexicon.standard()));
   }
 
   private static Map<Integer, String> move(Map<Integer, String> forced, Passage text) {

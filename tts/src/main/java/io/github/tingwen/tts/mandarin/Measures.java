@@ -39,11 +39,13 @@ final class Measures {
     return at + length;
   }
 
-  /** rule: 2A级, 5V? one capital letter before a Han word of rank is a grade, not a unit. */
+  /**
+   * rule: 2A级, 5G2: one letter before a Han word of rank, or a capital before a digit, is a grade.
+   */
   private static boolean isGrade(Line line, int at, int length) {
-    return length == 1
-        && line.isLetter(at)
-        && (line.isOneOf("级类型区座幢栋楼馆班组档等网款版卡", at + 1) || line.isDigit(at + 1));
+    boolean ranked = line.isOneOf("级类型区座幢栋楼馆班组档等网款版卡", at + 1);
+    boolean code = Character.isUpperCase(line.at(at)) && line.isDigit(at + 1);
+    return length == 1 && line.isLetter(at) && (ranked || code);
   }
 
   /** The name of the unit in a part of the line. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sums with the currency in front: ¥3,000, HK$50, ￥3.5万, ¥100-200; the currency is said last. */
+/** Sums with the currency in front: ¥3,000, HK$50, ￥3.5万, ¥100-200, ¥20/人; the currency is said last. */
 final class MoneyReader implements LineReader {
 
   private static final Map<String, String> CURRENCIES =
@@ -55,12 +55,23 @@ final class MoneyReader implements LineReader {
     String currency = CURRENCIES.get(line.text(at, signEnd));
     boolean named = line.startsWithAny(NAMED, end);
     parts.add(new Words(at, signEnd, named ? "" : currency));
+    if (line.at(end) == '/' && line.isHan(end + 1)) {
+      parts.add(new Words(end, end + 1, "每"));
+    }
     return new Written.Sequence(parts);
+  }
+
+  /** rule: ¥300.00 is 三百元: cents that are none are not said. */
+  private static int withoutCents(Line line, int at, int end) {
+    boolean none = line.startsWith(".00", end - 3) && end - 3 > at;
+    return none ? end - 3 : end;
   }
 
   private static int amount(Line line, int at, List<Written> parts) {
     int end = QuantityReader.numberEnd(line, at);
-    parts.add(QuantityReader.number(line, at, end));
+    int said = withoutCents(line, at, end);
+    parts.add(QuantityReader.number(line, at, said));
+    parts.add(new Words(said, end, ""));
     int i = end;
     while (line.isOneOf("万亿千百", i)) {
       parts.add(new Words(i, i + 1, String.valueOf(line.at(i))));

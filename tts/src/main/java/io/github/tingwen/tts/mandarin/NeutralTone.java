@@ -1,6 +1,8 @@
 package io.github.tingwen.tts.mandarin;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Neutral tone: by word list, by suffix, after a noun or a verb, in reduplication.
@@ -9,7 +11,7 @@ import java.util.Set;
  */
 final class NeutralTone {
 
-  private static final Set<String> WORDS = WordTable.load("neutral.txt").keys();
+  private static final Set<String> WORDS = words("neutral.txt", "neutral-cedict.txt");
   private static final Set<String> FULL_ZI = WordTable.load("full-zi.txt").keys();
   private static final String PARTICLES = "的了着吗呢吧啊呀啦嘛哇哪么";
   private static final Set<String> PARTICLE_SOUNDS =
@@ -22,6 +24,12 @@ final class NeutralTone {
           "爸", "妈", "哥", "姐", "弟", "妹", "爷", "奶", "叔", "伯", "姑", "舅", "婆", "公", "太", "宝", "娃", "星");
 
   private NeutralTone() {}
+
+  private static Set<String> words(String... resources) {
+    return Stream.of(resources)
+        .flatMap(resource -> WordTable.load(resource).keys().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   static void apply(Draft draft) {
     for (int from = 0; from < draft.size(); from = draft.wordEnd(from)) {
@@ -97,7 +105,7 @@ final class NeutralTone {
   private static boolean isDirection(Draft draft, int last) {
     return draft.isOneOf("来去", last)
         && draft.isOneOf(DIRECTIONS, last - 1)
-        && !draft.tag(last).startsWith("t")
+        && !(draft.tag(last).startsWith("t") && draft.isOneOf("过", last - 1))
         && !draft.tag(last).startsWith("n");
   }
 

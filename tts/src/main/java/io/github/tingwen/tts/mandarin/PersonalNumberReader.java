@@ -18,6 +18,10 @@ final class PersonalNumberReader implements LineReader {
   @Override
   public Optional<Written> read(Line line, int at) {
     int end = line.digitsEnd(at);
+    int code = creditCodeEnd(line, at);
+    if (code > at) {
+      return Optional.of(new Spelled(line, at, code, One.YAO));
+    }
     boolean mobile = end - at == 11 && line.at(at) == '1' && !line.isIn(SlotKind.ID_NUMBER, at);
     boolean personal = line.isIn(SlotKind.ID_NUMBER, at) || isPersonal(line, at, end);
     return !mobile && (personal || isCitizen(line, at, end))
@@ -56,6 +60,20 @@ final class PersonalNumberReader implements LineReader {
       parts.add(new Spelled(line, last, last + 1, One.YAO));
     }
     return new Written.Sequence(parts);
+  }
+
+  /**
+   * rule: a unified social credit code (GB 32100) has 18 digits and capitals, six digits first;
+   * {@code at} if none begins here.
+   */
+  private static int creditCodeEnd(Line line, int at) {
+    int end = at;
+    while (end < at + 19 && (line.isDigit(end) || Character.isUpperCase(line.at(end)))) {
+      end++;
+    }
+    boolean letters = line.digitsEnd(at) < at + 17;
+    boolean whole = end == at + 18 && !line.isLetter(at - 1) && !line.isLetter(end);
+    return whole && letters && line.digitsEnd(at) >= at + 6 ? end : at;
   }
 
   /** rule: an identity number has 18 places (GB 11643), the last may be X. */

@@ -23,6 +23,8 @@ final class Phrasing {
   /** Characters up to which what stands in quotes or title marks is said in one breath. */
   private static final int LONGEST_TITLE = 9;
 
+  private static final WordTable VERBS = WordTable.load("verbs.tsv");
+
   private static final Set<SlotKind> WHOLE =
       Set.of(
           SlotKind.NAME,
@@ -112,7 +114,8 @@ final class Phrasing {
     for (int w : clause) {
       Word word = words.get(w);
       String letters = text.substring(word.from(), word.to());
-      units.add(new Clause.Unit(letters, word.tag(), word.readings().size(), wholes[word.from()]));
+      String tag = VERBS.find(letters).orElse(word.tag());
+      units.add(new Clause.Unit(letters, tag, word.readings().size(), wholes[word.from()]));
     }
     List<Break> inside = new Clause(units).breaks();
     for (int i = 0; i < inside.size(); i++) {

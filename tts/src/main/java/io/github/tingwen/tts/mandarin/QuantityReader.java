@@ -105,13 +105,18 @@ final class QuantityReader implements LineReader {
     }
   }
 
-  /** rule: 2/3 is 三分之二; 1/2/3 and numbers of more than three digits are alternatives. */
+  /**
+   * rule: 2/3 is 三分之二; 1/2/3, 5/6号, a blood pressure and numbers of more than three digits are
+   * alternatives.
+   */
   private static Written slashed(Line line, int at, int end) {
     int second = numberEnd(line, end + 1);
     boolean more =
         line.at(second) == '/'
             || line.at(at - 1) == '/'
-            || line.isOneOf(".:", second) && line.isDigit(second + 1);
+            || line.isOneOf(".:", second) && line.isDigit(second + 1)
+            || line.startsWith("mmHg", second)
+            || isNext(line, at, end, second);
     if (more || second - end > 4 || end - at > 3) {
       return measured(line, at, end);
     }
@@ -119,6 +124,12 @@ final class QuantityReader implements LineReader {
         number(line, end + 1, second),
         new Words(end, end + 1, "分之"),
         new Cardinal(line, at, end, Two.ER));
+  }
+
+  /** rule: 5/6号, 2/3楼 name two neighbours. */
+  private static boolean isNext(Line line, int at, int end, int second) {
+    boolean named = line.isOneOf("号楼层栋组班路", second) && second - end <= 4;
+    return named && line.value(end + 1, second) == line.value(at, end) + 1;
   }
 
   private static boolean isRatio(Line line, int at, int end) {

@@ -13,6 +13,9 @@ final class SignReader implements LineReader {
   private static final WordTable SIGNS = WordTable.load("signs.tsv");
   private static final String RANGE_LEFT = "年月日时点分秒号楼层级岁周一二三四五六七八九十元人项章条期季度届米克吨斤里%‰℃℉°²³㎡万亿千百";
   private static final String WEEK = "一二三四五六日天";
+  private static final List<String> MONTH = List.of("月");
+  private static final List<String> PER =
+      List.of("单位", "户", "村", "组", "天", "日", "周", "月", "年", "班", "场", "校");
   private static final List<String> TEMPERATURES = List.of("℃", "°C", "摄氏度", "度", "°");
 
   @Override
@@ -20,6 +23,7 @@ final class SignReader implements LineReader {
     char c = line.at(at);
     return switch (c) {
       case ' ' -> said(at, at + 1, " ");
+      case '.' -> isExtension(line, at) ? said(at, at + 1, "点") : Optional.empty();
       case '-' -> dash(line, at);
       case '~' -> tilde(line, at);
       case '+', '×', '*', '=', '/', '·', ':' -> between(line, at, c);
@@ -28,6 +32,13 @@ final class SignReader implements LineReader {
       case '〇', '○', '◯' -> zero(line, at, c);
       default -> other(line, at, c);
     };
+  }
+
+  /** rule: .docx behind a Han character or at a beginning is the ending of a file's name. */
+  static boolean isExtension(Line line, int at) {
+    int end = line.lettersEnd(at + 1);
+    boolean apart = !line.isDigit(at - 1) && !line.isLetter(at - 1) && line.at(at - 1) != '.';
+    return apart && end - at >= 3 && end - at <= 6 && line.at(end) != '.';
   }
 
   private static Optional<Written> said(int from, int to, String words) {
@@ -40,12 +51,34 @@ final class SignReader implements LineReader {
     if (line.at(at - 1) == '-') {
       return Optional.empty();
     }
+    if (isCode(line, at, end)) {
+      return said(at, end, "杠");
+    }
     if (isRange(line, at, end)) {
       return said(at, end, isSubtraction(line, end) ? "减" : "至");
     }
     boolean sign =
         end == at + 1 && line.isDigit(end) && !line.isDigit(at - 1) && !line.isLetter(at - 1);
     return sign ? said(at, end, negative(line, end)) : Optional.empty();
+  }
+
+  /** rule: three numbers (12-1-1502), or one that falls and tells no time (18-2号), name a place. */
+  private static boolean isCode(Line line, int at, int end) {
+    int from = at;
+    while (line.isDigit(from - 1) && from > at - 9) {
+      from--;
+    }
+    int to = line.digitsEnd(end);
+    if (from == at || to == end || to - end > 9 || end > at + 1) {
+      return false;
+    }
+    boolean chain =
+        line.at(to) == '-' && line.isDigit(to + 1)
+            || line.at(from - 1) == '-' && line.isDigit(from - 2);
+    boolean decimal = line.at(from - 1) == '.' && line.isDigit(from - 2);
+    boolean falls = line.value(end, to) < line.value(from, at) && !decimal;
+    return chain && !isSubtraction(line, end)
+        || falls && (line.at(to) == '号' && !line.mentionsBefore(MONTH, from, 4) || at - from > 4);
   }
 
   private static boolean isRange(Line line, int at, int end) {
@@ -135,7 +168,7 @@ final class SignReader implements LineReader {
         && (percent || !line.isHan(at - 1) && line.at(at - 1) != '”');
   }
 
-  /** rule: × between numbers is 乘, a run of × beside Han characters a masked name, * a bullet. */
+  /** rule: × between numbers is 乘, × beside Han characters or 张* a masked name, * a bullet. */
   private static Optional<Written> times(Line line, int at, boolean between) {
     if (between || line.isDigit(at + 1) && line.isHan(at - 1)) {
       return said(at, at + 1, "乘");
@@ -143,7 +176,9 @@ final class SignReader implements LineReader {
     if (line.at(at) == '*' && isMasked(line, at, '*')) {
       return said(at, at + 1, "星");
     }
-    boolean mask = line.at(at) == '×' || line.at(at + 1) == '*' || line.at(at - 1) == '*';
+    boolean surname = line.isHan(at - 1) && !line.isHan(at - 2);
+    boolean mask =
+        line.at(at) == '×' || line.at(at + 1) == '*' || line.at(at - 1) == '*' || surname;
     return said(at, at + 1, mask ? "某" : "");
   }
 
@@ -162,7 +197,8 @@ final class SignReader implements LineReader {
         line.isOneOf("元角次吨米克升度件斤袋", at - 1)
             && line.mentionsBefore(
                 List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), at, 5);
-    boolean measured = price || isUnitEnd(line, at - 1);
+    boolean rate = line.startsWithAny(PER, at + 1) && line.isDigit(at - 2);
+    boolean measured = price || rate || isUnitEnd(line, at - 1);
     boolean unit = line.isHan(at + 1) || Measures.unitEnd(line, at + 1) > at + 1;
     return said(at, at + 1, measured && unit ? "每" : "、");
   }

@@ -57,6 +57,9 @@ final class TextNormalizer {
     if (c == '（' || c == '(') {
       return !line.isDigit(at + 1);
     }
+    if (c == '.') {
+      return !SignReader.isExtension(line, at);
+    }
     return Line.isHan(c) || PLAIN.indexOf(c) >= 0;
   }
 

@@ -18,7 +18,8 @@ final class TimeReader implements LineReader {
 
   private static final List<String> PROPORTION =
       List.of("比例", "配比", "比分", "比值", "之比", "大比分", "战平", "战胜", "击败", "领先", "票数", "赔率", "比例尺");
-  private static final List<String> LENGTH = List.of("时长", "长度", "音频", "视频", "片长", "录音");
+  private static final List<String> LENGTH =
+      List.of("时长", "长度", "音频", "视频", "片长", "录音", "用时", "耗时", "历时");
 
   @Override
   public Optional<Written> read(Line line, int at) {

@@ -9,11 +9,15 @@ import com.adobe.epubcheck.api.EpubCheck;
 import io.github.tingwen.reading.ReadingScript;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +29,10 @@ class TalkingBookTest {
 
   /** How many generated books are checked; {@code -Dtingwen.books=200} is the long test. */
   private static final int BOOKS = Integer.getInteger("tingwen.books", 5);
+
+  /** Where generated books are left for another checker; nowhere by default. */
+  private static final Optional<Path> KEPT =
+      Optional.ofNullable(System.getProperty("tingwen.books.folder")).map(Path::of);
 
   private static byte[] write(TalkingBook book) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,7 +48,16 @@ class TalkingBookTest {
   @Test
   void generatedBooksPassEpubcheckWithoutErrorOrWarning() throws Exception {
     for (int seed = 0; seed < BOOKS; seed++) {
-      assertEquals("", check(write(book(new Random(seed)))), "book " + seed);
+      byte[] book = write(book(new Random(seed)));
+      assertEquals("", check(book), "book " + seed);
+      keep(book, "book" + seed + ".epub");
+    }
+  }
+
+  private static void keep(byte[] book, String name) throws IOException {
+    if (KEPT.isPresent()) {
+      Files.createDirectories(KEPT.get());
+      Files.write(KEPT.get().resolve(name), book);
     }
   }
 
@@ -76,6 +93,16 @@ class TalkingBookTest {
     String spoilt = text(files, "EPUB/part1.smil").replace("part1.xhtml#s2", "part1.xhtml#s99");
     files.put("EPUB/part1.smil", spoilt.getBytes(StandardCharsets.UTF_8));
     assertFalse(check(zip(files)).isEmpty());
+  }
+
+  /** A book that Ace must complain of: .ci/ace. */
+  @Test
+  void epubcheckAloneDoesNotSeeWhatIsInaccessible() throws Exception {
+    Map<String, byte[]> files = unzip(write(small().build()));
+    String plain = text(files, "EPUB/package.opf").replaceAll("<meta property=\"schema:.*", "");
+    files.put("EPUB/package.opf", plain.getBytes(StandardCharsets.UTF_8));
+    assertEquals("", check(zip(files)));
+    keep(zip(files), "wrong.epub");
   }
 
   private static byte[] zip(Map<String, byte[]> files) throws Exception {

@@ -15,9 +15,19 @@ import java.util.List;
  */
 record AnnotatedSentence(String text, List<Integer> tones, List<Integer> breaks) {
 
+  /** The sentences that the rules were made with. */
   static List<AnnotatedSentence> all() throws IOException {
+    return read(List.of("official-1.tsv", "official-2.tsv", "official-3.tsv"));
+  }
+
+  /** Sentences that no rule or cost was tuned on; only their breaks are marked. */
+  static List<AnnotatedSentence> heldOut() throws IOException {
+    return read(List.of("held-out.tsv"));
+  }
+
+  private static List<AnnotatedSentence> read(List<String> files) throws IOException {
     List<AnnotatedSentence> sentences = new ArrayList<>();
-    for (String file : List.of("official-1.tsv", "official-2.tsv", "official-3.tsv")) {
+    for (String file : files) {
       try (InputStream in = AnnotatedSentence.class.getResourceAsStream("prosody/" + file)) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8)
             .lines()

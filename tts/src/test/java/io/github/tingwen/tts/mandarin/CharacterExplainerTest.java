@@ -1,14 +1,17 @@
 package io.github.tingwen.tts.mandarin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,20 @@ class CharacterExplainerTest {
       boolean shown = row[1].endsWith("的" + row[0]) && row[1].length() > row[0].length() + 2;
       assertTrue(shown || row[1].contains("画"), row[0] + ": " + row[1]);
     }
+  }
+
+  @Test
+  void homophonesNeverSoundAlikeWhenExplained() throws IOException {
+    MandarinFrontEnd frontEnd = MandarinFrontEnd.standard();
+    Map<String, String> taken = new HashMap<>();
+    for (String[] row : rows("explanations.tsv")) {
+      String sound = String.join(" ", frontEnd.pinyin(row[1], MandarinFrontEnd.Tones.CITATION));
+      for (String reading : Lexicon.standard().readings(row[0].codePointAt(0))) {
+        String other = taken.put(reading + ": " + sound, row[0]);
+        assertNull(other, () -> other + " and " + row[0] + " are both " + reading + ", " + row[1]);
+      }
+    }
+    assertTrue(taken.size() > 8105, taken.size() + " readings");
   }
 
   @Test

@@ -53,14 +53,6 @@ class LexiconTest {
   }
 
   @Test
-  void neutralSyllablesOfAWordAreMarked() {
-    assertEquals(0b10, lexicon.neutralTones("东西"));
-    assertEquals(0b10, lexicon.neutralTones("关系"));
-    assertEquals(0, lexicon.neutralTones("会议"));
-    assertEquals(0, lexicon.neutralTones("议席出"));
-  }
-
-  @Test
   void everyHanCharacterHasAReadingOrARadicalThatHasOne() {
     for (int[] block :
         new int[][] {{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0x20000, 0x2A6DF}, {0x2A700, 0x2EBE0}}) {

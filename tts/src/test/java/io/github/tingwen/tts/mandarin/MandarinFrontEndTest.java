@@ -77,6 +77,43 @@ class MandarinFrontEndTest {
   }
 
   @Test
+  void aLongClauseTakesABreathAtAPhraseEnd() {
+    String line = "请各单位于十一月二十日下午五点前将参会人员名单及联系方式报送至镇党政综合办公室。";
+    int said = 0;
+    for (MandarinFrontEnd.Explained syllable : MandarinFrontEnd.standard().trace(line)) {
+      said++;
+      assertTrue(said <= 17, () -> "no breath before " + syllable.spoken().from());
+      boolean breath = syllable.spoken().after().compareTo(Break.INTONATION) >= 0;
+      assertTrue(!breath || said >= 6, "a breath too early");
+      said = breath ? 0 : said;
+    }
+    assertEquals(
+        1,
+        breaksOf("会议要求各村抓好秋收冬种工作。").stream()
+            .filter(p -> p.compareTo(Break.INTONATION) >= 0)
+            .count());
+  }
+
+  private static List<Break> breaksOf(String line) {
+    return MandarinFrontEnd.standard().trace(line).stream().map(s -> s.spoken().after()).toList();
+  }
+
+  @Test
+  void namesBehindALabelAreReadAsNames() {
+    assertEquals(
+        "ji4 lu4 shan4 xiao3 yan4 lie4 xi2 ou1 zhi4 cheng2 qiu2 mei3",
+        citation("记录：单晓燕；列席：区志成、仇美。"));
+    assertEquals("lie4 xi2 qu1 zheng4 ban4 jie3 fang4 lu4 xiao3 xue2", citation("列席：区政办、解放路小学。"));
+    assertEquals("ji4 lu4 dan1 wei4", citation("记录：单位。"));
+    assertEquals("nei4 rong2 dan1 xiao3 yan4", citation("内容：单晓燕。"));
+  }
+
+  private static String citation(String line) {
+    return String.join(
+        " ", MandarinFrontEnd.standard().pinyin(line, MandarinFrontEnd.Tones.CITATION));
+  }
+
+  @Test
   void levelsRiseWithPunctuation() {
     Map<String, Break> after =
         FRONT_END.phrases("时间、地点，都定了。").stream()

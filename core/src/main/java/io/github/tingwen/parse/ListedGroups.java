@@ -1,0 +1,153 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads people named by office behind labels: 参会人员：各村党组织书记. For use by one thread. */
+final class ListedGroups {
+
+  private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "应邀", "并邀请", "诚邀", "特请");
+  private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
+  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
+
+  private final Draft draft;
+  private final Paper paper;
+  private final String view;
+  private final People people;
+  private final List<Group> groups = new ArrayList<>();
+
+  ListedGroups(Draft draft, People people) {
+    this.draft = draft;
+    this.paper = draft.paper;
+    this.view = draft.view();
+    this.people = people;
+  }
+
+  List<Group> read() {
+    for (Field field : draft.fields.all()) {
+      switch (field.kind()) {
+        case ATTENDEES -> value(field.value(), AttendeeRole.ATTENDEE);
+        case OBSERVERS -> value(field.value(), AttendeeRole.OBSERVER);
+        case INVITED -> value(field.value(), AttendeeRole.INVITED);
+        case PLACE, BRANCH -> atVenue(field);
+        default -> {}
+      }
+    }
+    return groups;
+  }
+
+  // rule: 主会场：市有关部门负责人 under 参会范围 tells who sits where.
+  private void atVenue(Field field) {
+    boolean venue = view.startsWith("会场", field.value().from() - 3);
+    Stretch part = paper.trim(field.value().from(), field.value().to(), "。；，");
+    boolean people = Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 1;
+    if (venue && people && GroupReader.endsGroup(view, part)) {
+      value(part, AttendeeRole.ATTENDEE);
+    }
+  }
+
+  // rule: each line or part of a labelled list is a group; where it names persons, only parts that
+  // end in a word for people are.
+  private void value(Stretch value, AttendeeRole role) {
+    boolean persons = !people.in(value.from(), value.to()).isEmpty();
+    int from = value.from();
+    for (int i = value.from(); i <= value.to(); i++) {
+      if (i == value.to() || "\n；。".indexOf(Scan.at(view, i)) >= 0) {
+        Item item = Outline.at(paper, paper.skipSpaces(from, i), i);
+        Stretch part = paper.trim(item == null ? from : item.content(), i, "；。，、*-");
+        beforePersons(part).ifPresent(group -> split(group, role));
+        part = afterPersons(part);
+        if (!persons || !part.isEmpty() && GroupReader.endsGroup(view, part)) {
+          split(part, role);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  // rule: 区公所民政课、某派出所，甲议员 names a group first.
+  private Optional<Stretch> beforePersons(Stretch part) {
+    List<Mention> named = people.in(part.from(), part.to());
+    int end = named.isEmpty() ? part.from() : named.get(0).from();
+    Stretch before = paper.trim(part.from(), end, "，、；");
+    boolean apart = end > part.from() && "，；".indexOf(Scan.at(view, end - 1)) >= 0;
+    boolean group = apart && before.length() >= 4 && GroupReader.endsGroup(view, before);
+    return group ? Optional.of(before) : Optional.empty();
+  }
+
+  // rule: 民政课课长甲、各村村长、消防分队 names persons first; the rest is a group, unless it is the office of
+  // a person named with 先生 or 女士.
+  private Stretch afterPersons(Stretch part) {
+    List<Mention> named = people.in(part.from(), part.to());
+    if (named.isEmpty()) {
+      return part;
+    }
+    Mention last = named.get(named.size() - 1);
+    int from = last.to();
+    boolean addressed = ADDRESSES.matchBefore(view, from, last.from()) > 0;
+    addressed |= ADDRESSES.matchAt(view, from, part.to()) > 0;
+    if (Scan.at(view, from) == '（') {
+      from = Math.max(from, Scan.first(view, '）', from, part.to()) + 1);
+    }
+    from = afterHonours(from, part.to());
+    boolean joined = "、，；和及与以".indexOf(Scan.at(view, from)) >= 0;
+    return addressed || !joined
+        ? new Stretch(part.to(), part.to())
+        : paper.trim(from, part.to(), "、，；和及等与");
+  }
+
+  // rule: 甲议员, MH、管理公司代表: honours in Latin letters belong to the person.
+  private int afterHonours(int at, int to) {
+    int i = at;
+    while (i < to && (Scan.at(view, i) < 0x80 || Scan.at(view, i) == '，')) {
+      i++;
+    }
+    boolean latin = i > at && view.substring(at, i).chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    return latin ? i : at;
+  }
+
+  // rule: 会员代表，特邀市民政局负责人到会指导 names two groups.
+  private void split(Stretch part, AttendeeRole role) {
+    int at = INVITES.find(view, part.from(), part.to());
+    boolean second = at > part.from() && "，；".indexOf(Scan.at(view, at - 1)) >= 0;
+    if (second) {
+      group(paper.trim(part.from(), at - 1, "，、；"), role);
+    }
+    boolean invited = second || at == part.from();
+    int from = invited ? at + INVITES.matchAt(view, at, part.to()) : part.from();
+    group(paper.trim(from, part.to(), "，、；"), invited ? AttendeeRole.INVITED : role);
+  }
+
+  private void group(Stretch part, AttendeeRole role) {
+    if (part.length() < 2
+        || !people.in(part.from(), part.to()).isEmpty()
+        || COUNTS.matchAt(view, part.from(), part.to()) > 0
+        || GroupReader.isRule(view, part)) {
+      return;
+    }
+    boolean observes = view.substring(part.from(), part.to()).contains("列席");
+    withoutVerb(part)
+        .ifPresent(
+            bare ->
+                groups.add(
+                    new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
+  }
+
+  private Optional<Stretch> withoutVerb(Stretch part) {
+    int from = view.startsWith("请", part.from()) ? part.from() + 1 : part.from();
+    int verb = GroupReader.VERBS.find(view, from, part.to());
+    boolean ends = verb > from && part.to() - verb <= 6;
+    Stretch bare = withoutCount(new Stretch(from, ends ? verb : part.to()));
+    return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  // rule: 村民代表36人（应到41人） and 全体教职员，应到46人 count; who was due tells nothing of who came.
+  private Stretch withoutCount(Stretch part) {
+    int due = COUNTS.find(view, part.from() + 2, part.to());
+    boolean aside = due > 0 && "（，、 ".indexOf(Scan.at(view, due - 1)) >= 0;
+    return aside ? paper.trim(part.from(), due - 1, "，、（") : part;
+  }
+}
