@@ -208,8 +208,12 @@ final class AgendaReader {
     return Scan.at(view, from + ADOPTED.matchAt(view, from, end)) == '《';
   }
 
-  private Stretch head(int from, Item item) {
-    Stretch head = first(from, Math.min(item.lineEnd(), item.to()), "。；");
+  // rule: 会议审议了《甲》: what the meeting did with an item is no part of it.
+  private Stretch head(int start, Item item) {
+    int end = Math.min(item.lineEnd(), item.to());
+    int verb = view.startsWith("会议", start) ? TOPICS.matchAt(view, start + 2, end) : 0;
+    int from = verb > 0 ? start + 2 + verb : start;
+    Stretch head = first(from, end, "。；");
     int colon = Scan.first(view, '：', head.from());
     boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
     return withoutRemark(more ? new Stretch(head.from(), colon) : head);

@@ -183,6 +183,9 @@ final class DecisionReader {
     boolean opens = head && ("，： ".indexOf(after) >= 0 || colon);
     resolvedLine = opens || goesOn ? sentence.line() : -1;
     int from = goesOn ? sentence.from() : colon ? at + length : opens ? at + length + 1 : at + 2;
+    if (head) {
+      draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), from));
+    }
     if (opens || goesOn || agrees || head) {
       parts(from, sentence.to(), vote);
     }
@@ -229,8 +232,8 @@ final class DecisionReader {
 
   private static final WordSet APART =
       WordSet.of(
-          "会议", "大会", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "其中", "理由", "并要求", "要求", "同时",
-          "由", "不足", "所需");
+          "会议", "大会", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时", "由",
+          "不足", "所需");
 
   // rule: 以8票同意通过甲 and 7票赞成、2票反对，甲 tell what was decided behind the count; the sentence after
   // a count may be 方案通过。

@@ -15,9 +15,9 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告");
-  private static final WordSet MINUTES =
-      WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
+          "召集通告");
+  private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
           "答复", "复函", "批复", "实施方案", "工作方案", "活动方案", "实施意见", "指导意见", "工作总结", "工作计划", "工作要点", "倡议书",

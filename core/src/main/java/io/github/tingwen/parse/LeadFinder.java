@@ -19,6 +19,7 @@ final class LeadFinder {
   private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
   static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
+
   /** Words before a noun 要求: 按照会议要求. */
   private static final WordSet AFTER =
       WordSet.of("按", "按照", "根据", "依据", "对照", "落实", "贯彻", "达到", "符合", "遵照", "认真落实", "全面落实", "严格按照");
@@ -172,7 +173,9 @@ final class LeadFinder {
   private boolean isDemand(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
     boolean noun = AFTER.matchAt(view, draft.clauseStart(from, verb), verb) > 0;
-    if (noun || "。、的；”）".indexOf(after) >= 0 || after == '，' && !hasSubject(from, verb)) {
+    if (noun
+        || "。、的；”）".indexOf(after) >= 0
+        || after == '，' && !hasSubject(from, verb) && !isNamelike(from, verb, to)) {
       return false;
     }
     return isClauseHead(verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);

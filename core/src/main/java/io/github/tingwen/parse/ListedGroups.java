@@ -132,8 +132,7 @@ final class ListedGroups {
     withoutVerb(part)
         .ifPresent(
             bare ->
-                groups.add(
-                    new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
+                groups.add(new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
   }
 
   private Optional<Stretch> withoutVerb(Stretch part) {

@@ -231,7 +231,8 @@ final class MomentScanner {
         : null;
   }
 
-  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket was
+  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket
+  // was
   // lost.
   private int afterWeekday(int at) {
     int open = spaces(at);

@@ -98,7 +98,7 @@ final class Remainder {
     for (int i = part.from(); i < part.to() && !words; i++) {
       words = Character.isLetterOrDigit(Scan.at(view, i));
     }
-    if (words && !isFormula(part)) {
+    if (words && !isFormula(part) && !isTold(part)) {
       into.add(part);
     }
   }
@@ -112,13 +112,14 @@ final class Remainder {
 
   // rule: 现将有关事项通知如下： opens what follows; an attached slip is told as the slip.
   private boolean isFormula(Stretch part) {
-    Stretch words = draft.paper.trim(part.from(), part.to(), "，。；：");
+    Stretch words = draft.paper.trim(part.from(), part.to(), "，。；：（）");
     boolean opens =
         words.length() <= LONGEST_FORMULA
             && FORMULAS.matchBefore(view, words.to(), words.from()) > 0;
     boolean slip =
         ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
             && (words.length() <= 3 || SLIPS.find(view, part.from(), part.to()) >= 0);
-    return opens || slip || CONNECTIVES.contains(draft.paper.text(words));
+    boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
+    return opens || slip || omitted || CONNECTIVES.contains(draft.paper.text(words));
   }
 }
