@@ -172,10 +172,31 @@ final class ContactReader {
         best = Optional.of(new Stretch(i, end));
       }
     }
-    Optional<Stretch> person = best.or(() -> inBrackets(number, line));
+    Optional<Stretch> person =
+        best.or(() -> behindLabel(left, number.from())).or(() -> inBrackets(number, line));
     person.ifPresent(p -> draft.claim(new Stretch(chunkStart(p.from(), line), p.to())));
     return person.map(draft.paper::cut);
   }
+
+  // rule: two to four characters behind 联系人： are a name, whatever the family.
+  private Optional<Stretch> behindLabel(int from, int to) {
+    int label = PERSONS.find(view, from, to);
+    int colon = label < 0 ? to : label + PERSONS.matchAt(view, label, to);
+    int start = draft.paper.skipSpaces(colon + 1, to);
+    int end = start;
+    while (end < to && Paper.isHan(Scan.at(view, end))) {
+      end++;
+    }
+    boolean name =
+        Scan.at(view, colon) == '：'
+            && end - start >= 2
+            && end - start <= LONGEST_NAME
+            && PHONE_WORDS.find(view, start, end) < 0;
+    return name ? Optional.of(new Stretch(start, end)) : Optional.empty();
+  }
+
+  private static final WordSet PERSONS = WordSet.of("联系人", "联络人", "会务联系人", "会议联系人", "承办人", "经办人");
+  private static final int LONGEST_NAME = 4;
 
   // rule: 监督热线：12345 and 投诉电话：… name the office by what it is for.
   private Optional<Passage> office(Stretch number, Line line) {

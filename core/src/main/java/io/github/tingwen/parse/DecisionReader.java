@@ -232,7 +232,7 @@ final class DecisionReader {
 
   private static final WordSet APART =
       WordSet.of(
-          "会议", "大会", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时", "由",
+          "会议", "大会", "无", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时", "由",
           "不足", "所需");
 
   // rule: 以8票同意通过甲 and 7票赞成、2票反对，甲 tell what was decided behind the count; the sentence after
