@@ -121,7 +121,7 @@ final class ContactReader {
         label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
     claim(number, line);
     return new Contact(
-        name(number, line).or(() -> office(number, line)),
+        office(number, line).or(() -> name(number, line)),
         channel,
         draft.paper.cut(number),
         extension(number, line));

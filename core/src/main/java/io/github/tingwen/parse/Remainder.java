@@ -83,7 +83,7 @@ final class Remainder {
 
   private boolean isFree(Stretch clause) {
     Stretch words = draft.paper.trim(clause.from(), clause.to(), "，。；：");
-    return !draft.isClaimed(clause) && !isTold(words) && !attends(words);
+    return !words.isEmpty() && !draft.isClaimed(words) && !isTold(words) && !attends(words);
   }
 
   // rule: the verb behind a group that is told (…负责人参加会议) is told with it.
