@@ -61,9 +61,20 @@ final class HeaderReader {
         lead = Optional.of(sentence);
         convening = found;
         int name = Math.max(found.get().verb(), found.get().name().to());
-        draft.claim(new Stretch(sentence.from(), draft.clauseEnd(name, sentence.to())));
+        claim(sentence.from(), draft.clauseEnd(name, sentence.to()));
         return;
       }
+    }
+  }
+
+  // rule: 经县政府同意 and 因台风过境 before 召开 have no place in the header.
+  private void claim(int from, int to) {
+    for (int clause = from; clause < to; ) {
+      int end = draft.clauseEnd(clause, to);
+      if (end >= to || "经因应".indexOf(Scan.at(view, clause)) < 0) {
+        draft.claim(new Stretch(clause, Math.min(to, end + 1)));
+      }
+      clause = end + 1;
     }
   }
 
