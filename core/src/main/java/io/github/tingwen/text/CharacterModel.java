@@ -137,8 +137,7 @@ final class CharacterModel {
   private int costWithin(char second, char last, char next) {
     int a = indexOf[counted(last)];
     int b = indexOf[counted(next)];
-    int context =
-        Arrays.binarySearch(contexts, indexOf[counted(second)] * alone.length + a);
+    int context = Arrays.binarySearch(contexts, indexOf[counted(second)] * alone.length + a);
     int triple = context < 0 ? -1 : triples.cost(context, b);
     if (triple >= 0) {
       return triple;

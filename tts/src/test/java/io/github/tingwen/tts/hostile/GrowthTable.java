@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints, for each hostile shape and each step, the processor time at an eighth, a quarter, half and
- * all of the longest text the parser takes, and the worst growth from one to the next.
+ * Prints, for each hostile shape and each step, the processor time at an eighth, a quarter, half
+ * and all of the longest text the parser takes, and the worst growth from one to the next.
  *
  * <p>Arguments: the longest length in characters, 4 Mi by default, and names of steps; without them
  * all that read or write text, not those that speak. Ends with status 1 if doubling a text costs
@@ -67,7 +67,8 @@ final class GrowthTable {
     List<String> names = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
     List<Step> steps = names.isEmpty() ? USUAL : names.stream().map(Step::valueOf).toList();
     System.out.printf("Milliseconds of processor time, texts of up to %d characters%n%n", longest);
-    System.out.println("| shape | step | 1/8 | 1/4 | 1/2 | all | worst growth |\n|---|---|---|---|---|---|---|");
+    System.out.println(
+        "| shape | step | 1/8 | 1/4 | 1/2 | all | worst growth |\n|---|---|---|---|---|---|---|");
     double worst = 0;
     for (Map.Entry<String, Input> shape : shapes().entrySet()) {
       for (Step step : steps) {
