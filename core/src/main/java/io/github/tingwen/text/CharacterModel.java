@@ -60,7 +60,8 @@ final class CharacterModel {
     triples = Rows.read(in, contexts.length, step);
   }
 
-  /** Rows of ascending keys, each key with a cost. */
+  /** Rows of ascending keys, each key with a cost; the arrays are never written once it is made. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Rows(int[] start, int[] keys, int[] costs) {
 
     static Rows read(DataInputStream in, int rows, int step) throws IOException {
