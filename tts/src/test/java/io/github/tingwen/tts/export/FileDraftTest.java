@@ -97,8 +97,7 @@ class FileDraftTest {
   void aVoiceThatFailsLeavesABookAsItWas() throws Exception {
     Path file = Files.writeString(folder.resolve("a.epub"), "kept");
     TalkingBook book = TalkingBook.builder("会议通知", SCRIPT).build();
-    assertThrows(
-        SpeechException.class, () -> book.write(narrator(new FailsAtSecond()), file));
+    assertThrows(SpeechException.class, () -> book.write(narrator(new FailsAtSecond()), file));
     assertEquals("kept", Files.readString(file));
     assertEquals(List.of("a.epub"), names());
     book.write(Speaking.narrator(), file);
