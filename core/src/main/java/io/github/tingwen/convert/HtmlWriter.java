@@ -78,8 +78,8 @@ public final class HtmlWriter implements NoticeWriter {
         .title()
         .or(() -> notice.header().meetingName())
         .map(Passage::strip)
-        .filter(title -> title.length() > 0)
         .map(Passage::toString)
+        .filter(Xml::isVisible)
         .orElse("会议文件");
   }
 

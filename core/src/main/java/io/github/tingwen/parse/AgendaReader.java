@@ -15,9 +15,9 @@ final class AgendaReader {
       WordSet.of(
           "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点");
+
   private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
-  private static final WordSet PROPOSALS =
-      WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
+  private static final WordSet PROPOSALS = WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
   private static final WordSet ANNOUNCED =
       WordSet.of("议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容");
   private static final WordSet TOPICS =
@@ -165,7 +165,9 @@ final class AgendaReader {
       int colon = Scan.last(view, '：', sentence.to() - 1);
       int word = ANNOUNCED.find(view, Math.max(sentence.from(), colon - 8), colon);
       List<Item> list =
-          word < 0 || colon < sentence.from() ? List.of() : draft.outline.listAt(draft.paper, colon + 1);
+          word < 0 || colon < sentence.from()
+              ? List.of()
+              : draft.outline.listAt(draft.paper, colon + 1);
       for (Item item : list) {
         Stretch head = first(item.content(), Math.min(item.lineEnd(), item.to()), "，。；");
         add(number(item), withoutRemark(head), agenda);
@@ -282,7 +284,9 @@ final class AgendaReader {
       int from = contentOf(sentence);
       boolean meeting = view.startsWith("会议", from);
       boolean opens =
-          meeting && (TOPICS.matchAt(view, from + 2, sentence.to()) > 0 || studied(from + 2, sentence.to()) > 0);
+          meeting
+              && (TOPICS.matchAt(view, from + 2, sentence.to()) > 0
+                  || studied(from + 2, sentence.to()) > 0);
       opening += opens && sentence.first() ? 1 : 0;
       clauses(from, sentence.to(), meeting, topics);
     }
@@ -332,7 +336,8 @@ final class AgendaReader {
   private void papers(Stretch topic, List<AgendaItem> agenda) {
     int from = topic.from();
     for (int i = topic.from(); i < topic.to(); i++) {
-      boolean next = Scan.at(view, i) == '《' && i > from && "》、和".indexOf(Scan.at(view, i - 1)) >= 0;
+      boolean next =
+          Scan.at(view, i) == '《' && i > from && "》、和".indexOf(Scan.at(view, i - 1)) >= 0;
       if (next) {
         add(Optional.empty(), draft.paper.trim(from, i, "、和"), agenda);
         from = i;

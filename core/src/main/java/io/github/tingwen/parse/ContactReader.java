@@ -76,7 +76,8 @@ final class ContactReader {
     int dash = digits.indexOf('-');
     boolean area = digits.startsWith("0") && dash >= 2 && dash <= 4;
     boolean service = (digits.startsWith("400") || digits.startsWith("800")) && dash == 3;
-    boolean mobile = dash < 0 && digits.length() == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
+    boolean mobile =
+        dash < 0 && digits.length() == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
     return area || service || mobile;
   }
 
@@ -89,7 +90,9 @@ final class ContactReader {
 
   private static final WordSet HOTLINES = WordSet.of("热线", "电话", "专线");
   private static final WordSet OTHER_NUMBERS =
-      WordSet.of("账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "会议号", "会议ID");
+      WordSet.of(
+          "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "会议号",
+          "会议ID");
   private static final int SHORTEST_HOTLINE = 3;
 
   private boolean isPhone(Stretch number, Line line) {
@@ -121,7 +124,8 @@ final class ContactReader {
         name(number, line), channel, draft.paper.cut(number), extension(number, line));
   }
 
-  // rule: the label and the name before a number and what stands in brackets behind it are told with
+  // rule: the label and the name before a number and what stands in brackets behind it are told
+  // with
   // it.
   private void claim(Stretch number, Line line) {
     int from = number.from();

@@ -14,7 +14,9 @@ final class DetailReader {
 
   private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止", "或之前", "或以前");
   private static final WordSet UNTIL =
-      WordSet.of("截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于", "最晚于");
+      WordSet.of(
+          "截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于",
+          "最晚于");
   private static final WordSet PAUSES =
       WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
@@ -44,8 +46,7 @@ final class DetailReader {
     this.dates = dates;
     this.meeting = meeting;
     this.start = start;
-    this.relative =
-        new RelativeDays(view, dates.paperDay(), meeting.flatMap(dates::of), start);
+    this.relative = new RelativeDays(view, dates.paperDay(), meeting.flatMap(dates::of), start);
     this.skipped = skipped;
   }
 
@@ -188,10 +189,7 @@ final class DetailReader {
       at = h.to();
       boolean apart =
           into.stream().noneMatch(d -> d.words().from() <= h.from() && h.from() < d.words().to())
-              && draft
-                  .moments
-                  .daysIn(Math.max(sentence.from(), h.from() - 16), h.from())
-                  .stream()
+              && draft.moments.daysIn(Math.max(sentence.from(), h.from() - 16), h.from()).stream()
                   .noneMatch(d -> h.from() - d.to() <= 4);
       int before = BEFORE.matchAt(view, h.to(), sentence.to());
       if (apart && before > 0 && h.start().isPresent()) {
@@ -202,7 +200,8 @@ final class DetailReader {
   }
 
   private LocalTime halfOfDay(Moments.Hour hour, LocalTime time) {
-    boolean open = hour.part().isEmpty() && time.getHour() < 12 && Scan.at(view, hour.from()) != '0';
+    boolean open =
+        hour.part().isEmpty() && time.getHour() < 12 && Scan.at(view, hour.from()) != '0';
     boolean later = open && start.filter(s -> !time.plusHours(12).isAfter(s)).isPresent();
     return later ? time.plusHours(12) : time;
   }

@@ -39,6 +39,18 @@ final class Draft {
     claimed.set(part.from(), Math.max(part.from(), part.to()));
   }
 
+  /** How far back from {@code at} nothing has been claimed, at most to {@code from}. */
+  int freeFrom(int from, int at) {
+    int last = at <= from ? -1 : claimed.previousSetBit(at - 1);
+    return last < from ? from : clauseEnd(last, at) + 1;
+  }
+
+  /** Where the last claimed character of the part stands, or -1. */
+  int lastClaimed(Stretch part) {
+    int last = part.isEmpty() ? -1 : claimed.previousSetBit(part.to() - 1);
+    return last < part.from() ? -1 : last;
+  }
+
   boolean isClaimed(Stretch part) {
     int free = part.length() - claimed.get(part.from(), part.to()).cardinality();
     return free * 3 < part.length();

@@ -19,9 +19,9 @@ final class GroupReader {
   private static final WordSet NOT_GROUP =
       WordSet.of(
           "会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
-          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "代表局", "代表县", "代表市", "代表区", "代表镇",
+          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇",
           "希望", "欢迎", "通知", "要求", "邀请函", "如");
-  private static final WordSet HAVE =
+  static final WordSet HAVE =
       WordSet.of("的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有");
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES =
@@ -37,8 +37,8 @@ final class GroupReader {
   private static final int LONGEST_TOPIC = 40;
   private static final WordSet PURPOSES =
       WordSet.of(
-          "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省", "市",
-          "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
+          "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省",
+          "市", "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
           "节目", "会", "仪式");
 
   private final Draft draft;
@@ -144,7 +144,7 @@ final class GroupReader {
   }
 
   private void before(int from, int verb, AttendeeRole role) {
-    int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
+    int start = afterApposition(from, verb);
     int end = verb;
     for (int m = MODIFIERS.matchBefore(view, end, start);
         m > 0 && !view.startsWith("等", end - m);
@@ -157,6 +157,22 @@ final class GroupReader {
     boolean invited =
         INVITES.matchBefore(view, part.from(), start) > 0 && role == AttendeeRole.ATTENDEE;
     add(part, invited ? AttendeeRole.INVITED : role);
+  }
+
+  // rule: 甲等区领导和各部门负责人: what follows 等 up to the next joint says who the persons are.
+  private int afterApposition(int from, int verb) {
+    int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
+    boolean told =
+        start > from
+            && Scan.at(view, start) == '等'
+            && Paper.isHan(Scan.at(view, start + 1))
+            && "和与及以".indexOf(Scan.at(view, start + 1)) < 0;
+    for (int i = start; told && i < verb; i++) {
+      if ("和与及，".indexOf(Scan.at(view, i)) >= 0) {
+        return i;
+      }
+    }
+    return told ? verb : start;
   }
 
   // rule: 装卸公司、拖轮队就两起事故作了发言: what is spoken of is no part of the group.
@@ -206,6 +222,7 @@ final class GroupReader {
     }
     int start = have + HAVE.matchAt(view, have, sentence.to());
     start = Math.max(start, people.lastBefore(sentence.to()).map(Mention::to).orElse(start));
+    start = view.startsWith("，以及", start) ? start + 3 : start;
     add(draft.paper.trim(start, sentence.to(), "，、；：。等和及"), AttendeeRole.ATTENDEE);
   }
 
@@ -254,7 +271,9 @@ final class GroupReader {
         break;
       }
     }
-    while (start < end && ("和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0)) {
+    while (start < end
+        && "和与及、，；等 ".indexOf(Scan.at(view, start)) >= 0
+        && !view.startsWith("与会", start)) {
       start++;
     }
     start = view.startsWith("以及", start) ? start + 2 : start;

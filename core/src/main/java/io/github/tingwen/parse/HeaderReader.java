@@ -125,7 +125,8 @@ final class HeaderReader {
     return Optional.empty();
   }
 
-  // rule: the number stands on a line of its own, alone or in brackets, or in brackets after the title.
+  // rule: the number stands on a line of its own, alone or in brackets, or in brackets after the
+  // title.
   private Optional<Stretch> numberIn(Line line) {
     int open = Scan.last(view, '（', line.to() - 1);
     Stretch bracket = paper.trim(Math.max(open, line.from()), line.to(), "（）");
@@ -136,7 +137,9 @@ final class HeaderReader {
         yield number;
       }
       case TITLE ->
-          open > line.from() ? DocumentNumbers.in(paper, bracket) : Optional.empty();
+          open > line.from() && Scan.at(view, bracket.to() - 1) == '号'
+              ? DocumentNumbers.in(paper, bracket)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -196,7 +199,10 @@ final class HeaderReader {
 
   private Optional<Passage> purpose() {
     Optional<Field> labelled =
-        draft.fields.first(Field.Kind.PURPOSE).filter(f -> !called.isName(f.value()));
+        draft
+            .fields
+            .first(Field.Kind.PURPOSE)
+            .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }

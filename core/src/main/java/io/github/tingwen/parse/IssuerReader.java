@@ -13,7 +13,8 @@ final class IssuerReader {
   private static final WordSet AREAS =
       WordSet.of("县", "市", "区", "镇", "乡", "街道", "省", "州", "旗", "村", "社区");
 
-  private static final WordSet SEALS = WordSet.of("（章）", "（盖章）", "（印）", "（公章）", "（代章）", "章）", "盖章）", "章", "印");
+  private static final WordSet SEALS =
+      WordSet.of("（章）", "（盖章）", "（印）", "（公章）", "（代章）", "章）", "盖章）", "章", "印");
   private static final WordSet MEETING_AHEAD =
       WordSet.of(
           "会议", "专题会议", "工作会议", "办公会议", "例会", "全体会议", "会员大会", "会员代表大会", "业主大会", "股东大会", "股东会",
@@ -87,7 +88,9 @@ final class IssuerReader {
     int to = end;
     while (to > line.from()) {
       Stretch part = paper.trim(line.from(), to, "（）");
-      part = paper.trim(part.from(), part.to() - SEALS.matchBefore(view, part.to(), line.from()), "（）");
+      part =
+          paper.trim(
+              part.from(), part.to() - SEALS.matchBefore(view, part.to(), line.from()), "（）");
       int from = part.to();
       while (from > line.from() && " ）。；".indexOf(Scan.at(view, from - 1)) < 0) {
         from--;
@@ -109,7 +112,9 @@ final class IssuerReader {
     int last = about > 0 ? about : title.to() - 2;
     for (int end = last; end >= title.from() + 4; end--) {
       int meeting = MEETING_AHEAD.matchAt(view, end, title.to());
-      boolean body = Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0;
+      boolean body =
+          Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0
+              && Vocabulary.MEETINGS.matchBefore(view, end, title.from()) <= 1;
       if (body && (end == about || meeting > 0 && meeting <= longest)) {
         return Optional.of(new Stretch(title.from(), end));
       }

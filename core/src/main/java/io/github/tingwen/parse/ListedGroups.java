@@ -58,6 +58,7 @@ final class ListedGroups {
       if (i == value.to() || "\n；。".indexOf(Scan.at(view, i)) >= 0) {
         Item item = Outline.at(paper, paper.skipSpaces(from, i), i);
         Stretch part = paper.trim(item == null ? from : item.content(), i, "；。，、*-");
+        beforePersons(part).ifPresent(group -> split(group, role));
         part = afterPersons(part);
         if (!persons || !part.isEmpty() && GroupReader.endsGroup(view, part)) {
           split(part, role);
@@ -65,6 +66,16 @@ final class ListedGroups {
         from = i + 1;
       }
     }
+  }
+
+  // rule: 区公所民政课、某派出所，甲议员 names a group first.
+  private Optional<Stretch> beforePersons(Stretch part) {
+    List<Mention> named = people.in(part.from(), part.to());
+    int end = named.isEmpty() ? part.from() : named.get(0).from();
+    Stretch before = paper.trim(part.from(), end, "，、；");
+    boolean apart = end > part.from() && "，；".indexOf(Scan.at(view, end - 1)) >= 0;
+    boolean group = apart && before.length() >= 4 && GroupReader.endsGroup(view, before);
+    return group ? Optional.of(before) : Optional.empty();
   }
 
   // rule: 民政课课长甲、各村村长、消防分队 names persons first; the rest is a group, unless it is the office of
@@ -81,10 +92,21 @@ final class ListedGroups {
     if (Scan.at(view, from) == '（') {
       from = Math.max(from, Scan.first(view, '）', from, part.to()) + 1);
     }
+    from = afterHonours(from, part.to());
     boolean joined = "、，；和及与以".indexOf(Scan.at(view, from)) >= 0;
     return addressed || !joined
         ? new Stretch(part.to(), part.to())
         : paper.trim(from, part.to(), "、，；和及等与");
+  }
+
+  // rule: 甲议员, MH、管理公司代表: honours in Latin letters belong to the person.
+  private int afterHonours(int at, int to) {
+    int i = at;
+    while (i < to && (Scan.at(view, i) < 0x80 || Scan.at(view, i) == '，')) {
+      i++;
+    }
+    boolean latin = i > at && view.substring(at, i).chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    return latin ? i : at;
   }
 
   // rule: 会员代表，特邀市民政局负责人到会指导 names two groups.
@@ -102,6 +124,7 @@ final class ListedGroups {
   private void group(Stretch part, AttendeeRole role) {
     if (part.length() < 2
         || !people.in(part.from(), part.to()).isEmpty()
+        || COUNTS.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)) {
       return;
     }

@@ -237,6 +237,7 @@ final class MomentScanner {
     int open = spaces(at);
     boolean bracket = charAt(open) == '（';
     int i = bracket ? spaces(open + 1) : open;
+    i = bracket && "本这下".indexOf(charAt(i)) >= 0 ? i + 1 : i;
     int word = view.startsWith("星期", i) || view.startsWith("礼拜", i) ? 2 : charAt(i) == '周' ? 1 : 0;
     if (word == 0) {
       return bracket && isWeekday(i) && charAt(i + 1) == '）' ? i + 2 : at;

@@ -12,10 +12,8 @@ final class NameReader {
           "会议纪要", "会议纪录", "会议记录", "会议决议", "会议公报", "纪要", "纪录", "记录", "议事录", "决议", "公报", "的通知", "通知",
           "会议议程", "会议日程", "日程安排", "议程安排", "议程", "日程", "召集书", "预备通知", "通告", "公告", "启事", "摘要", "会议简报",
           "手册", "须知");
-  private static final List<String> MINUTES =
-      List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
-  private static final List<String> BOARDS =
-      List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
+  private static final List<String> MINUTES = List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+  private static final List<String> BOARDS = List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
   private static final int HEAD = 4;
 
   private final Draft draft;
@@ -36,7 +34,10 @@ final class NameReader {
   // notice, else the clause that says it is held, else the board that met, the title, the head.
   Optional<Stretch> read(Optional<MeetingNames.Convening> held) {
     Optional<Stretch> labelled =
-        draft.fields.first(Field.Kind.NAME).map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
+        draft
+            .fields
+            .first(Field.Kind.NAME)
+            .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
     return labelled
         .or(() -> titled(held))
         .or(this::asSubject)
@@ -71,8 +72,7 @@ final class NameReader {
     boolean bare = Vocabulary.BODIES.matchBefore(view, kindOf.from(), inTitle.from()) > 0;
     String name = paper.text(inText);
     return name.length() >= 4
-        && (paper.text(inTitle).endsWith("的会议")
-            || bare && !paper.text(inTitle).endsWith(name));
+        && (paper.text(inTitle).endsWith("的会议") || bare && !paper.text(inTitle).endsWith(name));
   }
 
   // rule: 某合作社2024年第三次会议纪要 and 召开2024年第三次会议: the body before the name is who met.

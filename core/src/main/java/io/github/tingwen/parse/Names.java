@@ -39,7 +39,8 @@ final class Names {
     return end > 0 && isOnlyWord(view, at, end) ? -1 : end;
   }
 
-  // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让, 其木格, 额尔敦朝鲁;
+  // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让, 其木格,
+  // 额尔敦朝鲁;
   // 和 belongs to such a name only at its end.
   private static int bySound(String view, int at, int to, int family) {
     int i = at;
@@ -49,7 +50,10 @@ final class Names {
         break;
       }
     }
-    int shortest = family > 0 ? 4 : 3;
+    boolean acts =
+        "记长任席".indexOf(Scan.at(view, at - 1)) >= 0
+            && Vocabulary.ROLE_VERBS.matchAt(view, at + 2, to) > 0;
+    int shortest = family > 0 ? 4 : acts ? 2 : 3;
     return i - at >= shortest && fit(view, i, to) == Fit.GOOD ? i : -1;
   }
 
@@ -154,8 +158,7 @@ final class Names {
 
   // rule: 余有粮 is a name; 有 never ends one, and 有关 is a word.
   private static boolean isOwning(String view, int at, boolean last) {
-    return Scan.at(view, at) == '有'
-        && (last || "关序力效限些所无".indexOf(Scan.at(view, at + 1)) >= 0);
+    return Scan.at(view, at) == '有' && (last || "关序力效限些所无".indexOf(Scan.at(view, at + 1)) >= 0);
   }
 
   static boolean isGiven(char c) {

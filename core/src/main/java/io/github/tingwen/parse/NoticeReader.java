@@ -45,7 +45,7 @@ final class NoticeReader {
     AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
     List<AgendaItem> agenda = agendaReader.agenda();
     List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
-    DetailReader details = 
+    DetailReader details =
         new DetailReader(
             draft,
             dates,
@@ -104,6 +104,7 @@ final class NoticeReader {
           "另行通知");
   private static final int SHORTEST_PROSE = 40;
   private static final int STATUS_REACH = 2000;
+  private static final int LONGEST_CASE = 10;
 
   private MeetingStatus status(DocumentKind kind) {
     String view = draft.view();
@@ -111,11 +112,24 @@ final class NoticeReader {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }
     int head = Math.min(view.length(), STATUS_REACH);
-    boolean cancelled = CANCELLED.find(view, 0, head) >= 0;
-    boolean postponed = POSTPONED.find(view, 0, head) >= 0;
+    boolean cancelled = isSaid(view, CANCELLED, head);
+    boolean postponed = isSaid(view, POSTPONED, head);
     return cancelled
         ? MeetingStatus.CANCELLED
         : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
+  }
+
+  // rule: 如遇下雨改在… provides for a case and changes nothing yet.
+  private static boolean isSaid(String view, WordSet words, int head) {
+    for (int at = words.find(view, 0, head); at >= 0; at = words.find(view, at + 1, head)) {
+      int clause = Math.max(0, at - LONGEST_CASE);
+      boolean provided =
+          Scan.first(view, '如', clause, at) >= 0 || Scan.first(view, '若', clause, at) >= 0;
+      if (!provided) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LocalDate> paperDay(SourceReader source) {

@@ -28,7 +28,8 @@ final class ActionComposer {
   private SectionDraft deadlines() {
     SectionDraft section = new SectionDraft(SectionKind.DEADLINES, "时间要求");
     List<Deadline> deadlines = notice.deadlines();
-    if (deadlines.isEmpty()) {
+    boolean toldAtTheEnd = telling.isToCome() && !telling.atLeast(Verbosity.FULL);
+    if (deadlines.isEmpty() || toldAtTheEnd) {
       return section;
     }
     section.heading(telling.say("时间要求" + ChineseNumber.total(deadlines.size())));

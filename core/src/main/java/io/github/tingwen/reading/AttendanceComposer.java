@@ -77,14 +77,22 @@ final class AttendanceComposer {
 
   private List<Wording> groups() {
     Map<AttendeeRole, List<Passage>> byRole = new EnumMap<>(AttendeeRole.class);
-    for (Group group : notice.groups()) {
-      byRole.computeIfAbsent(group.role(), role -> new ArrayList<>()).add(group.text());
-    }
+    notice.groups().stream()
+        .filter(group -> !isInSummary(group))
+        .forEach(
+            group ->
+                byRole.computeIfAbsent(group.role(), role -> new ArrayList<>()).add(group.text()));
     List<Wording> lines = new ArrayList<>();
     byRole.forEach(
         (role, texts) ->
             lines.add(people.several(groupLabel(role), SlotKind.ORGANISATION, texts, "类人员")));
     return lines;
+  }
+
+  private boolean isInSummary(Group group) {
+    return telling.isToCome()
+        && group.role() == AttendeeRole.ATTENDEE
+        && !telling.atLeast(Verbosity.FULL);
   }
 
   private static String groupLabel(AttendeeRole role) {

@@ -1,5 +1,6 @@
 package io.github.tingwen.reading;
 
+import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.PartialDate;
@@ -89,23 +90,29 @@ final class ClosingComposer {
     } else if (notice.status() == MeetingStatus.POSTPONED) {
       section.text(telling.say("再提醒一次：会议延期。"));
     }
-    List<Wording> tasks = tasks();
-    if (!tasks.isEmpty()) {
-      section.text(telling.say("您还需要做的事，共" + ChineseNumber.count(tasks.size()) + "件。"));
-      tasks.forEach(section::item);
+    if (notice.status() == MeetingStatus.SCHEDULED) {
+      tasks();
     }
     section.text(telling.say("读完了。"));
   }
 
-  private List<Wording> tasks() {
-    List<Wording> tasks = new ArrayList<>();
-    if (notice.status() != MeetingStatus.SCHEDULED) {
-      return tasks;
+  /** Deadlines are facts here where they have no section of their own. */
+  private void tasks() {
+    List<Deadline> deadlines = notice.deadlines();
+    List<Wording> others = new ArrayList<>();
+    notice.replySlip().ifPresent(slip -> others.add(telling.say("填好并交回回执")));
+    notice.header().time().ifPresent(time -> others.add(attend(time.text())));
+    int count = deadlines.size() + others.size();
+    if (count == 0) {
+      return;
     }
-    notice.deadlines().forEach(deadline -> tasks.add(Actions.deadline(telling.say(""), deadline)));
-    notice.replySlip().ifPresent(slip -> tasks.add(telling.say("填好并交回回执")));
-    notice.header().time().ifPresent(time -> tasks.add(attend(time.text())));
-    return tasks;
+    section.text(telling.say("您还需要做的事，共" + ChineseNumber.count(count) + "件。"));
+    boolean again = !telling.isToCome() || telling.atLeast(Verbosity.FULL);
+    for (Deadline deadline : deadlines) {
+      Wording wording = Actions.deadline(telling.say(""), deadline);
+      section.item(again ? wording : wording.fact());
+    }
+    others.forEach(section::item);
   }
 
   private Wording attend(Passage time) {

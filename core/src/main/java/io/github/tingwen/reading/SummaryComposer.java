@@ -3,7 +3,6 @@ package io.github.tingwen.reading;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.Deadline;
-import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
@@ -54,7 +53,7 @@ final class SummaryComposer {
     Optional<Passage> title = header.title();
     Optional<Passage> name = header.meetingName();
     boolean titleTellsName =
-        title.isPresent() && name.isPresent() && title.get().toString().contains(name.get());
+        title.isPresent() && name.isPresent() && tells(title.get(), name.get().toString());
     boolean saysTitle = title.isPresent() && (telling.atLeast(Verbosity.NORMAL) || name.isEmpty());
     if (saysTitle) {
       section.text(telling.say("标题：").quote(title.get()));
@@ -72,12 +71,18 @@ final class SummaryComposer {
             issuer -> section.text(telling.say("召开单位：").quote(SlotKind.ORGANISATION, issuer)));
   }
 
+  /** The title may name the county where the meeting's name says 全县. */
+  private static boolean tells(Passage title, String name) {
+    boolean isOfAll = name.length() > 2 && name.charAt(0) == '全';
+    return title.toString().contains(isOfAll ? name.substring(2) : name);
+  }
+
   private void when() {
     Optional<MeetingTime> time = header.time();
     if (time.isPresent()) {
       section.fact(telling.say(asAnnounced("时间：")).quote(time.get().text()));
       time.get().checkIn().ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
-    } else if (isToCome()) {
+    } else if (telling.isToCome()) {
       section.text(telling.say("没有写明时间。"));
     }
   }
@@ -86,7 +91,7 @@ final class SummaryComposer {
     if (header.place().isPresent()) {
       section.fact(
           telling.say(asAnnounced("地点：")).quote(SlotKind.PLACE, header.place().orElseThrow()));
-    } else if (isToCome()) {
+    } else if (telling.isToCome()) {
       section.text(telling.say("没有写明地点。"));
     }
     if (!header.branchVenues().isEmpty()) {
@@ -101,10 +106,6 @@ final class SummaryComposer {
     return changed ? "原定" + label : label;
   }
 
-  private boolean isToCome() {
-    return notice.kind() == DocumentKind.NOTICE && notice.status() == MeetingStatus.SCHEDULED;
-  }
-
   private void concernsWhom() {
     People people = new People(telling);
     if (!header.addressees().isEmpty()) {
@@ -115,7 +116,7 @@ final class SummaryComposer {
             .filter(group -> group.role() == AttendeeRole.ATTENDEE)
             .map(Group::text)
             .toList();
-    if (isToCome() && !called.isEmpty()) {
+    if (telling.isToCome() && !called.isEmpty()) {
       section.text(people.several("参加人员：", SlotKind.ORGANISATION, called, "类人员"));
     }
     people.persons("主持：", notice.attendees(AttendeeRole.CHAIR)).ifPresent(section::text);

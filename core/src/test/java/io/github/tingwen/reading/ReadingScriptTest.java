@@ -53,7 +53,7 @@ class ReadingScriptTest {
             "联系人：单明远，电话：0999-6512302，分机216。",
             "目的：为做好汛期各项准备。",
             "会期半天。",
-            "下面依次是：议程两项，会议要求一项，参会人员，时间要求一项，回执，联系方式。"),
+            "下面依次是：议程两项，会议要求一项，参会人员，回执，联系方式。"),
         wordings(summary));
   }
 
@@ -97,6 +97,37 @@ class ReadingScriptTest {
     assertEquals("填好并交回回执。", closing.get(tasks + 2));
     assertEquals("参加会议：2026年6月3日（星期三）下午2:30，在镇政府三楼302会议室。", closing.get(tasks + 3));
     assertEquals("读完了。", closing.get(closing.size() - 1));
+  }
+
+  @Test
+  void whatIsToBeDoneIsToldAtTheEndAndNotBeforeUnlessAllIsWanted() {
+    String task = "各村（社区）：6月1日下午4:00前，报参会人员名单。";
+    assertEquals(1, wordings(notice).stream().filter(task::equals).count());
+    ReadingScript full =
+        ReadingScript.builder(InventedNotices.notice()).verbosity(Verbosity.FULL).build();
+    assertEquals(2, wordings(full).stream().filter(task::equals).count());
+    assertEquals(
+        task, section(full, SectionKind.DEADLINES).sentences().get(1).wording().toString());
+  }
+
+  @Test
+  void whoIsCalledIsToldInTheSummaryAndNotAgainUnlessAllIsWanted() {
+    String called = "参加人员：各村（社区）党组织书记、镇直各单位主要负责人。";
+    assertEquals(1, wordings(notice).stream().filter(called::equals).count());
+    ReadingScript full =
+        ReadingScript.builder(InventedNotices.notice()).verbosity(Verbosity.FULL).build();
+    assertEquals(2, wordings(full).stream().filter(called::equals).count());
+  }
+
+  @Test
+  void aTitleThatNamesTheCountyTellsTheNameOfAMeetingOfTheWholeCounty() {
+    NoticeBuilder paper =
+        new NoticeBuilder("关于召开云溪县防汛工作会议的通知\n定于六月三日召开全县防汛工作会议。\n")
+            .title("关于召开云溪县防汛工作会议的通知")
+            .meetingName("全县防汛工作会议");
+    ReadingScript script = ReadingScript.of(paper.build());
+    assertTrue(wordings(script).contains("标题：关于召开云溪县防汛工作会议的通知。"));
+    assertTrue(wordings(script).stream().noneMatch(words -> words.startsWith("会议名称：")));
   }
 
   @Test
@@ -152,9 +183,9 @@ class ReadingScriptTest {
             "时间：2026年6月3日（星期三）下午2:30。",
             "2:00开始报到。",
             "地点：镇政府三楼302会议室。",
-            "各村（社区）：6月1日下午4:00前，报参会人员名单。",
             "联系人：单明远，电话：0999-6512302，分机216。",
-            "电子邮箱：qhz@example.org。"),
+            "电子邮箱：qhz@example.org。",
+            "各村（社区）：6月1日下午4:00前，报参会人员名单。"),
         notice.facts().stream().map(fact -> fact.wording().toString()).toList());
   }
 

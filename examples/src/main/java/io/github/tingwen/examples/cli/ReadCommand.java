@@ -1,10 +1,8 @@
 package io.github.tingwen.examples.cli;
 
-import io.github.tingwen.model.Header;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.reading.Verbosity;
-import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.mandarin.CharacterExplainer;
 import java.io.IOException;
@@ -130,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
   private String write(Sound sound, String input, Targets targets)
       throws CommandFailure, IOException {
     Papers.Paper paper = papers.read(input);
-    String remark = sound.write(title(paper), script(paper), targets.of(input).orElseThrow());
+    String remark = sound.write(paper.notice(), script(paper), targets.of(input).orElseThrow());
     if (inputs.size() == 1) {
       console.say(remark);
     }
@@ -145,11 +143,6 @@ final class ReadCommand implements Callable<Integer> {
     }
     console.print(list.toString());
     return "";
-  }
-
-  private static String title(Papers.Paper paper) {
-    Header header = paper.notice().header();
-    return header.title().or(header::meetingName).map(Passage::toString).orElse("会议公文");
   }
 
   private ReadingScript script(Papers.Paper paper) throws CommandFailure {

@@ -1,6 +1,10 @@
 package io.github.tingwen.examples.cli;
 
+import io.github.tingwen.model.Header;
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.reading.ReadingScript;
+import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechEngine;
 import io.github.tingwen.tts.engine.SpeechException;
@@ -16,9 +20,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes scripts as sound files, with captions beside them. Thread-safe: an engine for each file.
@@ -55,14 +62,15 @@ final class Sound {
   /**
    * Writes a script to {@code target} and returns a sentence that says so.
    *
-   * @param title the title of a talking book
+   * @param notice what the script is of; it names a talking book and its author
    */
-  String write(String title, ReadingScript script, Path target) throws CommandFailure, IOException {
+  String write(MeetingNotice notice, ReadingScript script, Path target)
+      throws CommandFailure, IOException {
     MandarinFrontEnd frontEnd = voice.frontEnd();
     try (SpeechEngine engine = voice.engine()) {
       Narrator narrator = new Narrator(frontEnd::speak, engine, delivery);
       return isBook(target)
-          ? writeBook(title, script, narrator, target)
+          ? writeBook(book(notice, script), narrator, target)
           : writeTracks(script, narrator, target);
     } catch (SpeechException e) {
       throw new CommandFailure(ExitCode.FAILED, "说不出来。 " + e.getMessage(), e);
@@ -73,16 +81,38 @@ final class Sound {
     return target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".epub");
   }
 
-  private String writeBook(String title, ReadingScript script, Narrator narrator, Path target)
+  private String writeBook(TalkingBook book, Narrator narrator, Path target)
       throws CommandFailure, IOException, SpeechException {
     if (captions != null) {
       throw new CommandFailure(
           ExitCode.USAGE, "有声书自带同步文字，不另写字幕。 A talking book needs no captions.");
     }
     try (OutputStream out = Files.newOutputStream(target)) {
-      TalkingBook.builder(title, script).build().write(narrator, out);
+      book.write(narrator, out);
     }
     return "已写入 " + target + "。 Wrote " + target + ".";
+  }
+
+  /** A book with the author and the day that the notice names; never those of today. */
+  private static TalkingBook book(MeetingNotice notice, ReadingScript script) {
+    Header header = notice.header();
+    String title = header.title().or(header::meetingName).map(Passage::toString).orElse("会议公文");
+    TalkingBook.Builder book = TalkingBook.builder(title, script);
+    author(notice).ifPresent(book::author);
+    notice
+        .signature()
+        .date()
+        .or(notice.sourceLine()::published)
+        .flatMap(PartialDate::toLocalDate)
+        .ifPresent(day -> book.modified(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return book.build();
+  }
+
+  private static Optional<String> author(MeetingNotice notice) {
+    List<Passage> bodies = notice.signature().bodies();
+    return bodies.isEmpty()
+        ? notice.header().issuer().map(Passage::toString)
+        : Optional.of(bodies.stream().map(Passage::toString).collect(Collectors.joining("、")));
   }
 
   private String writeTracks(ReadingScript script, Narrator narrator, Path target)

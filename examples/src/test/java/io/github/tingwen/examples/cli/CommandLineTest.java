@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,20 @@ class CommandLineTest {
     String damaged = NOTICE.replace("石桥村文化", "石橋村文化(huà)");
     assertEquals(ExitCode.DONE, run(damaged, "check", "-"), err());
     assertTrue(out().contains("-:5:"), out());
+  }
+
+  @Test
+  void aTalkingBookBearsTheTitleTheIssuerAndTheDayOfTheNotice() throws IOException {
+    Path book = folder.resolve("notice.epub");
+    assertEquals(ExitCode.DONE, run(NOTICE, "read", "-", "--out", book.toString()), err());
+    String described;
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      ZipEntry entry = zip.getEntry("EPUB/package.opf");
+      described = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertTrue(described.contains("<dc:title>关于召开春季植树动员会议的通知</dc:title>"), described);
+    assertTrue(described.contains("<dc:creator>石桥村村民委员会</dc:creator>"), described);
+    assertTrue(described.contains("dcterms:modified\">2026-03-02T00:00:00Z<"), described);
   }
 
   @Test

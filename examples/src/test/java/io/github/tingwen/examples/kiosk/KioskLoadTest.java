@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Fifty listeners at once. The short form runs always and shows that nothing fails: six seconds of
  * listeners in a hurry, or, where {@code TINGWEN_REQUIRE_TOOLS=1} asks for everything, a minute of
- * listeners who hear out each sentence. {@code TINGWEN_LONG=1} runs half an hour with the real voice
- * and holds the figures of docs/kiosk.md, which need a machine that does nothing else.
+ * listeners who hear out each sentence. {@code TINGWEN_LONG=1} runs half an hour with the real
+ * voice and holds the figures of docs/kiosk.md, which need a machine that does nothing else.
  */
 class KioskLoadTest {
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sums with the currency in front: ¥3,000, HK$50, ￥3.5万, ¥100-200; the currency is said last. */
+/**
+ * Sums with the currency in front: ¥3,000, HK$50, ￥3.5万, ¥100-200, ¥20/人; the currency is said
+ * last.
+ */
 final class MoneyReader implements LineReader {
 
   private static final Map<String, String> CURRENCIES =
@@ -62,6 +65,9 @@ final class MoneyReader implements LineReader {
     }
     String currency = CURRENCIES.get(line.text(at, signEnd));
     parts.add(new Words(at, signEnd, named(line, end) ? "" : currency));
+    if (line.at(end) == '/' && line.isHan(end + 1)) {
+      parts.add(new Words(end, end + 1, "每"));
+    }
     return new Written.Sequence(parts);
   }
 
