@@ -192,8 +192,9 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
       MeetingNotice notice = NoticeFile.read(folder.resolve(name), day);
       return new Held(stamp, Optional.of(PostedNotice.of(name, posted, notice)), "");
     } catch (NoticeFile.Unusable e) {
-      LOG.warn("{} is not shown: {}", name, e.getMessage());
-      return new Held(stamp, Optional.empty(), e.getMessage());
+      String reason = NoticeFile.oneLine(e.getMessage());
+      LOG.warn("{} is not shown: {}", NoticeFile.oneLine(name), reason);
+      return new Held(stamp, Optional.empty(), reason);
     }
   }
 
@@ -205,7 +206,9 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
         (name, file) ->
             file.notice()
                 .ifPresentOrElse(
-                    notices::add, () -> rejected.add(new RejectedFile(name, file.reason()))));
+                    notices::add,
+                    () ->
+                        rejected.add(new RejectedFile(NoticeFile.oneLine(name), file.reason()))));
     notices.sort(Comparator.comparing(PostedNotice::posted).reversed());
     board.set(new NoticeBoard(version, notices, changes, rejected));
   }
