@@ -349,7 +349,7 @@ final class DecisionReader {
     if (!text.isEmpty()) {
       decisions.add(new Decision(draft.paper.cut(text), vote));
       draft.claim(text);
-      vote.flatMap(v -> counts.stream().filter(c -> c.vote() == v).findFirst())
+      vote.flatMap(v -> counts.stream().filter(c -> c.vote().equals(v)).findFirst())
           .ifPresent(c -> draft.claim(new Stretch(c.from(), c.to())));
     }
   }

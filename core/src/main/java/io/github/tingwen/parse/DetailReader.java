@@ -4,6 +4,7 @@ import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.PartialDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class DetailReader {
   private final Optional<LocalTime> start;
   private final RelativeDays relative;
   private final IntPredicate skipped;
+  private final BitSet taken = new BitSet();
 
   /** What binds, before the words round it are read. */
   private record Due(Stretch words, Optional<PartialDate> date, Optional<LocalTime> time) {}
@@ -78,9 +80,9 @@ final class DetailReader {
     for (Moments.Day day : draft.moments.daysIn(sentence.from(), sentence.to())) {
       Optional<Moments.Hour> hour = hourBehind(day.to(), sentence);
       int to = limit(sentence, day.from(), hour.map(Moments.Hour::to).orElse(day.to()));
-      if (to > 0 && isApart(day.from(), into)) {
+      if (to > 0 && isApart(day.from())) {
         Stretch words = new Stretch(day.from(), to);
-        into.add(new Due(words, dates.of(withMonth(day)), hour.flatMap(DetailReader::latest)));
+        add(new Due(words, dates.of(withMonth(day)), hour.flatMap(DetailReader::latest)), into);
       }
     }
   }
@@ -173,7 +175,7 @@ final class DetailReader {
       boolean apart = day.closed() || draft.moments.daysIn(day.from() - 1, day.to()).isEmpty();
       if (to > 0 && apart) {
         Optional<LocalTime> time = hour.flatMap(DetailReader::latest).or(day::time);
-        into.add(new Due(new Stretch(day.from(), to), day.date(), time));
+        add(new Due(new Stretch(day.from(), to), day.date(), time), into);
       }
       at = day.to();
     }
@@ -189,19 +191,25 @@ final class DetailReader {
       Moments.Hour h = hour.get();
       at = h.to();
       boolean apart =
-          isApart(h.from(), into)
+          isApart(h.from())
               && draft.moments.daysIn(Math.max(sentence.from(), h.from() - 16), h.from()).stream()
                   .noneMatch(d -> h.from() - d.to() <= 4);
       int before = BEFORE.matchAt(view, h.to(), sentence.to());
       if (apart && before > 0 && h.start().isPresent()) {
         Stretch words = new Stretch(h.from(), h.to() + before);
-        into.add(new Due(words, meeting.flatMap(dates::of), h.start().map(t -> halfOfDay(h, t))));
+        add(new Due(words, meeting.flatMap(dates::of), h.start().map(t -> halfOfDay(h, t))), into);
       }
     }
   }
 
-  private static boolean isApart(int at, List<Due> due) {
-    return due.stream().noneMatch(d -> d.words().holds(at));
+  // rule: what one rule has read is not read by the next.
+  private boolean isApart(int at) {
+    return !taken.get(at);
+  }
+
+  private void add(Due due, List<Due> into) {
+    taken.set(due.words().from(), due.words().to());
+    into.add(due);
   }
 
   private LocalTime halfOfDay(Moments.Hour hour, LocalTime time) {
