@@ -329,7 +329,10 @@ final class MentionFinder {
     }
     int end = Names.end(view, at, to);
     boolean acts = end > 0 && end < to && SUBJECT_VERBS.matchAt(view, end, to) > 0;
-    boolean person = end > 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0;
+    boolean person =
+        end > 0
+            && Vocabulary.GROUPS.matchBefore(view, end, at) == 0
+            && !Names.isOrdinary(view, at, end);
     return person && (acts || isCounted(end, to) || opensList(end, to))
         ? Mention.bare(at, end)
         : null;

@@ -96,10 +96,17 @@ final class PlaceReader {
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    int from = afterHour(days.get(0), value.to());
+    int from = afterRemark(afterHour(days.get(0), value.to()), value.to());
     Stretch place = first(paper.trim(from, value.to(), "，、。；在于\n"));
     boolean named = place.length() >= 2 && !view.startsWith("会期", place.from());
     return named ? Optional.of(place) : Optional.empty();
+  }
+
+  // rule: a remark in brackets behind the hour tells of the time: 下午3:00（2:30开始签到），六楼会议室.
+  private int afterRemark(int at, int to) {
+    int close = Scan.at(view, at) == '（' ? Scan.first(view, '）', at, to) : -1;
+    boolean time = close > 0 && draft.moments.hourIn(at, close).isPresent();
+    return time ? close + 1 : at;
   }
 
   private int afterHour(Moments.Day day, int to) {
