@@ -46,24 +46,30 @@ final class VoteReader {
 
   /** What a vote is cast for. */
   private enum Side {
-    FOR(WordSet.of("同意", "赞成", "赞同", "支持")),
-    AGAINST(WordSet.of("反对", "不同意", "不赞成")),
-    ABSTAIN(WordSet.of("弃权"));
+    FOR,
+    AGAINST,
+    ABSTAIN
+  }
 
-    private final WordSet words;
+  private static final WordSet FOR = WordSet.of("同意", "赞成", "赞同", "支持");
+  private static final WordSet AGAINST = WordSet.of("反对", "不同意", "不赞成");
+  private static final WordSet ABSTAIN = WordSet.of("弃权");
 
-    Side(WordSet words) {
-      this.words = words;
-    }
+  private static WordSet words(Side side) {
+    return switch (side) {
+      case FOR -> FOR;
+      case AGAINST -> AGAINST;
+      case ABSTAIN -> ABSTAIN;
+    };
+  }
 
-    static Side at(String view, int at, int to) {
-      for (Side side : values()) {
-        if (side.words.matchAt(view, at, to) > 0) {
-          return side;
-        }
+  private static Side sideAt(String view, int at, int to) {
+    for (Side side : Side.values()) {
+      if (words(side).matchAt(view, at, to) > 0) {
+        return side;
       }
-      return null;
     }
+    return null;
   }
 
   // rule: counts that follow each other with signs between them are one vote; a second count of the
@@ -85,7 +91,7 @@ final class VoteReader {
 
   private boolean mayCount(Sentence sentence) {
     for (Side side : Side.values()) {
-      if (side.words.find(view, sentence.from(), sentence.to()) >= 0) {
+      if (words(side).find(view, sentence.from(), sentence.to()) >= 0) {
         return true;
       }
     }
@@ -93,9 +99,9 @@ final class VoteReader {
   }
 
   private int one(int at, int to, Count count, List<Counted> votes) {
-    Side side = Side.at(view, at, to);
+    Side side = sideAt(view, at, to);
     if (side != null) {
-      int word = at + side.words.matchAt(view, at, to);
+      int word = at + words(side).matchAt(view, at, to);
       Numerals.Numeral after = number(word);
       boolean counted = after != null && after.to() < to && Scan.at(view, after.to()) == '票';
       return counted ? put(at, after.to() + 1, side, after.value(), count, votes) : word;
@@ -119,11 +125,11 @@ final class VoteReader {
   private int before(int at, Numerals.Numeral number, int to, Count count, List<Counted> votes) {
     int word = number.to() + UNITS.matchAt(view, number.to(), to);
     int all = ALL.matchAt(view, word, to);
-    Side side = all > 0 ? Side.FOR : Side.at(view, word, to);
+    Side side = all > 0 ? Side.FOR : sideAt(view, word, to);
     if (side == null) {
       return word;
     }
-    int end = word + (all > 0 ? all : side.words.matchAt(view, word, to));
+    int end = word + (all > 0 ? all : words(side).matchAt(view, word, to));
     return put(at, end, side, number.value(), count, votes);
   }
 
