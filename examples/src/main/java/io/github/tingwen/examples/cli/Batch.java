@@ -96,6 +96,9 @@ final class Batch {
         tell(inputs, place + inputs.get(i) + "：", results.of(i));
         succeeded++;
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof InterruptedException interrupted) {
+          throw interrupted;
+        }
         failed++;
         fail(place, inputs.get(i), Faults.of(e.getCause()));
       }
@@ -126,7 +129,7 @@ final class Batch {
 
   private void summarize(int all) {
     int left = all - succeeded - failed;
-    String rest = left == 0 ? "" : String.format("还有 %d 个没有做。 %1$d were not tried.", left);
+    String rest = left == 0 ? "" : String.format("还有 %d 个没有做。 Not tried: %1$d.", left);
     console.say(
         String.format(
                 "共 %d 个，%d 个完成，%d 个失败。 %1$d in all, %2$d done, %3$d failed. ",

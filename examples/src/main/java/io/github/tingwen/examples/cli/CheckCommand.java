@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
       report.append(' ').append(Bilingual.problem(problem)).append('\n');
     }
     int count = problems.size();
-    String remark = count + " 处。 " + count + " places.";
+    String remark = count + " 处。 Places: " + count + ".";
     return new Batch.Done(report.toString(), inputs.size() == 1 ? "" : remark, List.of());
   }
 }

@@ -30,6 +30,8 @@ enum Key {
   private final String spokenName;
   private final String chinese;
   private final String english;
+
+  @SuppressWarnings("ImmutableEnumChecker") // references to methods, which hold nothing
   private final Consumer<NoticePlayer> action;
 
   Key(char sign, String spokenName, String chinese, String english, Consumer<NoticePlayer> action) {

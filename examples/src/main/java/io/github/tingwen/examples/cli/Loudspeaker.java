@@ -103,7 +103,8 @@ final class Loudspeaker {
     CommandFailure summary() {
       int count = failures();
       return new CommandFailure(
-          ExitCode.FAILED, "有 " + count + " 句念不了。 " + count + " sentences could not be said.");
+          ExitCode.FAILED,
+          "有 " + count + " 句念不了。 Sentences that could not be said: " + count + ".");
     }
 
     synchronized void tell(Position position) {

@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
     description = "朗读会议公文，或写成声音文件。 Reads notices aloud, or writes them as sound.")
 final class ReadCommand implements Callable<Integer> {
 
+  /** What is said of a notice during which the listener has ended the reading. */
+  private static final Batch.Done ENDED = new Batch.Done("", "按 q 结束了。 Ended by q.", List.of());
+
   private final Console console;
   private final Papers papers;
   private final Supplier<AudioSink> sinks;
@@ -146,12 +149,12 @@ final class ReadCommand implements Callable<Integer> {
     Loudspeaker.check(sinks);
     Optional<Keys> keys = keys();
     Loudspeaker loudspeaker = new Loudspeaker(console, voice, delivery, sinks, keys);
-    return new Batch(console, "已念完。 Read.")
+    return new Batch(console, "念过了。 Read aloud.")
         .oneByOne(
             inputs,
             input -> {
               loudspeaker.read(script(papers.read(input)));
-              return Batch.Done.IN_SILENCE;
+              return keys.isPresent() && keys.get().hasEnded() ? ENDED : Batch.Done.IN_SILENCE;
             },
             () -> keys.isPresent() && keys.get().hasEnded());
   }

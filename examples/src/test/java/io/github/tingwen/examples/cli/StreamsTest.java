@@ -143,6 +143,14 @@ class StreamsTest {
     public int read() {
       return LINE[at++ % LINE.length] & 0xFF;
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) {
+      for (int i = 0; i < length; i++) {
+        bytes[from + i] = (byte) read();
+      }
+      return length;
+    }
   }
 
   /** A pipe whose reader has gone. */
