@@ -41,12 +41,15 @@ final class Names {
   }
 
   /**
-   * Whether two characters are an ordinary word rather than a name: 委员普遍, 房主. What stands in a
-   * list or right after the office of one person (镇长高峰) may be a name all the same.
+   * Whether two characters are an ordinary word rather than a name: 委员普遍, 房主. What stands in a list
+   * or right after the office of one person (镇长高峰) may be a name all the same.
    */
   static boolean isOrdinary(String view, int at, int end) {
     boolean office = "长记任席".indexOf(Scan.at(view, at - 1)) >= 0;
-    return end - at == 2 && !office && !isListed(view, at, end) && ORDINARY.matchAt(view, at, end) == 2;
+    return end - at == 2
+        && !office
+        && !isListed(view, at, end)
+        && ORDINARY.matchAt(view, at, end) == 2;
   }
 
   // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让, 其木格,
