@@ -89,7 +89,7 @@ final class HeaderReader {
 
   Header read() {
     Optional<Stretch> name = meetingName();
-    Optional<MeetingTime> time = times.read(lead, convening);
+    ChangedTime.Both time = new ChangedTime(draft, times, kind).of(times.read(lead, convening));
     PlaceReader places = new PlaceReader(draft, this::names);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
@@ -98,7 +98,8 @@ final class HeaderReader {
         addressees(),
         name.map(paper::cut),
         name.map(names::kindOf).map(paper::cut),
-        time,
+        time.now(),
+        time.former(),
         places.read(convening),
         places.branches(),
         purpose(),

@@ -1,5 +1,6 @@
 package io.github.tingwen.reading;
 
+import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.PartialDate;
@@ -99,13 +100,23 @@ final class ClosingComposer {
 
   private List<Wording> tasks() {
     List<Wording> tasks = new ArrayList<>();
-    if (notice.status() != MeetingStatus.SCHEDULED) {
+    boolean putOffToATime =
+        notice.status() == MeetingStatus.POSTPONED && notice.header().time().isPresent();
+    if (notice.status() != MeetingStatus.SCHEDULED && !putOffToATime) {
       return tasks;
     }
     notice.deadlines().forEach(deadline -> tasks.add(Actions.deadline(telling.say(""), deadline)));
-    notice.replySlip().ifPresent(slip -> tasks.add(telling.say("填好并交回回执")));
+    notice
+        .replySlip()
+        .filter(slip -> notice.deadlines().stream().noneMatch(ClosingComposer::asksForTheSlip))
+        .ifPresent(slip -> tasks.add(telling.say("填好并交回回执")));
     notice.header().time().ifPresent(time -> tasks.add(attend(time.text())));
     return tasks;
+  }
+
+  private static boolean asksForTheSlip(Deadline deadline) {
+    return deadline.text().toString().contains("回执")
+        || deadline.action().filter(action -> action.toString().contains("回执")).isPresent();
   }
 
   private Wording attend(Passage time) {

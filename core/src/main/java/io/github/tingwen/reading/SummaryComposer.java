@@ -11,6 +11,7 @@ import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.SlotKind;
+import io.github.tingwen.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,31 +75,54 @@ final class SummaryComposer {
 
   private void when() {
     Optional<MeetingTime> time = header.time();
+    Optional<MeetingTime> former = header.formerTime();
     if (time.isPresent()) {
-      section.fact(telling.say(asAnnounced("时间：")).quote(time.get().text()));
+      String label = former.isPresent() ? "新的时间：" : asAnnounced("时间：");
+      section.fact(telling.say(label).quote(time.get().text()));
       time.get().checkIn().ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
+    } else if (former.isPresent()) {
+      section.fact(telling.say("没有写明新的时间。"));
     } else if (isToCome()) {
-      section.text(telling.say("没有写明时间。"));
+      section.text(telling.say(Damage.of(notice).missing("时间")));
     }
+    former.ifPresent(old -> section.fact(telling.say("原定时间：").quote(old.text())));
   }
 
   private void where() {
     if (header.place().isPresent()) {
       section.fact(
-          telling.say(asAnnounced("地点：")).quote(SlotKind.PLACE, header.place().orElseThrow()));
+          telling.say(placeLabel()).quote(SlotKind.PLACE, header.place().orElseThrow()));
     } else if (isToCome()) {
-      section.text(telling.say("没有写明地点。"));
+      section.text(telling.say(Damage.of(notice).missing("地点")));
     }
     if (!header.branchVenues().isEmpty()) {
       section.text(telling.say("分会场：").quoteAll(SlotKind.PLACE, header.branchVenues()));
     }
   }
 
-  /** 原定 before time and place of a meeting that will not be as announced. */
+  /** 原定 before time and place of a meeting that will not be held. */
   private String asAnnounced(String label) {
-    boolean changed =
-        notice.status() == MeetingStatus.POSTPONED || notice.status() == MeetingStatus.CANCELLED;
-    return changed ? "原定" + label : label;
+    return notice.status() == MeetingStatus.CANCELLED ? "原定" + label : label;
+  }
+
+  /** A place that stands beside the former time and not beside the new one is the former place. */
+  private String placeLabel() {
+    boolean former =
+        header.formerTime().isPresent()
+            && (header.time().isEmpty() || isNearer(header.formerTime(), header.time()));
+    return former ? "原定地点：" : asAnnounced("地点：");
+  }
+
+  private boolean isNearer(Optional<MeetingTime> one, Optional<MeetingTime> other) {
+    return distance(one) < distance(other);
+  }
+
+  /** From the end of a time to the place behind it; a place before it is far from it. */
+  private int distance(Optional<MeetingTime> time) {
+    Optional<Span> from = time.flatMap(when -> when.text().span());
+    Optional<Span> to = header.place().flatMap(Passage::span);
+    boolean behind = from.isPresent() && to.isPresent() && from.get().to() <= to.get().from();
+    return behind ? to.get().from() - from.get().to() : Integer.MAX_VALUE;
   }
 
   private boolean isToCome() {

@@ -36,7 +36,7 @@ class HtmlWriterTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void everySentenceStandsUnderItsIdInReadingOrder(@ForAll("notices") MeetingNotice notice) {
-    ReadingScript script = ReadingScript.builder(notice).verbosity(Verbosity.FULL).build();
+    ReadingScript script = ReadingScript.builder(notice).attendeesInFull().build();
     Document page = Jsoup.parse(writer.write(notice).text());
     List<String> ids = page.select("span[id]").stream().map(Element::id).toList();
     assertEquals(script.sentences().stream().map(Sentence::id).toList(), ids);
