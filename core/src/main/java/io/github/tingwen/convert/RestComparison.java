@@ -49,7 +49,7 @@ final class RestComparison {
     List<Change> changes = new ArrayList<>();
     for (RecordShape.Field field : RecordShape.of(MeetingNotice.class).fields()) {
       boolean isTold = told.stream().anyMatch(change -> isOf(change.part(), field.name()));
-      boolean same = content(field.of(before)).equals(content(field.of(now)));
+      boolean same = part(field.of(before)).equals(part(field.of(now)));
       if (!isTold && !same) {
         String label = LABELS.getOrDefault(field.name(), field.name());
         Passage spoken = Passage.untraced(label + "有改动。");
@@ -64,6 +64,13 @@ final class RestComparison {
     return part.equals(component) || part.startsWith(component + ".");
   }
 
+  /** The content of a component; that the former time is the one of the old paper is no change. */
+  private static String part(Object component) {
+    return component instanceof Header header
+        ? fields(header, "formerTime") + content(header.formerTime().flatMap(MeetingTime::checkIn))
+        : content(component);
+  }
+
   private static String content(Object value) {
     if (value instanceof Passage passage) {
       return ListComparison.key(passage);
@@ -75,8 +82,6 @@ final class RestComparison {
       return date.iso();
     } else if (value instanceof MeetingTime time) {
       return NoticeComparison.moment(time) + "\u001F" + content(time.checkIn());
-    } else if (value instanceof Header header) {
-      return fields(header, "formerTime");
     } else if (value instanceof Record record) {
       return fields(record, "");
     }

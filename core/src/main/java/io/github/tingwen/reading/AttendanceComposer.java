@@ -2,8 +2,10 @@ package io.github.tingwen.reading;
 
 import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
 import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.SlotKind;
 import java.util.ArrayList;
@@ -78,6 +80,9 @@ final class AttendanceComposer {
   private List<Wording> groups() {
     Map<AttendeeRole, List<Passage>> byRole = new EnumMap<>(AttendeeRole.class);
     for (Group group : notice.groups()) {
+      if (isInSummary(group)) {
+        continue;
+      }
       byRole.computeIfAbsent(group.role(), role -> new ArrayList<>()).add(group.text());
     }
     List<Wording> lines = new ArrayList<>();
@@ -85,6 +90,14 @@ final class AttendanceComposer {
         (role, texts) ->
             lines.add(people.several(groupLabel(role), SlotKind.ORGANISATION, texts, "类人员")));
     return lines;
+  }
+
+  /** Who is called to a meeting is said in the summary, in the same words; only in full again. */
+  private boolean isInSummary(Group group) {
+    return group.role() == AttendeeRole.ATTENDEE
+        && notice.kind() == DocumentKind.NOTICE
+        && notice.status() == MeetingStatus.SCHEDULED
+        && !telling.atLeast(Verbosity.FULL);
   }
 
   private static String groupLabel(AttendeeRole role) {

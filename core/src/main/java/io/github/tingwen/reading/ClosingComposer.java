@@ -61,10 +61,21 @@ final class ClosingComposer {
   }
 
   private void signature() {
-    if (!notice.signature().bodies().isEmpty()) {
+    if (!notice.signature().bodies().isEmpty() && !isIssuerAlone()) {
       section.text(telling.say("落款：").quoteAll(SlotKind.ORGANISATION, notice.signature().bodies()));
     }
     notice.signature().date().ifPresent(date -> section.text(telling.say("落款日期：" + spoken(date))));
+  }
+
+  /** Whether the summary has said who signs: the convening body and nobody else. */
+  private boolean isIssuerAlone() {
+    return !telling.atLeast(Verbosity.FULL)
+        && notice.signature().bodies().size() == 1
+        && notice
+            .header()
+            .issuer()
+            .map(Passage::toString)
+            .equals(notice.signature().bodies().stream().findFirst().map(Passage::toString));
   }
 
   private void source() {
@@ -93,16 +104,16 @@ final class ClosingComposer {
     List<Wording> tasks = tasks();
     if (!tasks.isEmpty()) {
       section.text(telling.say("您还需要做的事，共" + ChineseNumber.count(tasks.size()) + "件。"));
-      tasks.forEach(section::item);
+      int deadlines = notice.deadlines().size();
+      tasks.subList(0, deadlines).forEach(section::factItem);
+      tasks.subList(deadlines, tasks.size()).forEach(section::item);
     }
     section.text(telling.say("读完了。"));
   }
 
   private List<Wording> tasks() {
     List<Wording> tasks = new ArrayList<>();
-    boolean putOffToATime =
-        notice.status() == MeetingStatus.POSTPONED && notice.header().time().isPresent();
-    if (notice.status() != MeetingStatus.SCHEDULED && !putOffToATime) {
+    if (!tellsWhatIsLeftToDo(notice)) {
       return tasks;
     }
     notice.deadlines().forEach(deadline -> tasks.add(Actions.deadline(telling.say(""), deadline)));
@@ -112,6 +123,12 @@ final class ClosingComposer {
         .ifPresent(slip -> tasks.add(telling.say("填好并交回回执")));
     notice.header().time().ifPresent(time -> tasks.add(attend(time.text())));
     return tasks;
+  }
+
+  /** Whether the closing lists the deadlines: the meeting is to come and its time is not open. */
+  static boolean tellsWhatIsLeftToDo(MeetingNotice notice) {
+    return notice.status() == MeetingStatus.SCHEDULED
+        || notice.status() == MeetingStatus.POSTPONED && notice.header().time().isPresent();
   }
 
   private static boolean asksForTheSlip(Deadline deadline) {

@@ -39,7 +39,7 @@ final class SummaryComposer {
     when();
     where();
     concernsWhom();
-    byWhen();
+    byWhen(body);
     whomToCall();
     if (telling.atLeast(Verbosity.NORMAL)) {
       header.purpose().ifPresent(purpose -> section.text(telling.label("目的", purpose)));
@@ -55,7 +55,7 @@ final class SummaryComposer {
     Optional<Passage> title = header.title();
     Optional<Passage> name = header.meetingName();
     boolean titleTellsName =
-        title.isPresent() && name.isPresent() && title.get().toString().contains(name.get());
+        title.isPresent() && name.isPresent() && tells(title.get().toString(), name.get());
     boolean saysTitle = title.isPresent() && (telling.atLeast(Verbosity.NORMAL) || name.isEmpty());
     if (saysTitle) {
       section.text(telling.say("标题：").quote(title.get()));
@@ -71,6 +71,14 @@ final class SummaryComposer {
         .filter(issuer -> title.map(t -> !t.toString().contains(issuer)).orElse(true))
         .ifPresent(
             issuer -> section.text(telling.say("召开单位：").quote(SlotKind.ORGANISATION, issuer)));
+  }
+
+  /** 关于召开云溪县供暖工作会议的通知 tells the name 全县供暖工作会议 but for 全县. */
+  private boolean tells(String title, Passage name) {
+    String words = name.toString();
+    boolean ofAll = words.startsWith("全") && words.length() > 6;
+    return title.contains(words)
+        || ofAll && !telling.atLeast(Verbosity.FULL) && title.contains(words.substring(2));
   }
 
   private void when() {
@@ -145,7 +153,8 @@ final class SummaryComposer {
     people.persons("主持：", notice.attendees(AttendeeRole.CHAIR)).ifPresent(section::text);
   }
 
-  private void byWhen() {
+  /** The first deadline, which is a fact here only if it is told as such nowhere else. */
+  private void byWhen(List<SectionDraft> body) {
     List<Deadline> deadlines = notice.deadlines();
     if (deadlines.isEmpty()) {
       return;
@@ -154,7 +163,15 @@ final class SummaryComposer {
         deadlines.size() == 1
             ? ""
             : "。另有" + ChineseNumber.count(deadlines.size() - 1) + "项时间要求，后面会读到";
-    section.text(Actions.deadline(telling.say("期限："), deadlines.get(0)).say(more));
+    Wording first = Actions.deadline(telling.say("期限："), deadlines.get(0)).say(more);
+    boolean toldAgain =
+        ClosingComposer.tellsWhatIsLeftToDo(notice)
+            || body.stream().anyMatch(part -> part.kind() == SectionKind.DEADLINES);
+    if (toldAgain) {
+      section.text(first);
+    } else {
+      section.fact(first);
+    }
   }
 
   private void whomToCall() {
@@ -164,10 +181,17 @@ final class SummaryComposer {
 
   private Wording whatFollows(List<SectionDraft> body) {
     Map<SectionKind, Integer> counts = new LinkedHashMap<>();
-    body.forEach(part -> counts.merge(part.kind(), 1, Integer::sum));
+    body.forEach(part -> counts.merge(part.kind(), counted(part), Integer::sum));
     List<String> names = new ArrayList<>();
     counts.forEach((kind, count) -> names.add(named(kind, count)));
     return telling.say("下面依次是：" + String.join("，", names));
+  }
+
+  /** Deadlines count one by one, other sections as one. */
+  private static int counted(SectionDraft part) {
+    return part.kind() == SectionKind.DEADLINES
+        ? (int) part.drafts().stream().filter(d -> d.role() == Sentence.Role.ITEM).count()
+        : 1;
   }
 
   private String named(SectionKind kind, int count) {
@@ -178,7 +202,7 @@ final class SummaryComposer {
       case DECISIONS -> "决定" + counted(notice.decisions().size());
       case DIRECTIVE -> "会议要求" + counted(count);
       case ATTENDANCE -> "参会人员";
-      case DEADLINES -> "时间要求" + counted(notice.deadlines().size());
+      case DEADLINES -> "时间要求" + counted(count);
       case CONTACTS -> "联系方式";
       case REPLY_SLIP -> "回执";
       case OTHER_MEETINGS -> "其他会议";

@@ -71,6 +71,7 @@ public final class ToTraditional implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
+    requireNonNull(text, "text");
     return new LineByLine(text, "Traditional")
         .convert(ScriptCharacters::isSimplifiedLine, this::convert);
   }
