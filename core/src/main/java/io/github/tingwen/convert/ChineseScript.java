@@ -1,6 +1,5 @@
 package io.github.tingwen.convert;
 
-
 /** The characters in which a notice is written out. */
 public enum ChineseScript {
   /** As the model holds them: Simplified where the text was repaired. */

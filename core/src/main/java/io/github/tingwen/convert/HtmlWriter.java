@@ -84,7 +84,7 @@ public final class HtmlWriter implements NoticeWriter {
         .title()
         .or(() -> notice.header().meetingName())
         .map(Passage::strip)
-        .filter(title -> title.length() > 0)
+        .filter(title -> Xml.isVisible(title.toString()))
         .orElse(Passage.untraced("会议文件"));
   }
 
@@ -119,8 +119,7 @@ public final class HtmlWriter implements NoticeWriter {
     page.append("<header>\n<h1>").append(Xml.escape(title)).append("</h1>\n</header>\n");
   }
 
-  private static void navigation(
-      StringBuilder page, List<Section> sections, WrittenWords words) {
+  private static void navigation(StringBuilder page, List<Section> sections, WrittenWords words) {
     if (sections.isEmpty()) {
       return;
     }

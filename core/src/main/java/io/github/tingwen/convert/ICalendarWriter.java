@@ -2,7 +2,6 @@ package io.github.tingwen.convert;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
@@ -28,9 +27,9 @@ import java.util.Set;
  * date is not fully known becomes a task without date, so that nothing is invented. The identifiers
  * come from what names the meeting, not from its day, so the notice that corrects, postpones or
  * cancels it replaces it in a calendar. A date the notice withdraws is written only of a meeting
- * that is cancelled; one put off without a new date is a task without date, too. No
- * clock is asked: the time stamp is the notice's own date unless {@link #withStamp} gives one. What
- * a calendar cannot hold is listed as lost. Immutable and thread-safe.
+ * that is cancelled; one put off without a new date is a task without date, too. No clock is asked:
+ * the time stamp is the notice's own date unless {@link #withStamp} gives one. What a calendar
+ * cannot hold is listed as lost. Immutable and thread-safe.
  */
 public final class ICalendarWriter implements NoticeWriter {
 
@@ -65,8 +64,7 @@ public final class ICalendarWriter implements NoticeWriter {
 
   /** Returns a writer that stamps what it writes with {@code instant} (DTSTAMP). */
   public ICalendarWriter withStamp(Instant instant) {
-    return new ICalendarWriter(
-        script, Optional.of(requireNonNull(instant, "instant")), sequence);
+    return new ICalendarWriter(script, Optional.of(requireNonNull(instant, "instant")), sequence);
   }
 
   /**
@@ -109,8 +107,7 @@ public final class ICalendarWriter implements NoticeWriter {
   }
 
   private static boolean isChanged(MeetingNotice notice) {
-    return notice.status() == MeetingStatus.CANCELLED
-        || notice.status() == MeetingStatus.POSTPONED;
+    return notice.status() == MeetingStatus.CANCELLED || notice.status() == MeetingStatus.POSTPONED;
   }
 
   private static Instant stampOf(MeetingNotice notice) {
@@ -135,7 +132,8 @@ public final class ICalendarWriter implements NoticeWriter {
     if (span.isEmpty() && header.time().isPresent()) {
       losses.add("the date is not fully known: the meeting is a task without date, not an event");
     } else if (span.isEmpty() && header.formerTime().isPresent()) {
-      losses.add("the date holds no more and no new one is given: the meeting is a task without date");
+      losses.add(
+          "the date holds no more and no new one is given: the meeting is a task without date");
     }
     for (Deadline deadline : notice.deadlines()) {
       if (deadline.date().flatMap(PartialDate::toLocalDate).isEmpty()) {
@@ -230,7 +228,8 @@ public final class ICalendarWriter implements NoticeWriter {
     }
 
     private Passage summary() {
-      Passage name = header.meetingName().or(header::title).orElse(Passage.untraced(script.of("会议")));
+      Passage name =
+          header.meetingName().or(header::title).orElse(Passage.untraced(script.of("会议")));
       return switch (notice.status()) {
         case CANCELLED -> Passage.untraced("（取消）").then(name);
         case POSTPONED -> Passage.untraced(script.of("（延期）")).then(name);
@@ -246,7 +245,10 @@ public final class ICalendarWriter implements NoticeWriter {
       header.issuer().ifPresent(issuer -> words.add(script.of("召开单位：") + issuer));
       header.time().ifPresent(time -> words.add(script.of("时间：") + time.text()));
       header.formerTime().ifPresent(time -> words.add(script.of("原定时间：") + time.text()));
-      header.time().flatMap(MeetingTime::checkIn).ifPresent(in -> words.add(script.of("报到：") + in.text()));
+      header
+          .time()
+          .flatMap(MeetingTime::checkIn)
+          .ifPresent(in -> words.add(script.of("报到：") + in.text()));
       header.branchVenues().forEach(venue -> words.add(script.of("分会场：") + venue));
       header.purpose().ifPresent(purpose -> words.add(script.of("目的：") + purpose));
       header.duration().ifPresent(duration -> words.add(script.of("会期：") + duration));

@@ -130,8 +130,7 @@ public final class JsonLdWriter implements NoticeWriter {
   private static String status(MeetingNotice notice) {
     return switch (notice.status()) {
       case CANCELLED -> "EventCancelled";
-      case POSTPONED ->
-          notice.header().time().isPresent() ? "EventRescheduled" : "EventPostponed";
+      case POSTPONED -> notice.header().time().isPresent() ? "EventRescheduled" : "EventPostponed";
       case HELD, SCHEDULED -> "EventScheduled";
     };
   }
@@ -239,7 +238,10 @@ public final class JsonLdWriter implements NoticeWriter {
   private static List<String> losses(MeetingNotice notice) {
     List<String> losses = new ArrayList<>(Losses.of(notice, "schema.org Event", HELD));
     notice.header().time().ifPresent(time -> losses.addAll(losses("header.time", time)));
-    notice.header().formerTime().ifPresent(time -> losses.addAll(losses("header.formerTime", time)));
+    notice
+        .header()
+        .formerTime()
+        .ifPresent(time -> losses.addAll(losses("header.formerTime", time)));
     return losses;
   }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.Attendee;
-import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.Decision;
 import io.github.tingwen.model.Directive;
@@ -78,7 +77,8 @@ public final class MarkdownWriter implements NoticeWriter {
 
     private String write() {
       Header header = notice.header();
-      page.heading(1, header.title().or(header::meetingName).orElse(Passage.untraced(own.of("会议文件"))));
+      page.heading(
+          1, header.title().or(header::meetingName).orElse(Passage.untraced(own.of("会议文件"))));
       facts(header);
       page.paragraphs("背景", notice.background());
       page.list("议程", agenda());
@@ -86,7 +86,8 @@ public final class MarkdownWriter implements NoticeWriter {
       directives();
       page.list("参会人员", people());
       page.list("时间要求", notice.deadlines().stream().map(this::deadline).toList());
-      page.list("联系方式", notice.contacts().stream().map(contact -> ContactText.of(contact, own)).toList());
+      page.list(
+          "联系方式", notice.contacts().stream().map(contact -> ContactText.of(contact, own)).toList());
       replySlip();
       page.list("其他会议", notice.otherMeetings().stream().map(Page::other).toList());
       page.paragraphs("其他内容", notice.remaining());
@@ -136,7 +137,8 @@ public final class MarkdownWriter implements NoticeWriter {
     /** A number that is not run into the words after it: 一、 as it is, 第一项 with a space. */
     private static String apart(Passage number) {
       String written = number.strip().toString();
-      boolean open = !written.isEmpty() && Character.isLetterOrDigit(written.charAt(written.length() - 1));
+      boolean open =
+          !written.isEmpty() && Character.isLetterOrDigit(written.charAt(written.length() - 1));
       return open ? written + " " : written;
     }
 
@@ -196,10 +198,13 @@ public final class MarkdownWriter implements NoticeWriter {
             person.roles().stream()
                 .map(role -> own.of(role.label()))
                 .collect(Collectors.joining("、"));
-        String representing = person.representing().map(body -> "（" + own.of("代表") + body + "）").orElse("");
+        String representing =
+            person.representing().map(body -> "（" + own.of("代表") + body + "）").orElse("");
         lines.add(roles + "：" + joined(person.posts()) + person.name() + representing);
       }
-      notice.groups().forEach(group -> lines.add(own.of(group.role().label()) + "：" + group.text()));
+      notice
+          .groups()
+          .forEach(group -> lines.add(own.of(group.role().label()) + "：" + group.text()));
       return lines;
     }
 

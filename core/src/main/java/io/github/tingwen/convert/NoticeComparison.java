@@ -241,8 +241,7 @@ final class NoticeComparison {
       words.append(between).append(part);
       between = "、";
     }
-    return new Entry(
-        ListComparison.key(named), more.isEmpty() ? named : words.append("）").build());
+    return new Entry(ListComparison.key(named), more.isEmpty() ? named : words.append("）").build());
   }
 
   private static List<Entry> requirements(MeetingNotice notice) {

@@ -16,6 +16,17 @@ final class Xml {
     return escaped.toString();
   }
 
+  /** Whether anything of a text is seen once it is escaped. */
+  static boolean isVisible(CharSequence text) {
+    return text.codePoints()
+        .filter(Xml::isAllowed)
+        .anyMatch(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c) && !isFormat(c));
+  }
+
+  private static boolean isFormat(int c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+
   private static void append(StringBuilder escaped, int c) {
     switch (c) {
       case '&' -> escaped.append("&amp;");

@@ -19,9 +19,40 @@ final class ChangedTime {
 
   private static final WordSet NEW =
       WordSet.of(
-          "延期至", "延期到", "延至", "延到", "推迟至", "推迟到", "改期至", "改期到", "改期为", "顺延至", "顺延到", "调整至", "调整到",
-          "调整为", "改至", "改到", "改为", "改于", "改在", "变更为", "变更至", "更改为", "提前至", "提前到", "现定于", "新的时间",
-          "新的会议时间", "调整后时间", "调整后的时间", "调整后的会议时间", "变更后时间", "变更后的时间", "改期后时间", "延期后时间");
+          "延期至",
+          "延期到",
+          "延至",
+          "延到",
+          "推迟至",
+          "推迟到",
+          "改期至",
+          "改期到",
+          "改期为",
+          "顺延至",
+          "顺延到",
+          "调整至",
+          "调整到",
+          "调整为",
+          "改至",
+          "改到",
+          "改为",
+          "改于",
+          "改在",
+          "变更为",
+          "变更至",
+          "更改为",
+          "提前至",
+          "提前到",
+          "现定于",
+          "新的时间",
+          "新的会议时间",
+          "调整后时间",
+          "调整后的时间",
+          "调整后的会议时间",
+          "变更后时间",
+          "变更后的时间",
+          "改期后时间",
+          "延期后时间");
   private static final WordSet OFF = WordSet.of("推迟", "延期", "改期", "顺延", "延后", "暂缓召开");
   private static final WordSet PLANNED =
       WordSet.of("原定", "原计划", "原拟", "原通知", "原安排", "原会议时间", "原时间");
@@ -86,7 +117,10 @@ final class ChangedTime {
     if (!days.isEmpty() && isGap(end, days.get(0).from())) {
       Moments.Day moved = days.get(0);
       Optional<MeetingTime> former = former(sentence, at, day, moved, found);
-      return Optional.of(new Both(Optional.of(moved.from() == day.from() ? found : times.timeOn(moved, sentence.to())), former));
+      return Optional.of(
+          new Both(
+              Optional.of(moved.from() == day.from() ? found : times.timeOn(moved, sentence.to())),
+              former));
     }
     return draft
         .moments

@@ -29,22 +29,24 @@ final class DecisionReader {
           "并通过");
   private static final WordSet RESOLVED =
       WordSet.of(
-          "原则同意", "同意", "确定", "批准", "决定延期", "一致同意", "一致决定", "原则通过", "暂缓", "缓议", "不予", "改于", "搁置", "否决",
-          "予以", "经研究同意", "经审议同意");
+          "原则同意", "同意", "确定", "批准", "决定延期", "一致同意", "一致决定", "原则通过", "暂缓", "缓议", "不予", "改于", "搁置",
+          "否决", "予以", "经研究同意", "经审议同意");
   private static final WordSet MEETING_RESOLVED =
       WordSet.of(
           "会议决定", "会议议定", "会议原则同意", "会议同意", "会议一致同意", "会议批准", "会议确定", "会议一致决定", "大会决定", "会议研究决定",
-          "会议研究同意", "经研究，同意", "经研究，决定", "会议审定", "会议决议", "会议商定",
-          "委员会同意", "委员会决定", "委员会一致同意", "形成决议：", "形成如下决议：", "作出决定：", "作出如下决定：", "作出决议：", "作出如下决议：", "决定如下：");
+          "会议研究同意", "经研究，同意", "经研究，决定", "会议审定", "会议决议", "会议商定", "委员会同意", "委员会决定", "委员会一致同意",
+          "形成决议：", "形成如下决议：", "作出决定：", "作出如下决定：", "作出决议：", "作出如下决议：", "决定如下：");
   private static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
   private static final WordSet ADOPTS = WordSet.of("通过", "一致通过", "确认通过", "同意", "一致同意", "决定");
   private static final WordSet RESULTS =
-      WordSet.of("无异议通过", "照案通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过", "获接纳", "予以确认", "不予通过", "被否决");
+      WordSet.of(
+          "无异议通过", "照案通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过",
+          "获接纳", "予以确认", "不予通过", "被否决");
   private static final WordSet SAYINGS = WordSet.of("主席宣布", "主持人宣布", "会议主席宣布", "大会宣布", "宣布");
   private static final WordSet PUT_OFF =
       WordSet.of(
-          "推迟", "延期", "改期", "顺延", "展延", "改至", "延至", "改到", "推延", "调整至", "调整到", "暂缓", "取消", "不再召开", "不再举行",
-          "予以取消", "停开");
+          "推迟", "延期", "改期", "顺延", "展延", "改至", "延至", "改到", "推延", "调整至", "调整到", "暂缓", "取消", "不再召开",
+          "不再举行", "予以取消", "停开");
   private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "开会", "进行");
   private static final String SIGNS = "，。；：";
   private static final int LONGEST_RESULT = 12;
@@ -133,6 +135,7 @@ final class DecisionReader {
       return;
     }
     int start = at + PASSED.matchAt(view, at, sentence.to());
+    draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), start));
     int depth = 0;
     for (int i = start; i <= sentence.to(); i++) {
       char c = i == sentence.to() ? '。' : Scan.at(view, i);
@@ -163,7 +166,8 @@ final class DecisionReader {
   // sentences after it; a part with its own 要 or 须 is a demand.
   private void announced(Sentence sentence, Optional<Vote> vote) {
     int at = MEETING_RESOLVED.find(view, sentence.from(), sentence.to());
-    boolean colon = at >= 0 && Scan.at(view, at + MEETING_RESOLVED.matchAt(view, at, sentence.to()) - 1) == '：';
+    boolean colon =
+        at >= 0 && Scan.at(view, at + MEETING_RESOLVED.matchAt(view, at, sentence.to()) - 1) == '：';
     boolean head =
         at >= 0 && (colon || at == sentence.from() || SIGNS.indexOf(Scan.at(view, at - 1)) >= 0);
     boolean goesOn =
@@ -179,7 +183,10 @@ final class DecisionReader {
     boolean opens = head && ("，： ".indexOf(after) >= 0 || colon);
     resolvedLine = opens || goesOn ? sentence.line() : -1;
     int from = goesOn ? sentence.from() : colon ? at + length : opens ? at + length + 1 : at + 2;
-    if (opens || goesOn || agrees || kind == DocumentKind.MINUTES) {
+    if (head) {
+      draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), from));
+    }
+    if (opens || goesOn || agrees || head) {
       parts(from, sentence.to(), vote);
     }
   }
@@ -224,7 +231,9 @@ final class DecisionReader {
   }
 
   private static final WordSet APART =
-      WordSet.of("会议", "大会", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "其中", "理由", "并要求", "要求", "同时", "由", "不足", "所需");
+      WordSet.of(
+          "会议", "大会", "无", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时", "由",
+          "不足", "所需");
 
   // rule: 以8票同意通过甲 and 7票赞成、2票反对，甲 tell what was decided behind the count; the sentence after
   // a count may be 方案通过。
@@ -272,17 +281,19 @@ final class DecisionReader {
     while (clause < sentence.to()) {
       int end = clauseEnd(clause, sentence.to());
       int word = RESOLVED.matchAt(view, clause, end);
-      boolean agreed = word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
+      boolean agreed =
+          word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
       boolean body = adopts(clause, end);
-      boolean passed =
-          view.startsWith("通过", clause) && withoutRemark(clause, end).length() == 2;
+      boolean passed = view.startsWith("通过", clause) && withoutRemark(clause, end).length() == 2;
       boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
       boolean result = RESULTS.matchBefore(view, end, clause) > 0;
       agreed = (agreed || body) && !spoken;
       if (agreed && !view.startsWith("同意票", clause) || result || passed) {
         int from = clause + (result ? SAYINGS.matchAt(view, clause, end) : 0);
         Stretch words =
-            passed ? withoutRemark(from, end) : result ? new Stretch(from, end) : firstClause(from, sentence.to());
+            passed
+                ? withoutRemark(from, end)
+                : result ? new Stretch(from, end) : firstClause(from, sentence.to());
         add(draft.paper.trim(words.from(), words.to(), "，。；"), vote);
         end = Math.max(end, words.to());
       }
@@ -308,7 +319,8 @@ final class DecisionReader {
     while (i < to) {
       char c = Scan.at(view, i);
       depth += "（《“".indexOf(c) >= 0 ? 1 : "）》”".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && SIGNS.indexOf(c) >= 0) {
+      boolean hour = c == '：' && Paper.isDigit(Scan.at(view, i + 1));
+      if (depth <= 0 && SIGNS.indexOf(c) >= 0 && !hour) {
         return i;
       }
       i++;
@@ -337,7 +349,7 @@ final class DecisionReader {
     if (!text.isEmpty()) {
       decisions.add(new Decision(draft.paper.cut(text), vote));
       draft.claim(text);
-      vote.flatMap(v -> counts.stream().filter(c -> c.vote() == v).findFirst())
+      vote.flatMap(v -> counts.stream().filter(c -> c.vote().equals(v)).findFirst())
           .ifPresent(c -> draft.claim(new Stretch(c.from(), c.to())));
     }
   }

@@ -24,6 +24,7 @@ final class DirectiveReader {
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
+  private final HeadingFinder headings;
   private final List<Sentence> sentences;
   private final List<Directive> directives = new ArrayList<>();
   private final List<Words> speakers = new ArrayList<>();
@@ -52,6 +53,7 @@ final class DirectiveReader {
     this.draft = draft;
     this.view = draft.view();
     this.leads = new LeadFinder(draft, people);
+    this.headings = new HeadingFinder(draft);
     this.sentences = draft.layout.sentences();
   }
 
@@ -80,7 +82,9 @@ final class DirectiveReader {
     if (headingLine(sentence) || headingSentence(sentence, next)) {
       return;
     }
-    colonHeading(sentence).ifPresent(this::pend);
+    headings
+        .beforeColon(sentence, pendingHeading.isPresent() ? pendingLevel : -1)
+        .ifPresent(this::pend);
     List<LeadFinder.Lead> found = leads.in(sentence, next);
     if (found.isEmpty()) {
       goOn(sentence, next);
@@ -93,9 +97,11 @@ final class DirectiveReader {
         && !leads.hasOtherSubject(sentence, first)) {
       block.to = first;
     }
+    int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).from() : sentence.to();
       open(sentence, found.get(i), end, next);
+      block.from = i == 0 ? Math.min(from, block.from) : block.from;
     }
   }
 
@@ -117,7 +123,7 @@ final class DirectiveReader {
     block.content = lead.content();
     block.to = Math.max(end, lead.content());
     if (block.heading.isEmpty()) {
-      heading(lead.content(), end).ifPresent(this::headed);
+      headings.spaced(lead.content(), end).ifPresent(this::headed);
       numberedHeading(lead.content(), end, next).ifPresent(this::headed);
     }
   }
@@ -143,22 +149,6 @@ final class DirectiveReader {
     block.force = Requirements.Force.STRESSES;
   }
 
-  // rule: 1、某学校：…会议要求…: the words between number and colon are the heading.
-  private Optional<Stretch> colonHeading(Sentence sentence) {
-    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    boolean frame = item != null && AgendaReader.FRAME.matchAt(view, item.content(), sentence.to()) > 0;
-    boolean deeper = item != null && pendingHeading.isPresent() && item.level() > pendingLevel;
-    int colon = item == null || deeper || frame ? -1 : Scan.first(view, '：', item.content());
-    boolean head =
-        colon > 0
-            && colon < sentence.to()
-            && colon - item.content() <= 24
-            && colon + 1 < sentence.to();
-    return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
-        ? Optional.of(new Stretch(item.content(), colon))
-        : Optional.empty();
-  }
-
   private void pend(Stretch heading) {
     pendingHeading = Optional.of(heading);
     Optional<Item> item = draft.outline.at(heading.from());
@@ -172,7 +162,8 @@ final class DirectiveReader {
     int start = Requirements.afterNumber(view, from, to);
     Stretch head = draft.paper.trim(start, to, "，。 ");
     boolean open =
-        (block == null || block.force != Requirements.Force.RESOLVES) && isHead(from, start, to);
+        (block == null || block.force != Requirements.Force.RESOLVES)
+            && headings.isHead(from, start, to);
     boolean followed =
         next.isPresent()
             && !next.get().first()
@@ -181,22 +172,12 @@ final class DirectiveReader {
     return open && followed && alike ? Optional.of(head) : Optional.empty();
   }
 
-  private boolean isHead(int from, int start, int to) {
-    Stretch head = draft.paper.trim(start, to, "，。 ");
-    return start > from
-        && Scan.at(view, start - 1) != '要'
-        && head.length() >= 3
-        && head.length() <= LONGEST_HEAD
-        && Scan.at(view, to - 1) == '。'
-        && Requirements.mark(view, head.from(), head.to()) < 0;
-  }
-
   private boolean hasAnotherHead() {
     for (int i = index + 1; i < sentences.size() && !sentences.get(i).first(); i++) {
       Sentence later = sentences.get(i);
       if (Requirements.isNumbered(view, later.from(), later.to())) {
         int start = Requirements.afterNumber(view, later.from(), later.to());
-        return isHead(later.from(), start, later.to());
+        return headings.isHead(later.from(), start, later.to());
       }
     }
     return false;
@@ -207,7 +188,7 @@ final class DirectiveReader {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
     boolean head =
         item != null
-            && isHead(sentence.from(), item.content(), sentence.to())
+            && headings.isHead(sentence.from(), item.content(), sentence.to())
             && VERBS_IN_HEADING.find(view, item.content(), sentence.to()) < 0
             && next.filter(n -> !n.first() && view.startsWith("会议", n.from())).isPresent();
     if (head) {
@@ -215,29 +196,6 @@ final class DirectiveReader {
       pend(draft.paper.trim(item.content(), sentence.to(), "。"));
     }
     return head;
-  }
-
-  // rule: a heading whose bold was lost stands between spaces, after a sentence or the lead,
-  // without
-  // a full stop of its own, 4 to 40 characters, and does not open with 要.
-  private Optional<Stretch> heading(int from, int to) {
-    int start = draft.paper.skipSpaces(from, to);
-    boolean spaced = start > from || from > 0 && " ：".indexOf(Scan.at(view, from - 1)) >= 0;
-    int space = Scan.first(view, ' ', start);
-    if (!spaced
-        || space < 0
-        || space >= to
-        || space - start < 4
-        || space - start > 40
-        || Scan.at(view, start) == '要') {
-      return Optional.empty();
-    }
-    for (int i = start; i < space; i++) {
-      if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new Stretch(start, space));
   }
 
   private boolean headingLine(Sentence sentence) {
@@ -278,7 +236,6 @@ final class DirectiveReader {
 
   private static final WordSet VERBS_IN_HEADING =
       WordSet.of("会议强调", "会议指出", "会议要求", "会议明确", "会议认为", "会议决定", "会议议定");
-  private static final int LONGEST_HEAD = 24;
 
   private void openHeaded(Sentence sentence, Stretch heading, int content, int to) {
     close();
@@ -336,7 +293,7 @@ final class DirectiveReader {
   }
 
   private Optional<Stretch> headingAt(Sentence sentence, Optional<Sentence> next) {
-    Optional<Stretch> spaced = spacedHeading(sentence);
+    Optional<Stretch> spaced = headings.opening(sentence);
     boolean listed =
         block != null
             && (block.heading.isPresent()
@@ -358,11 +315,6 @@ final class DirectiveReader {
         && item.level() <= before.level();
   }
 
-  private Optional<Stretch> spacedHeading(Sentence sentence) {
-    boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
-    return spaced ? heading(sentence.from(), sentence.to()) : Optional.empty();
-  }
-
   private boolean isOther(Sentence sentence) {
     int tail = Math.max(sentence.from(), sentence.to() - 12);
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
@@ -380,6 +332,7 @@ final class DirectiveReader {
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
+    block.heading.ifPresent(this::claim);
     directives.add(
         new Directive(
             block.lead.map(paper::cut),
@@ -389,6 +342,16 @@ final class DirectiveReader {
             text(all),
             requirements));
     block = null;
+  }
+
+  // rule: the number before a heading is told with it.
+  private void claim(Stretch heading) {
+    Optional<Item> item =
+        draft
+            .outline
+            .at(heading.from())
+            .filter(i -> i.content() <= heading.from() && heading.from() < i.lineEnd());
+    draft.claim(new Stretch(item.map(Item::from).orElse(heading.from()), heading.to()));
   }
 
   private Passage text(Stretch all) {

@@ -63,13 +63,16 @@ final class DocumentNumbers {
         && number.chars().allMatch(c -> Paper.isDigit((char) c) || Numerals.isChinese((char) c));
   }
 
-  // rule: Hong Kong papers are numbered 立法会 CB(3)1187/23-24 号文件, TTDC 议程 4/2024 号.
+  // rule: Hong Kong papers are numbered 立法会 CB(3)1187/23-24 号文件, TTDC 议程 4/2024 号, 星法通字 2023/11 号.
   private static boolean withLetters(String view, Stretch part) {
     String text = view.substring(part.from(), part.to());
     boolean closes = text.endsWith("号文件") || text.endsWith("号");
     boolean letters = text.chars().filter(c -> c >= 'A' && c <= 'Z').count() >= 2;
+    int word = text.indexOf('字');
+    boolean named =
+        word > 0 && word + 1 < text.length() && text.substring(word + 1).strip().charAt(0) < 0x80;
     return closes
-        && letters
+        && (letters || named)
         && text.contains("/")
         && text.chars().anyMatch(c -> Paper.isDigit((char) c));
   }

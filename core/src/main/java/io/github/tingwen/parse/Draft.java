@@ -39,6 +39,18 @@ final class Draft {
     claimed.set(part.from(), Math.max(part.from(), part.to()));
   }
 
+  /** How far back from {@code at} nothing has been claimed, at most to {@code from}. */
+  int freeFrom(int from, int at) {
+    int last = at <= from ? -1 : claimed.previousSetBit(at - 1);
+    return last < from ? from : clauseEnd(last, at) + 1;
+  }
+
+  /** Where the last claimed character of the part stands, or -1. */
+  int lastClaimed(Stretch part) {
+    int last = part.isEmpty() ? -1 : claimed.previousSetBit(part.to() - 1);
+    return last < part.from() ? -1 : last;
+  }
+
   boolean isClaimed(Stretch part) {
     int free = part.length() - claimed.get(part.from(), part.to()).cardinality();
     return free * 3 < part.length();
@@ -47,16 +59,23 @@ final class Draft {
   /** Where the clause that holds {@code from} ends: at the next sign, or at {@code to}. */
   int clauseEnd(int from, int to) {
     int i = from;
-    while (i < to && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i)) < 0) {
+    while (i < to && !isSign(i)) {
       i++;
     }
     return i;
   }
 
+  // rule: the colon of 16：00 parts no clauses.
+  private boolean isSign(int at) {
+    char c = Scan.at(paper.view(), at);
+    boolean hour = c == '：' && Paper.isDigit(Scan.at(paper.view(), at + 1));
+    return CLAUSE_SIGNS.indexOf(c) >= 0 && !(hour && Paper.isDigit(Scan.at(paper.view(), at - 1)));
+  }
+
   /** Where the clause before {@code at} begins: behind the last sign, or at {@code from}. */
   int clauseStart(int from, int at) {
     int i = at;
-    while (i > from && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i - 1)) < 0) {
+    while (i > from && !isSign(i - 1)) {
       i--;
     }
     return i;

@@ -2,7 +2,6 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
-import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +60,20 @@ final class HeaderReader {
         lead = Optional.of(sentence);
         convening = found;
         int name = Math.max(found.get().verb(), found.get().name().to());
-        draft.claim(new Stretch(sentence.from(), draft.clauseEnd(name, sentence.to())));
+        claim(sentence.from(), draft.clauseEnd(name, sentence.to()));
         return;
       }
+    }
+  }
+
+  // rule: 经县政府同意 and 因台风过境 before 召开 have no place in the header.
+  private void claim(int from, int to) {
+    for (int clause = from; clause < to; ) {
+      int end = draft.clauseEnd(clause, to);
+      if (end >= to || "经因应".indexOf(Scan.at(view, clause)) < 0) {
+        draft.claim(new Stretch(clause, Math.min(to, end + 1)));
+      }
+      clause = end + 1;
     }
   }
 
@@ -126,7 +136,8 @@ final class HeaderReader {
     return Optional.empty();
   }
 
-  // rule: the number stands on a line of its own, alone or in brackets, or in brackets after the title.
+  // rule: the number stands on a line of its own, alone or in brackets, or in brackets after the
+  // title.
   private Optional<Stretch> numberIn(Line line) {
     int open = Scan.last(view, '（', line.to() - 1);
     Stretch bracket = paper.trim(Math.max(open, line.from()), line.to(), "（）");
@@ -137,7 +148,9 @@ final class HeaderReader {
         yield number;
       }
       case TITLE ->
-          open > line.from() ? DocumentNumbers.in(paper, bracket) : Optional.empty();
+          open > line.from() && Scan.at(view, bracket.to() - 1) == '号'
+              ? DocumentNumbers.in(paper, bracket)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -197,7 +210,10 @@ final class HeaderReader {
 
   private Optional<Passage> purpose() {
     Optional<Field> labelled =
-        draft.fields.first(Field.Kind.PURPOSE).filter(f -> !called.isName(f.value()));
+        draft
+            .fields
+            .first(Field.Kind.PURPOSE)
+            .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }

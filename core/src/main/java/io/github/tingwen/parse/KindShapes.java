@@ -15,9 +15,14 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告");
-  private static final WordSet MINUTES =
-      WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
+          "召集通告");
+  private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+  private static final WordSet OTHERS =
+      WordSet.of(
+          "答复", "复函", "批复", "实施方案", "工作方案", "活动方案", "实施意见", "指导意见", "工作总结", "工作计划", "工作要点", "倡议书",
+          "承诺书", "讲话", "致辞", "心得体会", "简历", "公约", "规划", "工作报告", "调查报告", "述职报告", "请示", "责任书", "合同",
+          "协议书", "感谢信", "公开信", "表扬信");
   private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表");
 
   private KindShapes() {}
@@ -50,9 +55,9 @@ final class KindShapes {
   }
 
   // rule: 通知, 公告, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting; a
-  // bare 公告 does if the text calls one.
+  // bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
-    String title = draft.layout.title().map(draft.paper::text).orElse("");
+    String title = draft.layout.title().map(draft.paper::text).orElse("").replace(" ", "");
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
     boolean says =
         teaches
@@ -63,6 +68,7 @@ final class KindShapes {
                       || ends(title, NOTICES) && (namesMeeting(title) || calls(draft, title));
               case MINUTES -> ends(title, MINUTES) && namesMeeting(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
+              case OTHER -> ends(title, OTHERS);
               default -> false;
             };
     if (says) {
@@ -91,8 +97,7 @@ final class KindShapes {
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
     return NOTICES.contains(title)
-        && draft.layout.sentences().stream()
-            .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+        && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
   }
 
   // rule: 4月2日…召开某会 speaks most for a report; 开了一次某会 and 参加某会 speak less.
@@ -154,12 +159,13 @@ final class KindShapes {
     return poem ? 20 : 0;
   }
 
-  // rule: five short lines or more without label, date or figure, some broken off at a comma or without
+  // rule: five short lines or more without label, date or figure, some broken off at a comma or
+  // without
   // a sign, are free verse.
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();
     boolean free =
-        lines.size() >= 5 && draft.fields.all().isEmpty() && draft.moments.days().isEmpty();
+        lines.size() >= 5 && draft.fields.all().size() <= 1 && draft.moments.days().isEmpty();
     int open = 0;
     for (int i = 0; free && i < lines.size(); i++) {
       Line line = lines.get(i);

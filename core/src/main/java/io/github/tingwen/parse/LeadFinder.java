@@ -1,6 +1,5 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +15,15 @@ final class LeadFinder {
       WordSet.of(
           "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
           "着重", "会议还", "并就", "严肃", "重点", "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也",
-          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时", "主持人",
-          "召集人");
+          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时", "主持人", "召集人");
   private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
-  private static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
-  private static final WordSet CHAIRS = WordSet.of("主席", "主持人", "会议主持人", "大会主席", "会议主席", "主席致词", "主席致辞");
+  static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
+
+  /** Words before a noun 要求: 按照会议要求. */
+  private static final WordSet AFTER =
+      WordSet.of("按", "按照", "根据", "依据", "对照", "落实", "贯彻", "达到", "符合", "遵照", "认真落实", "全面落实", "严格按照");
+
   private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
@@ -29,6 +31,7 @@ final class LeadFinder {
   private final Draft draft;
   private final String view;
   private final People people;
+  private final SpeakerFinder speakers;
 
   /** How a verb introduces; the words are in lead_verbs.tsv. */
   private enum Kind {
@@ -57,6 +60,7 @@ final class LeadFinder {
     this.draft = draft;
     this.view = draft.view();
     this.people = people;
+    this.speakers = new SpeakerFinder(draft, people);
   }
 
   List<Lead> in(Sentence sentence, Optional<Sentence> next) {
@@ -116,9 +120,11 @@ final class LeadFinder {
   private boolean isMeetings(Sentence sentence, int from, int verb, int length) {
     int start = subjectStart(verb, from);
     boolean meeting = MEETINGS.matchAt(view, start, verb) > 0;
-    boolean person = personEndingAt(verb).isPresent() || start < verb && isPronoun(start);
+    boolean person =
+        personEndingAt(verb).isPresent() || start < verb && isPronoun(Scan.at(view, start));
     char after = charAt(verb + length, sentence.to());
-    boolean noun = (view.startsWith("议定", verb) || view.startsWith("明确", verb)) && "，： ".indexOf(after) < 0;
+    boolean noun =
+        (view.startsWith("议定", verb) || view.startsWith("明确", verb)) && "，： ".indexOf(after) < 0;
     if (!meeting && !person || noun || "了的过、。；”）".indexOf(after) >= 0) {
       return false;
     }
@@ -132,7 +138,12 @@ final class LeadFinder {
 
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
   private boolean counts(Sentence sentence, int from, int verb, int length) {
-    boolean subject = hasSubject(from, verb) || isClauseHead(verb, from);
+    int clause = draft.clauseStart(from, verb);
+    boolean subject =
+        hasSubject(from, verb)
+            || isClauseHead(verb, from)
+            || MEETINGS.matchAt(view, clause, verb) > 0
+            || !people.in(clause, verb).isEmpty();
     return subject && numberedFrom(verb + length, sentence.to()) >= 0;
   }
 
@@ -142,8 +153,8 @@ final class LeadFinder {
     return sign && Requirements.isNumbered(view, stop + 1, to) ? stop + 1 : -1;
   }
 
-  private boolean isPronoun(int at) {
-    return PRONOUNS.indexOf(Scan.at(view, at)) >= 0;
+  static boolean isPronoun(char c) {
+    return PRONOUNS.indexOf(c) >= 0;
   }
 
   /**
@@ -161,7 +172,10 @@ final class LeadFinder {
   // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
   private boolean isDemand(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
-    if ("。、的；”）".indexOf(after) >= 0 || after == '，' && !hasSubject(from, verb)) {
+    boolean noun = AFTER.matchAt(view, draft.clauseStart(from, verb), verb) > 0;
+    if (noun
+        || "。、的；”）".indexOf(after) >= 0
+        || after == '，' && !hasSubject(from, verb) && !isNamelike(from, verb, to)) {
       return false;
     }
     return isClauseHead(verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
@@ -172,7 +186,8 @@ final class LeadFinder {
   private boolean isNamelike(int from, int verb, int to) {
     boolean opens = from == 0 || "。\n ！".indexOf(Scan.at(view, from - 1)) >= 0;
     boolean sign = "，：".indexOf(charAt(verb + 2, to)) >= 0;
-    boolean demand = sign && Requirements.mark(view, verb + 3, Math.min(to, verb + LONGEST_OBJECT)) >= 0;
+    boolean demand =
+        sign && Requirements.mark(view, verb + 3, Math.min(to, verb + LONGEST_OBJECT)) >= 0;
     boolean word = verb - from >= 2 && verb - from <= 8 && BY.matchAt(view, from, verb) == 0;
     for (int i = from; word && i < verb; i++) {
       word = Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '·';
@@ -181,9 +196,14 @@ final class LeadFinder {
   }
 
   private static final WordSet BY =
-      WordSet.of("按", "根据", "依据", "对照", "围绕", "结合", "落实", "达到", "符合", "遵照", "对", "就", "为", "以", "从");
+      WordSet.of(
+          "按", "根据", "依据", "对照", "围绕", "结合", "落实", "达到", "符合", "遵照", "对", "就", "为", "以", "从");
 
   private boolean isClauseHead(int verb, int from) {
+    return isClauseHead(view, verb, from);
+  }
+
+  static boolean isClauseHead(String view, int verb, int from) {
     return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
   }
 
@@ -236,9 +256,7 @@ final class LeadFinder {
 
   private int objectEnd(int from, int to) {
     int stop = from;
-    while (stop < to
-        && "，：。； ".indexOf(Scan.at(view, stop)) < 0
-        && stop - from < LONGEST_OBJECT) {
+    while (stop < to && "，：。； ".indexOf(Scan.at(view, stop)) < 0 && stop - from < LONGEST_OBJECT) {
       stop++;
     }
     return stop;
@@ -268,10 +286,10 @@ final class LeadFinder {
         draft.paper.trim(subject, end, ""),
         content,
         said ? "讲话" : "提出",
-        speaker(sentence, verb));
+        speakers.of(sentence, verb));
   }
 
-  private static final WordSet COUNTS = WordSet.of("了", "几点", "如下", "以下");
+  private static final WordSet COUNTS = WordSet.of("了", "两", "几", "如下", "以下");
 
   private boolean isNumbered(Sentence sentence) {
     return Requirements.isNumbered(view, sentence.from(), sentence.to());
@@ -290,7 +308,7 @@ final class LeadFinder {
         new Stretch(subject, verb + length),
         content,
         view.substring(verb, verb + length),
-        speaker(sentence, verb));
+        speakers.of(sentence, verb));
   }
 
   // rule: 强调三点：一是… counts first; the demands begin after the colon.
@@ -326,74 +344,5 @@ final class LeadFinder {
   private Optional<Mention> personEndingAt(int at) {
     int end = view.startsWith("同志", at - 2) ? at - 2 : at;
     return people.lastBefore(end).filter(m -> m.to() == end);
-  }
-
-  // rule: the speaker is the last person named in the sentence before the verb, or the antecedent
-  // of
-  // 他/她; 会议 and 大会 as subject speak for nobody.
-  private Optional<Words> speaker(Sentence sentence, int verb) {
-    int clause = verb;
-    while (clause > sentence.from()
-        && verb - clause < LONGEST_QUOTE
-        && "，；。：".indexOf(Scan.at(view, clause - 1)) < 0) {
-      clause--;
-    }
-    boolean meeting = Scan.at(view, verb - 1) != '上' && MEETINGS.matchBefore(view, verb, clause) > 0;
-    if (meeting || view.startsWith("会议", clause) || view.startsWith("大会", clause)) {
-      return Optional.empty();
-    }
-    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), verb) : null;
-    int head = item == null ? sentence.from() : item.content();
-    if (CHAIRS.matchAt(view, clause, verb) > 0 || CHAIRS.matchAt(view, head, verb) > 0) {
-      return people.first(AttendeeRole.CHAIR).map(Person::name);
-    }
-    Optional<Words> surname = bySurname(sentence, verb);
-    Optional<Words> named = surname.isPresent() ? surname : lastIn(sentence.from(), verb);
-    return named.isEmpty() && hasPronoun(sentence.from(), verb) ? antecedent(sentence) : named;
-  }
-
-  private boolean hasPronoun(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isPronoun(i) && !view.startsWith("们", i + 1) && isClauseHead(i, from)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Words> bySurname(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > Math.max(sentence.from(), verb - 40); i--) {
-      int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
-      int family = post > 0 ? i + 1 - post - 1 : -1;
-      if (family >= sentence.from()
-          && Names.family(view, family, sentence.to()) == 1
-          && (family == sentence.from() || !Paper.isHan(Scan.at(view, family - 1)))) {
-        return people
-            .bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1))
-            .map(Person::name);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Words> lastIn(int from, int to) {
-    return people
-        .lastBefore(to)
-        .filter(m -> m.from() >= from)
-        .flatMap(people::of)
-        .map(Person::name);
-  }
-
-  // rule: 他 is who opens the sentence before, else the last person named.
-  private Optional<Words> antecedent(Sentence sentence) {
-    Optional<Mention> last = people.lastBefore(sentence.from());
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    int start = Scan.last(view, '。', last.get().from()) + 1;
-    start = Math.max(start, Scan.last(view, '\n', last.get().from()) + 1);
-    List<Mention> before = people.in(start, sentence.from());
-    boolean opens = !before.isEmpty() && before.get(0).from() - start <= 4;
-    return people.of(opens ? before.get(0) : last.get()).map(Person::name);
   }
 }

@@ -11,7 +11,11 @@ final class ListedGroups {
 
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "应邀", "并邀请", "诚邀", "特请");
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
+  private static final WordSet NO_LIST =
+      WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
   private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
+
+  private static final int LONGEST_GAP = 40;
 
   private final Draft draft;
   private final Paper paper;
@@ -58,13 +62,31 @@ final class ListedGroups {
       if (i == value.to() || "\n；。".indexOf(Scan.at(view, i)) >= 0) {
         Item item = Outline.at(paper, paper.skipSpaces(from, i), i);
         Stretch part = paper.trim(item == null ? from : item.content(), i, "；。，、*-");
+        beforePersons(part).ifPresent(group -> split(group, role));
         part = afterPersons(part);
-        if (!persons || !part.isEmpty() && GroupReader.endsGroup(view, part)) {
+        boolean people = !part.isEmpty() && GroupReader.endsGroup(view, part);
+        if (!persons || people && !isPostOfNext(part)) {
           split(part, role);
         }
         from = i + 1;
       }
     }
+  }
+
+  // rule: a post on a line of its own before a name (某局副局长, then 甲医生) is no group.
+  private boolean isPostOfNext(Stretch part) {
+    List<Mention> next = people.in(part.to(), part.to() + LONGEST_GAP);
+    return !next.isEmpty() && view.substring(part.to(), next.get(0).from()).isBlank();
+  }
+
+  // rule: 区公所民政课、某派出所，甲议员 names a group first.
+  private Optional<Stretch> beforePersons(Stretch part) {
+    List<Mention> named = people.in(part.from(), part.to());
+    int end = named.isEmpty() ? part.from() : named.get(0).from();
+    Stretch before = paper.trim(part.from(), end, "，、；");
+    boolean apart = end > part.from() && "，；".indexOf(Scan.at(view, end - 1)) >= 0;
+    boolean group = apart && before.length() >= 4 && GroupReader.endsGroup(view, before);
+    return group ? Optional.of(before) : Optional.empty();
   }
 
   // rule: 民政课课长甲、各村村长、消防分队 names persons first; the rest is a group, unless it is the office of
@@ -81,10 +103,21 @@ final class ListedGroups {
     if (Scan.at(view, from) == '（') {
       from = Math.max(from, Scan.first(view, '）', from, part.to()) + 1);
     }
+    from = afterHonours(from, part.to());
     boolean joined = "、，；和及与以".indexOf(Scan.at(view, from)) >= 0;
     return addressed || !joined
         ? new Stretch(part.to(), part.to())
         : paper.trim(from, part.to(), "、，；和及等与");
+  }
+
+  // rule: 甲议员, MH、管理公司代表: honours in Latin letters belong to the person.
+  private int afterHonours(int at, int to) {
+    int i = at;
+    while (i < to && (Scan.at(view, i) < 0x80 || Scan.at(view, i) == '，')) {
+      i++;
+    }
+    boolean latin = i > at && view.substring(at, i).chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    return latin ? i : at;
   }
 
   // rule: 会员代表，特邀市民政局负责人到会指导 names two groups.
@@ -102,6 +135,8 @@ final class ListedGroups {
   private void group(Stretch part, AttendeeRole role) {
     if (part.length() < 2
         || !people.in(part.from(), part.to()).isEmpty()
+        || COUNTS.matchAt(view, part.from(), part.to()) > 0
+        || NO_LIST.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)) {
       return;
     }
@@ -109,8 +144,7 @@ final class ListedGroups {
     withoutVerb(part)
         .ifPresent(
             bare ->
-                groups.add(
-                    new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
+                groups.add(new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
   }
 
   private Optional<Stretch> withoutVerb(Stretch part) {

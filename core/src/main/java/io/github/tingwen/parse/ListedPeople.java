@@ -9,14 +9,13 @@ import java.util.Optional;
 /** Reads the persons named behind labels in minutes: 主席：, 出席：, 请假：. For use by one thread. */
 final class ListedPeople {
 
-  private static final WordSet SHOWN =
-      WordSet.of("出席", "列席", "缺席", "请假", "与会", "参会", "参加", "未出席", "当然", "增选", "应邀出席");
   private static final WordSet LABEL_POSTS =
       WordSet.of(
           "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
           "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
 
-  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授");
+  private static final WordSet ADDRESSES =
+      WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授", "医生");
 
   private Optional<Words> labelPost = Optional.empty();
   private final Draft draft;
@@ -38,13 +37,11 @@ final class ListedPeople {
     }
   }
 
-  // rule: 委员：甲、乙, 出席代表：甲 and 副主席：甲议员 tell the post in the label.
+  // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
   private Optional<Words> labelPost(Field field) {
     Stretch label = paper.trim(field.from(), field.value().from(), "：（）*#|");
-    int shown = SHOWN.matchAt(view, label.from(), label.to());
-    Stretch post = new Stretch(label.from() + shown, label.to());
-    boolean listed = LABEL_POSTS.contains(paper.text(post).replace(" ", ""));
-    return listed ? Optional.of(Words.of(post)) : Optional.empty();
+    boolean post = LABEL_POSTS.contains(paper.text(label).replace(" ", ""));
+    return post ? Optional.of(Words.of(label)) : Optional.empty();
   }
 
   private Mention withLabelPost(Mention mention, AttendeeRole role) {
@@ -76,7 +73,7 @@ final class ListedPeople {
       boolean post =
           before != null
               && mention != null
-              && mention.posts().isEmpty()
+              && (mention.posts().isEmpty() || isAddress(mention))
               && isPost(before)
               && view.substring(before.to(), part.from()).isBlank();
       if (post) {
@@ -170,8 +167,7 @@ final class ListedPeople {
   }
 
   private boolean isBody(Stretch remark) {
-    return !remark.isEmpty()
-        && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
+    return !remark.isEmpty() && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
   // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
@@ -218,17 +214,27 @@ final class ListedPeople {
 
   // rule: in a list any family name may stand before a post: 利家俊议员, 区咏诗议员.
   private Mention beforePost(Stretch part) {
+    int foreign = Names.endInContext(view, part.from(), part.to());
+    boolean latin = foreign > 0 && Scan.at(view, part.from()) < 0x250 && isPost(foreign, part.to());
+    if (latin) {
+      return new Mention(
+          part.from(),
+          part.to(),
+          Words.of(part.from(), foreign),
+          List.of(Words.of(foreign, part.to())));
+    }
     for (int length = 4; length >= 2; length--) {
       int end = part.from() + length;
       boolean post =
           end < part.to() && Vocabulary.POSTS.matchAt(view, end, part.to()) == part.to() - end;
       boolean body = "科里村镇处局邻社区所站室".indexOf(Scan.at(view, end - 1)) >= 0;
-      if (post && !body && Names.isName(view, part.from(), end)) {
+      boolean name =
+          Names.isName(view, part.from(), end)
+              || ADDRESSES.matchAt(view, end, part.to()) == part.to() - end
+                  && isUnknownName(new Stretch(part.from(), end));
+      if (post && !body && name) {
         return new Mention(
-            part.from(),
-            part.to(),
-            Words.of(part.from(), end),
-            List.of(Words.of(end, part.to())));
+            part.from(), part.to(), Words.of(part.from(), end), List.of(Words.of(end, part.to())));
       }
     }
     return null;
@@ -262,7 +268,7 @@ final class ListedPeople {
   }
 
   private boolean isAddress(Mention mention) {
-    String post = mention.posts().get(0).text(paper);
+    String post = mention.posts().size() == 1 ? mention.posts().get(0).text(paper) : "";
     return ADDRESSES.contains(post);
   }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 final class MeetingNames {
 
   private static final WordSet VERBS =
-      WordSet.of("召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "套开", "加开", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
+      WordSet.of(
+          "召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "套开", "加开", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
   private static final WordSet WEAK_VERBS =
       WordSet.of(
-          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收听收看了", "收听收看", "收看了", "收看", "开得", "开到", "开进",
-          "开在", "进行", "结束", "开始", "列席");
+          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收听收看了", "收听收看", "收看了",
+          "收看", "开得", "开到", "开进", "开在", "进行", "结束", "开始", "列席");
   private static final WordSet ADVERBS =
       WordSet.of(
           "隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功",
@@ -35,6 +36,8 @@ final class MeetingNames {
           "运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会",
           "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会",
           "赛会", "告别会", "双选会", "洽谈会议");
+  private static final WordSet OTHER_TIMES =
+      WordSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "之际", "以来", "时，", "结束后", "完毕");
   private static final WordSet THIS =
       WordSet.of("本次会议", "此次会议", "这次会议", "主会场会议", "分会场会议", "该会议", "当天会议", "今天会议", "全程会议");
   private static final int LONGEST = 80;
@@ -88,9 +91,13 @@ final class MeetingNames {
     return Optional.empty();
   }
 
+  // rule: 省会议召开后，我县随即召开… tells first of another meeting.
   private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
     int after = verb + verbs.matchAt(view, verb, to);
+    if (OTHER_TIMES.matchAt(view, after, to) > 0) {
+      return Optional.empty();
+    }
     Stretch name = after(after, to);
     if (name == null) {
       name = before(clause, verb);
@@ -104,13 +111,16 @@ final class MeetingNames {
     return Optional.of(new Convening(name, verb, clause, place, subject(clause, verb, place)));
   }
 
+  // rule: 某委员会于十月九日，在某中心举行…: a clause that opens with the place goes with the one before.
   private int clauseStart(int verb, int from) {
     int depth = 0;
     int limit = Math.max(from, verb - LONGEST_CLAUSE);
     for (int i = verb; i > limit; i--) {
       char c = Scan.at(view, i - 1);
       depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
-      if (depth <= 0 && "，；：。！？\n".indexOf(c) >= 0) {
+      boolean sign = depth <= 0 && "，；：。！？\n".indexOf(c) >= 0;
+      boolean adverbial = c == '，' && "在于假".indexOf(Scan.at(view, i)) >= 0;
+      if (sign && !adverbial) {
         return i;
       }
     }
@@ -254,8 +264,7 @@ final class MeetingNames {
 
   private Stretch withoutBracket(Stretch place) {
     int open = Scan.first(view, '（', place.from());
-    boolean last =
-        open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）';
+    boolean last = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）';
     return last ? paper.trim(place.from(), open, "") : place;
   }
 
@@ -266,10 +275,7 @@ final class MeetingNames {
       boolean in =
           c == '在' && "现存正所潜".indexOf(Scan.at(view, at - 1)) < 0
               || c == '假' && "请放休寒暑病事度节".indexOf(Scan.at(view, at - 1)) < 0;
-      boolean on =
-          c == '于'
-              && "由关位处对基鉴至属定拟订".indexOf(Scan.at(view, at - 1)) < 0
-              && !isTime(at + 1);
+      boolean on = c == '于' && "由关位处对基鉴至属定拟订".indexOf(Scan.at(view, at - 1)) < 0 && !isTime(at + 1);
       if (in || on) {
         return at;
       }
@@ -279,9 +285,7 @@ final class MeetingNames {
 
   private boolean isTime(int at) {
     char c = Scan.at(view, at);
-    return Paper.isDigit(c)
-        || Numerals.isChinese(c)
-        || "（近日上下今昨明本当同月每年原民中".indexOf(c) >= 0;
+    return Paper.isDigit(c) || Numerals.isChinese(c) || "（近日上下今昨明本当同月每年原民中".indexOf(c) >= 0;
   }
 
   private int beforeManner(int from, int end) {
@@ -344,6 +348,7 @@ final class MeetingNames {
         view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2)
             ? 4
             : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
-    return new Stretch(Math.max(name.from(), end - length), end);
+    int line = Scan.last(view, '\n', end - 1) + 1;
+    return new Stretch(Math.max(Math.max(name.from(), line), end - length), end);
   }
 }

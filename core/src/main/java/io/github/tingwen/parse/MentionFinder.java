@@ -11,6 +11,7 @@ final class MentionFinder {
   private static final WordSet OPENERS =
       WordSet.union(
           Vocabulary.POSTS,
+          Vocabulary.CITIZENS,
           Vocabulary.SURNAMES,
           Vocabulary.RARE_SURNAMES,
           Vocabulary.DOUBLE_SURNAMES);
@@ -49,12 +50,28 @@ final class MentionFinder {
     if (post > 0) {
       return afterPost(at, at + post, from, to);
     }
+    int citizen = Vocabulary.CITIZENS.matchAt(view, at, to);
+    if (citizen > 0 && isCommonName(at + citizen, to)) {
+      return afterPost(at, at + citizen, from, to);
+    }
     Mention listed = listed(at, from, to);
     if (listed != null || Names.family(view, at, to) == 0) {
       return listed;
     }
     Mention before = beforePost(at, from, to);
     return before != null ? before : bare(at, from, to);
+  }
+
+  // rule: 村民李某、王某: who holds no office is named only with a common family name.
+  private boolean isCommonName(int at, int to) {
+    boolean common =
+        Vocabulary.SURNAMES.matchAt(view, at, to) == 1
+            && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    int end = common ? Names.end(view, at, to) : -1;
+    return end > 0
+        && (end == to
+            || "、，。等".indexOf(Scan.at(view, end)) >= 0
+            || SUBJECT_VERBS.matchAt(view, end, to) > 0);
   }
 
   // rule: the default order is posts and name: 镇党委副书记、镇长李某.
@@ -266,7 +283,10 @@ final class MentionFinder {
       int end = at + family + given;
       int post =
           end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
-      boolean single = post > 0 && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post;
+      boolean single =
+          post > 0
+              && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post
+              && Vocabulary.POSTS.matchAt(view, end - 1, to) != post + 1;
       if (single
           && posts.isBoundary(at, from, start(from))
           && isAfterPost(end + post, to, at, from)
@@ -300,13 +320,19 @@ final class MentionFinder {
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.
   private Mention bare(int at, int from, int to) {
-    boolean head = at == from || "，；。： “（由".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean head =
+        at == from
+            || "，；。： “（由".indexOf(Scan.at(view, at - 1)) >= 0
+            || GroupReader.HAVE.matchBefore(view, at, from) > 0;
     if (!head || Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
       return null;
     }
     int end = Names.end(view, at, to);
     boolean acts = end > 0 && end < to && SUBJECT_VERBS.matchAt(view, end, to) > 0;
-    boolean person = end > 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0;
+    boolean person =
+        end > 0
+            && Vocabulary.GROUPS.matchBefore(view, end, at) == 0
+            && !Names.isOrdinary(view, at, end);
     return person && (acts || isCounted(end, to) || opensList(end, to))
         ? Mention.bare(at, end)
         : null;

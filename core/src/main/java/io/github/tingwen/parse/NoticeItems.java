@@ -13,7 +13,8 @@ final class NoticeItems {
 
   private static final WordSet ASKS =
       WordSet.of(
-          "请", "须", "要", "应", "务必", "不得", "严禁", "禁止", "切勿", "勿", "一律", "自理", "自备", "报到", "逾期", "携带", "免");
+          "请", "须", "要", "应", "务必", "不得", "严禁", "禁止", "切勿", "勿", "一律", "自理", "自备", "报到", "逾期", "携带",
+          "免");
   private static final WordSet REMARKS = WordSet.of("备注", "说明", "附注", "附记", "注");
   private static final WordSet ATTENDANCE = WordSet.of("参加", "列席", "出席", "与会");
 
@@ -152,7 +153,8 @@ final class NoticeItems {
     }
   }
 
-  // rule: a sentence that opens with 联系人：, 查询请致电 and their like tells whom to call and asks nothing.
+  // rule: a sentence that opens with 联系人：, 查询请致电 and their like tells whom to call and asks
+  // nothing.
   private boolean isContact(Sentence sentence) {
     Optional<Labels.Label> label =
         Labels.at(paper, sentence.from(), sentence.to())
@@ -222,10 +224,10 @@ final class NoticeItems {
         asked.clear();
       }
       if (!parts.isEmpty()) {
-        int from = asked.isEmpty() ? parts.get(0).from() : all.from();
-        all = new Stretch(from, sentence.to());
+        int own = draft.freeFrom(sentence.from(), parts.get(0).from());
+        all = new Stretch(asked.isEmpty() ? own : all.from(), sentence.to());
         parts.forEach(part -> asked.add(new Requirement(paper.cut(part))));
-        draft.claim(new Stretch(parts.get(0).from(), sentence.to()));
+        draft.claim(new Stretch(own, sentence.to()));
       }
     }
     if (!asked.isEmpty()) {
@@ -251,7 +253,8 @@ final class NoticeItems {
   // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that
   // clause stands near it.
   private List<Stretch> asking(Sentence sentence) {
-    boolean polite = POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
+    boolean polite =
+        POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
     boolean opens = Scan.at(view, sentence.to() - 1) == '：';
     int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {

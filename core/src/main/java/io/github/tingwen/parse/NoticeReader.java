@@ -45,7 +45,7 @@ final class NoticeReader {
     AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
     List<AgendaItem> agenda = agendaReader.agenda();
     List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
-    DetailReader details = 
+    DetailReader details =
         new DetailReader(
             draft,
             dates,
@@ -58,7 +58,7 @@ final class NoticeReader {
     reportOpenEnds(header);
     draft.fields.all().stream()
         .filter(field -> draft.paper.text(field.value()).indexOf('\uFFFD') < 0)
-        .forEach(field -> draft.claim(new Stretch(field.from(), field.value().to())));
+        .forEach(this::claim);
     MeetingNotice notice =
         new MeetingNotice(
             verdict.kind(),
@@ -79,6 +79,20 @@ final class NoticeReader {
             others.meetings(),
             remaining(header));
     return new ParsedNotice(notice, draft.problems);
+  }
+
+  // rule: a contact line is told by its numbers, up to its full stop; names without a number are
+  // not.
+  private void claim(Field field) {
+    Stretch value = field.value();
+    boolean contact = field.kind() == Field.Kind.CONTACT;
+    int stop = contact ? Scan.first(draft.view(), '。', value.from(), value.to()) : -1;
+    Stretch told = new Stretch(field.from(), stop < 0 ? value.to() : stop + 1);
+    boolean number =
+        draft.paper.text(told).chars().anyMatch(c -> Paper.isDigit((char) c) || c == '@');
+    if (!contact || number) {
+      draft.claim(told);
+    }
   }
 
   // rule: a notice asks in its items; reports and minutes tell what was demanded.
@@ -106,17 +120,31 @@ final class NoticeReader {
           "另行通知");
   private static final int SHORTEST_PROSE = 40;
   private static final int STATUS_REACH = 2000;
+  private static final int LONGEST_CASE = 10;
 
   static MeetingStatus status(String view, DocumentKind kind) {
     if (kind != DocumentKind.NOTICE) {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }
     int head = Math.min(view.length(), STATUS_REACH);
-    boolean cancelled = CANCELLED.find(view, 0, head) >= 0;
-    boolean postponed = POSTPONED.find(view, 0, head) >= 0;
+    boolean cancelled = isSaid(view, CANCELLED, head);
+    boolean postponed = isSaid(view, POSTPONED, head);
     return cancelled
         ? MeetingStatus.CANCELLED
         : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
+  }
+
+  // rule: 如遇下雨改在… provides for a case and changes nothing yet.
+  private static boolean isSaid(String view, WordSet words, int head) {
+    for (int at = words.find(view, 0, head); at >= 0; at = words.find(view, at + 1, head)) {
+      int clause = Math.max(0, at - LONGEST_CASE);
+      boolean provided =
+          Scan.first(view, '如', clause, at) >= 0 || Scan.first(view, '若', clause, at) >= 0;
+      if (!provided) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LocalDate> paperDay(SourceReader source) {

@@ -52,7 +52,8 @@ record Outline(List<Item> items) {
 
   private static boolean isLine(Paper paper, List<Item> items, int index, int to) {
     Item item = items.get(index);
-    boolean more = item.lineEnd() < to && (index + 1 == items.size() || items.get(index + 1).from() >= to);
+    boolean more =
+        item.lineEnd() < to && (index + 1 == items.size() || items.get(index + 1).from() >= to);
     if (!more || item.number() < 2) {
       return false;
     }
@@ -200,7 +201,9 @@ record Outline(List<Item> items) {
   private static Item topic(Paper paper, int from, int at, int to) {
     Numerals.Numeral number = Numerals.at(paper.view(), at);
     boolean closed =
-        number != null && number.to() < to && "：、.．".indexOf(Scan.at(paper.view(), number.to())) >= 0;
+        number != null
+            && number.to() < to
+            && "：、.．".indexOf(Scan.at(paper.view(), number.to())) >= 0;
     return closed ? item(paper, 1, from, number.to() + 1, to, number.value()) : null;
   }
 
@@ -249,8 +252,7 @@ record Outline(List<Item> items) {
   List<Item> listAt(Paper paper, int from) {
     List<Item> list = new ArrayList<>();
     int first = firstAt(from);
-    boolean next =
-        first < items.size() && paper.trim(from, items.get(first).from(), "").isEmpty();
+    boolean next = first < items.size() && paper.trim(from, items.get(first).from(), "").isEmpty();
     for (int i = first; next && i < items.size(); i++) {
       Item item = items.get(i);
       Item last = list.isEmpty() ? item : list.get(list.size() - 1);

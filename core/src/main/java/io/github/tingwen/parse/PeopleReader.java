@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 /** Reads who was there and in which part. For use by one thread. */
 final class PeopleReader {
 
+  private static final int MOST_BEFORE = 20;
+  private static final WordSet HOSTS =
+      WordSet.of("主持人", "主持人：", "主持：", "主持会议的是", "主持会议的有", "会议主持", "主持本次会议的是");
+
   private final Draft draft;
   private final String view;
   private final RoleReader roles;
@@ -74,7 +78,7 @@ final class PeopleReader {
     for (int i = 0; i < all.size(); i++) {
       Set<AttendeeRole> part =
           background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
-      Person person = people.add(withBracketedPost(all.get(i)), part);
+      Person person = people.add(withoutHost(all.get(i)), part);
       represent(all, i, person);
       if (!background && roles.demands(all.get(i).to(), sentence.to())) {
         person.demands();
@@ -105,7 +109,19 @@ final class PeopleReader {
       return EnumSet.of(AttendeeRole.MENTIONED);
     }
     Set<AttendeeRole> before = before(mention, sentence);
-    return before.isEmpty() ? roles.after(mention.to(), end) : before;
+    Set<AttendeeRole> after = before.isEmpty() ? roles.after(mention.to(), end) : before;
+    return after.isEmpty() ? presentAt(mention, sentence) : after;
+  }
+
+  // rule: 参加会议的有甲、乙 tells the part of all that follow.
+  private Set<AttendeeRole> presentAt(Mention mention, Sentence sentence) {
+    int have = GroupReader.HAVE.find(view, sentence.from(), mention.from());
+    int verb =
+        have < 0 ? -1 : GroupReader.VERBS.find(view, Math.max(sentence.from(), have - 12), have);
+    if (verb < 0) {
+      return EnumSet.noneOf(AttendeeRole.class);
+    }
+    return EnumSet.of(view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
   }
 
   // rule: 受甲委托，乙主持: 甲 was not there.
@@ -127,12 +143,14 @@ final class PeopleReader {
     }
   }
 
-  // rule: 主持人某某, 与某某联系 tell the part before the name.
+  // rule: 主持人某某, 主持会议的是某某, 与某某联系 tell the part before the name.
   private Set<AttendeeRole> before(Mention mention, Sentence sentence) {
     int at = mention.from();
-    if (endsBefore("主持人", at, sentence)
-        || endsBefore("主持人：", at, sentence)
-        || endsBefore("主持：", at, sentence)) {
+    boolean host =
+        HOSTS.matchBefore(view, at, sentence.from()) > 0
+            || isHost(mention)
+            || view.startsWith("的主持下", mention.to());
+    if (host) {
       return EnumSet.of(AttendeeRole.CHAIR);
     }
     boolean contact =
@@ -140,6 +158,16 @@ final class PeopleReader {
             || endsBefore("联系人", at, sentence)
             || endsBefore("联系人：", at, sentence);
     return contact ? EnumSet.of(AttendeeRole.CONTACT) : EnumSet.noneOf(AttendeeRole.class);
+  }
+
+  private boolean isHost(Mention mention) {
+    return mention.posts().size() == 1 && view.startsWith("主持人", mention.posts().get(0).to() - 3);
+  }
+
+  private Mention withoutHost(Mention mention) {
+    return isHost(mention)
+        ? new Mention(mention.from(), mention.to(), mention.name(), List.of())
+        : withBracketedPost(mention);
   }
 
   private boolean endsBefore(String word, int at, Sentence sentence) {
@@ -200,12 +228,32 @@ final class PeopleReader {
         i = found.get(next++).to();
       } else {
         Optional<Mention> known =
-            people.startsName(Scan.at(view, i)) ? known(i, sentence.to()) : Optional.empty();
+            people.startsName(Scan.at(view, i))
+                ? known(i, sentence.to())
+                : namedBefore(all, i, sentence.to());
         known.ifPresent(all::add);
         i = known.map(Mention::to).orElse(i + 1);
       }
     }
     return all;
+  }
+
+  // rule: 乡长吴某某…参加，吴乡长主持: a family name with its post may stand in the sentence of the name.
+  private Optional<Mention> namedBefore(List<Mention> before, int at, int to) {
+    int post =
+        "，；。".indexOf(Scan.at(view, at - 1)) >= 0 ? Vocabulary.POSTS.matchAt(view, at + 1, to) : 0;
+    for (int i = Math.max(0, before.size() - MOST_BEFORE); post > 0 && i < before.size(); i++) {
+      Mention m = before.get(i);
+      boolean same =
+          Scan.at(view, m.name().from()) == Scan.at(view, at)
+              && m.posts().stream()
+                  .anyMatch(
+                      p -> view.startsWith(view.substring(at + 1, at + 1 + post), p.to() - post));
+      if (same) {
+        return Optional.of(new Mention(at, at + 1 + post, m.name(), List.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   // rule: a name given before, or its family name with the post (许区长), means the same person.

@@ -9,8 +9,9 @@ final class PostFinder {
   private static final WordSet SPLITTERS = WordSet.load("post_splitters.tsv");
   private static final WordSet COMPOUNDS =
       WordSet.of(
-          "委任", "担任", "出任", "历任", "现任", "责任", "信任", "新任", "就任", "前任", "离任", "调任", "升任", "继任",
-          "连任", "兼任", "聘任", "选任", "胜任", "村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于", "会成", "会应", "会项", "委项");
+          "委任", "担任", "出任", "历任", "现任", "责任", "信任", "新任", "就任", "前任", "离任", "调任", "升任", "继任", "连任",
+          "兼任", "聘任", "选任", "胜任", "村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于",
+          "会成", "会应", "会项", "委项");
 
   private final String view;
 
@@ -91,7 +92,9 @@ final class PostFinder {
   private boolean isInsideWord(int at, int left) {
     boolean before = at > left && "经开发国民自申宣本该公".indexOf(Scan.at(view, at - 1)) >= 0;
     boolean sent = Scan.at(view, at) == '派' && "驻出所遣".indexOf(Scan.at(view, at + 1)) >= 0;
-    return before || sent || Scan.at(view, at) == '本' && "市县区镇乡村局校院所公".indexOf(Scan.at(view, at + 1)) < 0;
+    return before
+        || sent
+        || Scan.at(view, at) == '本' && "市县区镇乡村局校院所公".indexOf(Scan.at(view, at + 1)) < 0;
   }
 
   /** Whether a name may begin at {@code at} in a sentence that begins at {@code from}. */

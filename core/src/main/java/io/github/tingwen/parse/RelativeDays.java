@@ -53,7 +53,8 @@ final class RelativeDays {
       return weekday(at, to);
     }
     if (MONTH_ENDS.begins(c) && MONTH_ENDS.matchAt(view, at, to) > 0) {
-      return day(at, at + MONTH_ENDS.matchAt(view, at, to), base.map(b -> lastOf(b, b.getMonthValue())));
+      return day(
+          at, at + MONTH_ENDS.matchAt(view, at, to), base.map(b -> lastOf(b, b.getMonthValue())));
     }
     if (MEETINGS.begins(c) && MEETINGS.matchAt(view, at, to) > 0) {
       return beforeMeeting(at, to);
@@ -62,7 +63,8 @@ final class RelativeDays {
   }
 
   private static Optional<Day> day(int from, int to, Optional<LocalDate> date) {
-    return Optional.of(new Day(from, to, date.map(RelativeDays::inferred), Optional.empty(), false));
+    return Optional.of(
+        new Day(from, to, date.map(RelativeDays::inferred), Optional.empty(), false));
   }
 
   private static PartialDate inferred(LocalDate date) {
@@ -110,18 +112,17 @@ final class RelativeDays {
     if (!end) {
       return Optional.empty();
     }
-    int length = YearMonth.of(base.map(LocalDate::getYear).orElse(2001), month.value()).lengthOfMonth();
+    int length =
+        YearMonth.of(base.map(LocalDate::getYear).orElse(2001), month.value()).lengthOfMonth();
     PartialDate open = PartialDate.ofMonthDay(month.value(), length);
-    PartialDate date =
-        base.map(b -> inferred(lastOf(b, month.value()))).orElse(open);
+    PartialDate date = base.map(b -> inferred(lastOf(b, month.value()))).orElse(open);
     return Optional.of(new Day(at, month.to() + 2, Optional.of(date), Optional.empty(), false));
   }
 
   // rule: 会前2天 and 会议举行前48小时 count back from the meeting.
   private Optional<Day> beforeMeeting(int at, int to) {
     int before = at + MEETINGS.matchAt(view, at, to);
-    Numerals.Numeral number =
-        Scan.at(view, before) == '前' ? Numerals.at(view, before + 1) : null;
+    Numerals.Numeral number = Scan.at(view, before) == '前' ? Numerals.at(view, before + 1) : null;
     if (number == null || number.to() >= to) {
       return Optional.empty();
     }

@@ -15,8 +15,17 @@ final class Remainder {
 
   private static final WordSet FORMULAS =
       WordSet.of(
-          "通知如下", "纪要如下", "公告如下", "通告如下", "告知如下", "说明如下", "安排如下", "议程如下", "函告如下", "事项如下", "要求如下", "公布如下",
-          "记录如下", "预告如下", "汇报如下", "报告如下", "日程如下", "内容如下");
+          "通知如下", "纪要如下", "公告如下", "通告如下", "告知如下", "说明如下", "安排如下", "议程如下", "函告如下", "事项如下", "要求如下",
+          "公布如下", "记录如下", "预告如下", "汇报如下", "报告如下", "日程如下", "内容如下");
+  private static final WordSet CONNECTIVES =
+      WordSet.of(
+          "会上", "会议中", "会中", "随后", "最后", "同时", "此外", "另外", "其间", "期间", "经表决", "略", "提请讨论", "提请审议",
+          "提请公决", "报请公鉴", "会议最后", "首先", "其次", "另", "经研究", "经讨论", "敬启者", "通过");
+  private static final WordSet ATTENDANCE =
+      WordSet.of(
+          "参加会议", "参加了会议", "参加", "参会", "出席会议", "出席", "列席会议", "列席", "参加了此次会议", "参加此次会议", "参加本次会议",
+          "参加了本次会议", "到会", "等参加", "等参加会议", "等出席会议", "等列席会议", "收听收看", "与会", "到场", "出席与会", "主持会议",
+          "主持", "派员到会", "准时参加", "按时参加", "届时参加", "准时出席", "准时参会", "按时参会", "依时出席", "准时到会");
   private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
   private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LONGEST_FORMULA = 30;
@@ -74,7 +83,13 @@ final class Remainder {
 
   private boolean isFree(Stretch clause) {
     Stretch words = draft.paper.trim(clause.from(), clause.to(), "，。；：");
-    return !draft.isClaimed(clause) && !isTold(words);
+    return !words.isEmpty() && !draft.isClaimed(words) && !isTold(words) && !attends(words);
+  }
+
+  // rule: the verb behind a group that is told (…负责人参加会议) is told with it.
+  private boolean attends(Stretch words) {
+    int last = draft.lastClaimed(words);
+    return last >= 0 && ATTENDANCE.contains(draft.paper.text(new Stretch(last + 1, words.to())));
   }
 
   private void add(int from, int to, List<Stretch> into) {
@@ -83,7 +98,7 @@ final class Remainder {
     for (int i = part.from(); i < part.to() && !words; i++) {
       words = Character.isLetterOrDigit(Scan.at(view, i));
     }
-    if (words && !isFormula(part)) {
+    if (words && !isFormula(part) && !isTold(part)) {
       into.add(part);
     }
   }
@@ -97,13 +112,14 @@ final class Remainder {
 
   // rule: 现将有关事项通知如下： opens what follows; an attached slip is told as the slip.
   private boolean isFormula(Stretch part) {
-    Stretch words = draft.paper.trim(part.from(), part.to(), "，。；：");
+    Stretch words = draft.paper.trim(part.from(), part.to(), "，。；：（）");
     boolean opens =
         words.length() <= LONGEST_FORMULA
             && FORMULAS.matchBefore(view, words.to(), words.from()) > 0;
     boolean slip =
         ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
             && (words.length() <= 3 || SLIPS.find(view, part.from(), part.to()) >= 0);
-    return opens || slip;
+    boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
+    return opens || slip || omitted || CONNECTIVES.contains(draft.paper.text(words));
   }
 }

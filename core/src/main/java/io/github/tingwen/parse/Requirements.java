@@ -21,7 +21,10 @@ final class Requirements {
           "再次", "近期");
   private static final WordSet CONDITIONS =
       WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
-  private static final String CONDITION_ENDS = "后时的前中起者际下上内间";
+  private static final String CASE_ENDS = "的者起";
+  private static final String TIMED_ENDS = "后时前际";
+  private static final String PLACED_ENDS = "中上下内间里后前时";
+  private static final int SHORT_OPENER = 10;
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int NEAR = 8;
   private static final int LONGEST_OPENER = 24;
@@ -106,11 +109,14 @@ final class Requirements {
     return at + 1 < view.length() ? Scan.at(view, at + 1) : '。';
   }
 
+  // rule: 事业要有起色，队伍就要有状态 says what depends on what and demands nothing.
   private static boolean isDemand(String view, int at, int from, int to) {
     boolean before = FALSE_BEFORE.matchBefore(view, at, from) > 0;
     boolean after = FALSE_AFTER.matchAt(view, at + 1, to) > 0 || at + 1 >= to;
     boolean objectBefore = Scan.at(view, from) == '向' && at - from < 6;
-    return !before && !after && !objectBefore;
+    int then = Scan.first(view, "就要", at, at + LONGEST_OPENER);
+    boolean conditional = then > at && Scan.first(view, '。', at, then) < 0;
+    return !before && !after && !objectBefore && !conditional;
   }
 
   /**
@@ -129,7 +135,8 @@ final class Requirements {
     while (part < to) {
       part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
-      openPart(view, part, end, opensBy(force, orders, afterSemicolon), starts);
+      boolean parallel = force == Force.STRESSES && Scan.at(view, end) == '；';
+      openPart(view, part, end, opensBy(force, orders || parallel, afterSemicolon), starts);
       orders = false;
       afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
@@ -165,8 +172,8 @@ final class Requirements {
     return force == Force.ITEMISES
         ? Opening.ITEM
         : force == Force.RESOLVES
-        ? Opening.RESOLUTION
-        : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
+            ? Opening.RESOLUTION
+            : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
   }
 
   private static void openPart(
@@ -291,14 +298,19 @@ final class Requirements {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
     boolean one = clause > from && commaOrEnd(view, from, clause) == clause - 1;
-    boolean condition = one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
+    boolean condition =
+        one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
     return word || condition ? from : clause;
   }
 
+  // rule: …的 and …起 state a case unless they say what is (是…的), …后, …时 and …前 a time if they are
+  // short, …中 and …上 if 在 opens them.
   private static boolean isCondition(String view, int from, int to) {
-    boolean statement = Scan.at(view, to - 1) == '的' && Scan.first(view, '是', from, to) >= 0;
-    return !statement && CONDITION_ENDS.indexOf(Scan.at(view, to - 1)) >= 0
-        || CONDITIONS.matchAt(view, from, to) > 0;
+    char last = Scan.at(view, to - 1);
+    boolean placed = "在从当值于".indexOf(Scan.at(view, from)) >= 0 && PLACED_ENDS.indexOf(last) >= 0;
+    boolean timed = TIMED_ENDS.indexOf(last) >= 0 && to - from <= SHORT_OPENER;
+    boolean stated = CASE_ENDS.indexOf(last) >= 0 && Scan.first(view, '是', from, to) < 0;
+    return placed || timed || stated || CONDITIONS.matchAt(view, from, to) > 0;
   }
 
   private static int commaOrEnd(String view, int from, int to) {

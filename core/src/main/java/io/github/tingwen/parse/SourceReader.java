@@ -4,7 +4,6 @@ import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.model.Signature;
 import io.github.tingwen.model.SourceLine;
 import io.github.tingwen.text.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +14,6 @@ final class SourceReader {
 
   private static final WordSet SOURCE_LABELS =
       WordSet.of("信息来源", "文章来源", "来源", "稿源", "来稿单位", "发布单位");
-  private static final WordSet AUTHOR_LABELS =
-      WordSet.of(
-          "作者", "记者", "通讯员", "责任编辑", "编辑", "责编", "文字", "摄影", "供稿", "撰稿", "审核", "校对", "文", "图",
-          "通讯员：", "见习记者", "实习记者", "图文", "编审", "初审", "终审", "监制", "通联", "图片", "摄");
   private static final WordSet VALUE_ENDS =
       WordSet.of(
           "浏览", "阅读", "访问", "点击", "字体", "字号", "作者", "发布", "来源", "打印", "时间", "日期", "责任编辑", "编辑",
@@ -29,21 +24,24 @@ final class SourceReader {
   private final String view;
   private Optional<Stretch> source = Optional.empty();
   private Optional<Moments.Day> published = Optional.empty();
-  private final List<Stretch> authors = new ArrayList<>();
-  private final List<Stretch> bodies = new ArrayList<>();
-  private Optional<Moments.Day> signed = Optional.empty();
+  private final AuthorReader authors;
+  private final SignatureReader signature;
 
   SourceReader(Draft draft) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
+    this.authors = new AuthorReader(draft.paper);
+    this.signature = new SignatureReader(draft);
   }
 
   private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
   private static final WordSet MEDIA =
-      WordSet.of("日报", "晚报", "网讯", "新闻网", "融媒", "记者", "电视台", "时报", "早报", "周报", "通讯社", "政府网", "发布");
+      WordSet.of(
+          "日报", "晚报", "网讯", "新闻网", "融媒", "融媒体", "融媒体中心", "记者", "电视台", "时报", "早报", "周报", "通讯社",
+          "政府网", "发布", "微讯", "网", "简报", "快报", "商报", "都市报", "广播电视台", "新闻中心", "报");
   private static final WordSet NUMBERS = WordSet.of("文号", "发文字号");
-  private static final int MOST_AUTHORS = 100;
+  private static final int LONGEST_MEDIUM = 16;
   private Optional<Stretch> publisher = Optional.empty();
   private Optional<Stretch> number = Optional.empty();
 
@@ -58,7 +56,20 @@ final class SourceReader {
 
   private Optional<Stretch> labelled(WordSet labels, Line line) {
     int at = labels.find(view, line.from(), line.to());
-    return at < 0 ? Optional.empty() : value(at + labels.matchAt(view, at, line.to()), line);
+    return at < 0 ? spread(labels, line) : value(at + labels.matchAt(view, at, line.to()), line);
+  }
+
+  // rule: 文  号： is the label 文号： spread with spaces.
+  private Optional<Stretch> spread(WordSet labels, Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      int gap = paper.skipSpaces(i + 1, line.to());
+      boolean spread = gap > i + 1 && gap < line.to() && labels.begins(Scan.at(view, i));
+      String word = spread ? "" + Scan.at(view, i) + Scan.at(view, gap) : "";
+      if (spread && labels.contains(word)) {
+        return value(gap + 1, line);
+      }
+    }
+    return Optional.empty();
   }
 
   SourceReader read() {
@@ -70,7 +81,8 @@ final class SourceReader {
       }
     }
     plainDayLine();
-    signature();
+    signature.read();
+    lastDayLine();
     return this;
   }
 
@@ -79,11 +91,11 @@ final class SourceReader {
   }
 
   Optional<Moments.Day> signed() {
-    return signed;
+    return signature.signed();
   }
 
   List<Stretch> bodies() {
-    return bodies;
+    return signature.bodies();
   }
 
   private void metadata(Line line) {
@@ -102,7 +114,17 @@ final class SourceReader {
         published = Optional.of(day);
       }
     }
-    authors(line.from(), line.to());
+    authors.labelled(line.from(), line.to());
+    supplier(line);
+  }
+
+  // rule: 某某中心供稿 names who supplied the text.
+  private void supplier(Line line) {
+    int at = Scan.first(view, "供稿", line.from(), line.to());
+    boolean named = at > line.from() && at - line.from() < LONGEST_MEDIUM;
+    if (named && source.isEmpty() && AuthorReader.LABELS.find(view, line.from(), at) < 0) {
+      source = Optional.of(paper.trim(line.from(), at, "（：由"));
+    }
   }
 
   private Optional<Stretch> value(int colon, Line line) {
@@ -126,27 +148,51 @@ final class SourceReader {
     int head = Math.min(line.to(), line.from() + 40);
     for (String label : new String[] {"记者", "通讯员", "供稿"}) {
       int at = Scan.first(view, label, line.from());
-      if (at >= 0 && at < head) {
+      boolean opens = at == line.from() || at > 0 && "（ 讯】".indexOf(Scan.at(view, at - 1)) >= 0;
+      if (at >= 0 && at < head && (opens || label.equals("供稿"))) {
         headByline(line, at);
         break;
       }
     }
     boolean labelled =
-        line.length() < 60 && AUTHOR_LABELS.matchAt(view, line.from(), line.to()) > 1
+        line.length() < 60 && AuthorReader.LABELS.matchAt(view, line.from(), line.to()) > 1
             || Scan.at(view, line.from()) == '（' && line.length() < 40;
     if (labelled) {
-      authors(line.from(), line.to());
+      authors.labelled(line.from(), line.to());
       draft.claim(line.stretch());
     }
+    wire(line);
     tail(line);
   }
+
+  // rule: 某某融媒讯, 某某新闻网讯 and 某某时报2022年3月8日讯 at the head of a line name the medium; 本报讯 does not.
+  private void wire(Line line) {
+    int word = Scan.first(view, '讯', line.from(), Math.min(line.to(), line.from() + HEAD));
+    Optional<Moments.Day> day =
+        word < 0 ? Optional.empty() : draft.moments.daysIn(line.from(), word).stream().findFirst();
+    int end = day.map(Moments.Day::from).orElse(word);
+    Stretch medium = paper.trim(line.from(), Math.max(line.from(), end), "（ ");
+    boolean closed = "（ 0123456789：".indexOf(Scan.at(view, word + 1)) >= 0;
+    boolean named = MEDIA.matchBefore(view, medium.to(), medium.from()) > 0;
+    if (word > 0 && closed && named && medium.length() <= LONGEST_MEDIUM && !isOurs(medium)) {
+      source = source.isPresent() ? source : Optional.of(medium);
+      published = published.isPresent() ? published : day.filter(Moments.Day::isFull);
+    }
+  }
+
+  private boolean isOurs(Stretch medium) {
+    return view.startsWith("本", medium.from()) && medium.length() <= 3;
+  }
+
+  private static final int HEAD = 30;
 
   private void headByline(Line line, int at) {
     int open = Scan.last(view, '（', at);
     int close = Scan.first(view, '）', at);
     if (open >= line.from() && source.isEmpty() && open > line.from()) {
       Stretch body = paper.trim(line.from(), view.startsWith("讯", open - 1) ? open - 1 : open, "-");
-      source = body.length() >= 2 && body.length() < 20 ? Optional.of(body) : source;
+      boolean named = body.length() >= 2 && body.length() < 20 && !isOurs(body);
+      source = named ? Optional.of(body) : source;
     } else if (view.startsWith("供稿", at)
         && source.isEmpty()
         && at > line.from()
@@ -155,7 +201,7 @@ final class SourceReader {
     }
     int end =
         close > 0 && close < at + 40 && close < line.to() ? close : Math.min(line.to(), at + 12);
-    authors(open >= line.from() ? open : at, end);
+    authors.labelled(open >= line.from() ? open : at, end);
     draft.claim(new Stretch(line.from(), end));
   }
 
@@ -178,77 +224,10 @@ final class SourceReader {
     if (view.substring(inside.from(), inside.to()).endsWith("供稿") && authors.isEmpty()) {
       authors.add(inside);
     } else {
-      authors(inside.from(), inside.to());
-      names(inside);
+      authors.labelled(inside.from(), inside.to());
+      authors.named(inside);
     }
     draft.claim(new Stretch(open, end));
-  }
-
-  private void names(Stretch part) {
-    int from = part.from();
-    for (int i = part.from(); i <= part.to(); i++) {
-      if (i == part.to() || " 、/？；".indexOf(Scan.at(view, i)) >= 0) {
-        addAuthor(from, i);
-        from = i + 1;
-      }
-    }
-  }
-
-  private void authors(int from, int to) {
-    for (int i = AUTHOR_LABELS.find(view, from, to); i >= 0; i = AUTHOR_LABELS.find(view, i, to)) {
-      i += AUTHOR_LABELS.matchAt(view, i, to);
-      int at = i;
-      while (at < to && " ：:/丨|".indexOf(Scan.at(view, at)) >= 0) {
-        at++;
-      }
-      while (at > i || at < to && Scan.at(view, at) == '（') {
-        at = Scan.at(view, at) == '（' ? at + 1 : at;
-        int end = Names.family(view, at, to) > 0 ? nameEnd(at, to) : latin(at, to);
-        if (end < 0 || !addAuthor(at, end)) {
-          break;
-        }
-        i = end;
-        at = end;
-        while (at < to && " 、".indexOf(Scan.at(view, at)) >= 0) {
-          at++;
-        }
-      }
-    }
-  }
-
-  private int nameEnd(int at, int to) {
-    int end = Names.end(view, at, to);
-    if (end > 0) {
-      return end;
-    }
-    int i = at;
-    while (i < to && i - at < 3 && Paper.isHan(Scan.at(view, i))) {
-      i++;
-    }
-    return i - at >= 2 ? i : -1;
-  }
-
-  private int latin(int at, int to) {
-    int i = at;
-    while (i < to && Scan.at(view, i) < 0x80 && Character.isLetter(Scan.at(view, i))) {
-      i++;
-    }
-    return i > at ? i : -1;
-  }
-
-  private boolean addAuthor(int from, int to) {
-    Stretch name = paper.trim(from, to, "：");
-    boolean known =
-        authors.size() > MOST_AUTHORS
-            || authors.stream().anyMatch(a -> paper.text(a).equals(paper.text(name)));
-    boolean fits =
-        name.length() >= 2
-            && (Names.isName(view, name.from(), name.to())
-                || latin(name.from(), name.to()) == name.to());
-    if (fits && !known) {
-      authors.add(name);
-    }
-    return fits;
   }
 
   // rule: a short line among the first that holds a medium and a full date is the line of
@@ -267,91 +246,66 @@ final class SourceReader {
       boolean isoWithSigns = days.size() == 1 && days.get(0).isFull() && alone && (signs || medium);
       if (isoWithSigns && Labels.at(paper, line.from(), line.to()).isEmpty()) {
         published = Optional.of(days.get(0));
+        medium(line, days.get(0));
         draft.claim(line.stretch());
       }
     }
   }
 
-  // rule: the last lines that hold only a body and then only a date are the signature (落款).
-  private void signature() {
+  // rule: 柳溪日报 2024-07-03 names the medium before the day.
+  private void medium(Line line, Moments.Day day) {
+    Stretch words = paper.trim(line.from(), Math.max(line.from(), day.from()), "（：|");
+    boolean named =
+        MEDIA.matchBefore(view, words.to(), words.from()) > 0
+            && Scan.first(view, ' ', words.from(), words.to()) < 0;
+    source = source.isEmpty() && named ? Optional.of(words) : source;
+  }
+
+  // rule: a short last line with a full date and nothing but a medium, a body, a name in brackets
+  // or
+  // the size of type beside it gives the day of publication, or of the signature after a body.
+  private void lastDayLine() {
     List<Line> body = draft.layout.body();
-    for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
-      Optional<Moments.Day> day = wholeDay(body.get(i));
-      if (day.isPresent()) {
-        signed = day;
-        draft.claim(body.get(i).stretch());
-        bodiesBefore(body, i);
-        return;
-      }
-    }
-    bodiesBefore(body, body.size());
-  }
-
-  private void bodiesBefore(List<Line> body, int end) {
-    for (int i = end - 1; i >= 1 && end - i <= 4; i--) {
+    for (int i = body.size() - 1; i >= Math.max(1, body.size() - 3); i--) {
       Line line = body.get(i);
-      Stretch part = paper.trim(line.from(), line.to(), "（）*");
-      boolean name =
-          part.length() >= 2
-              && part.length() <= 40
-              && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
-              && "，。：；".chars().noneMatch(c -> paper.text(part).indexOf(c) >= 0)
-              && Outline.at(paper, line.from(), line.to()) == null;
-      if (!name
-          || draft
-                  .fields
-                  .around(line.from())
-                  .filter(
-                      f -> f.kind() != Field.Kind.CONTACT && f.kind() != Field.Kind.REQUIREMENTS)
-                  .isPresent()
-              && signed.isEmpty()) {
+      Optional<Moments.Day> day =
+          draft.moments.daysIn(line.from(), line.to()).stream()
+              .filter(Moments.Day::isFull)
+              .findFirst();
+      boolean alone =
+          line.length() <= LONGEST_DAY_LINE
+              && "，。：；"
+                  .chars()
+                  .noneMatch(
+                      c ->
+                          Scan.first(
+                                  view,
+                                  (char) c,
+                                  line.from(),
+                                  day.map(Moments.Day::from).orElse(line.to()))
+                              >= 0);
+      if (day.isPresent() && alone && signed().isEmpty() && published.isEmpty()) {
+        lastDay(line, day.get());
         return;
       }
-      bodies.add(0, part);
-      draft.claim(part);
     }
   }
 
-  private Optional<Moments.Day> wholeDay(Line line) {
-    for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
-      Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
-      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
-        return Optional.of(day);
-      }
+  private void lastDay(Line line, Moments.Day day) {
+    Stretch words = paper.trim(line.from(), Math.max(line.from(), day.from()), "（");
+    if (Vocabulary.BODIES.matchBefore(view, words.to(), words.from()) > 0) {
+      signature.add(words, day);
+    } else if (words.isEmpty() || MEDIA.matchBefore(view, words.to(), words.from()) > 0) {
+      published = Optional.of(day);
+      medium(line, day);
+    } else {
+      return;
     }
-    return digitsOnly(line);
+    authors.bracketed(day.to(), line.to());
+    draft.claim(line.stretch());
   }
 
-  // rule: 2014512 in the place of the date has lost 年月日.
-  private Optional<Moments.Day> digitsOnly(Line line) {
-    String text = paper.text(line.stretch());
-    boolean date =
-        text.length() >= 6
-            && text.length() <= 8
-            && text.startsWith("20")
-            && text.chars().allMatch(c -> Paper.isDigit((char) c));
-    if (!date) {
-      return Optional.empty();
-    }
-    String rest = text.substring(4);
-    int cut = rest.length() == 4 ? 2 : 1;
-    int month = Integer.parseInt(rest.substring(0, cut));
-    int day = Integer.parseInt(rest.substring(cut));
-    boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return real
-        ? Optional.of(
-            new Moments.Day(
-                line.from(),
-                line.to(),
-                Integer.parseInt(text.substring(0, 4)),
-                month,
-                day,
-                0,
-                0,
-                0,
-                true))
-        : Optional.empty();
-  }
+  private static final int LONGEST_DAY_LINE = 44;
 
   private static Optional<PartialDate> date(Optional<Moments.Day> day) {
     return day.map(
@@ -362,12 +316,12 @@ final class SourceReader {
   }
 
   SourceLine sourceLine() {
-    List<Passage> names = authors.stream().map(paper::cut).toList();
+    List<Passage> names = authors.names().stream().map(paper::cut).toList();
     return new SourceLine(
         source.map(paper::cut), date(published.isPresent() ? published : Optional.empty()), names);
   }
 
   Signature signatureOf() {
-    return new Signature(bodies.stream().map(paper::cut).toList(), date(signed));
+    return new Signature(bodies().stream().map(paper::cut).toList(), date(signed()));
   }
 }

@@ -10,10 +10,11 @@ final class TitleFinder {
 
   private static final WordSet PAPERS =
       WordSet.of(
-          "的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录", "记录", "议程", "会议议程",
-          "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定", "日程", "会议日程", "日程安排", "议程安排",
-          "议事录", "召集书", "召集通告", "通知书", "预告", "请柬", "邀请书", "会议决议", "的启事", "的预通知", "预备通知", "公示", "告示",
-          "决议", "会议须知", "会议手册", "摘要", "会议摘要", "会议简报", "会讯");
+          "的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录", "记录", "议程",
+          "会议议程", "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定", "日程", "会议日程",
+          "日程安排", "议程安排", "议事录", "召集书", "召集通告", "通知书", "预告", "请柬", "邀请书", "会议决议", "的启事", "的预通知",
+          "预备通知", "公示", "告示", "决议", "会议须知", "会议手册", "摘要", "会议摘要", "会议简报", "会讯");
+  private static final WordSet MINUTES = WordSet.of("会议纪要", "会议纪录", "会议记录", "纪要", "会议议程", "议程");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
   private static final int NEAR = 6;
@@ -121,8 +122,7 @@ final class TitleFinder {
   // rule: a remark or number in brackets may follow the title: …通告（某字2023/11号）.
   private int paperEnd(Line line) {
     int end = paper.trim(line.from(), line.to(), "*#").to();
-    int open =
-        Scan.at(paper.view(), end - 1) == '）' ? Scan.last(paper.view(), '（', end) : -1;
+    int open = Scan.at(paper.view(), end - 1) == '）' ? Scan.last(paper.view(), '（', end) : -1;
     boolean after = open > line.from() && PAPERS.matchBefore(paper.view(), open, line.from()) > 0;
     return after ? open : paper.trim(line.from(), end, "（）").to();
   }
@@ -157,10 +157,13 @@ final class TitleFinder {
     return at;
   }
 
-  // rule: 第五次会议纪录 stands under the names of the bodies that met, which belong to the title.
+  // rule: 第五次会议纪录 or a bare 会议纪要 stands under the names of the bodies that met, which belong to the
+  // title.
   private int beginning(int at) {
     int first = at;
-    boolean ordinal = paper.startsWith("第", lines.get(at).from());
+    boolean ordinal =
+        paper.startsWith("第", lines.get(at).from())
+            || MINUTES.contains(squeezed(lines.get(at).stretch()));
     while (ordinal
         && first > 0
         && at - first < 3

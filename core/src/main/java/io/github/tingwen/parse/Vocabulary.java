@@ -10,7 +10,8 @@ final class Vocabulary {
   static final WordSet BODIES = WordSet.load("bodies.tsv");
   static final WordSet MEETINGS = WordSet.load("meeting_words.tsv");
   static final WordSet GROUPS = WordSet.load("group_words.tsv");
-  static final WordSet POSTS = WordSet.load("posts.tsv");
+  static final WordSet POSTS = WordSet.load("posts.tsv", "post", "collective");
+  static final WordSet CITIZENS = WordSet.load("posts.tsv", "citizen");
   static final WordSet COLLECTIVE = WordSet.load("posts.tsv", "collective");
   static final WordSet SURNAMES = WordSet.load("surnames.tsv", "common", "weak");
   static final WordSet WEAK_SURNAMES = WordSet.load("surnames.tsv", "weak");

@@ -2,10 +2,8 @@ package io.github.tingwen.reading;
 
 import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.AttendeeRole;
-import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
 import io.github.tingwen.model.MeetingNotice;
-import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.SlotKind;
 import java.util.ArrayList;
@@ -79,12 +77,11 @@ final class AttendanceComposer {
 
   private List<Wording> groups() {
     Map<AttendeeRole, List<Passage>> byRole = new EnumMap<>(AttendeeRole.class);
-    for (Group group : notice.groups()) {
-      if (isInSummary(group)) {
-        continue;
-      }
-      byRole.computeIfAbsent(group.role(), role -> new ArrayList<>()).add(group.text());
-    }
+    notice.groups().stream()
+        .filter(group -> !isInSummary(group))
+        .forEach(
+            group ->
+                byRole.computeIfAbsent(group.role(), role -> new ArrayList<>()).add(group.text()));
     List<Wording> lines = new ArrayList<>();
     byRole.forEach(
         (role, texts) ->
@@ -94,9 +91,8 @@ final class AttendanceComposer {
 
   /** Who is called to a meeting is said in the summary, in the same words; only in full again. */
   private boolean isInSummary(Group group) {
-    return group.role() == AttendeeRole.ATTENDEE
-        && notice.kind() == DocumentKind.NOTICE
-        && notice.status() == MeetingStatus.SCHEDULED
+    return telling.isToCome()
+        && group.role() == AttendeeRole.ATTENDEE
         && !telling.atLeast(Verbosity.FULL);
   }
 

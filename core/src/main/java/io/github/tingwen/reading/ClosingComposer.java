@@ -105,7 +105,8 @@ final class ClosingComposer {
     if (!tasks.isEmpty()) {
       section.text(telling.say("您还需要做的事，共" + ChineseNumber.count(tasks.size()) + "件。"));
       int deadlines = notice.deadlines().size();
-      tasks.subList(0, deadlines).forEach(section::factItem);
+      boolean again = telling.atLeast(Verbosity.FULL);
+      tasks.subList(0, deadlines).forEach(again ? section::item : section::factItem);
       tasks.subList(deadlines, tasks.size()).forEach(section::item);
     }
     section.text(telling.say("读完了。"));

@@ -3,7 +3,6 @@ package io.github.tingwen.reading;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.Deadline;
-import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
@@ -90,7 +89,7 @@ final class SummaryComposer {
       time.get().checkIn().ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
     } else if (former.isPresent()) {
       section.fact(telling.say("没有写明新的时间。"));
-    } else if (isToCome()) {
+    } else if (telling.isToCome()) {
       section.text(telling.say(Damage.of(notice).missing("时间")));
     }
     former.ifPresent(old -> section.fact(telling.say("原定时间：").quote(old.text())));
@@ -98,9 +97,8 @@ final class SummaryComposer {
 
   private void where() {
     if (header.place().isPresent()) {
-      section.fact(
-          telling.say(placeLabel()).quote(SlotKind.PLACE, header.place().orElseThrow()));
-    } else if (isToCome()) {
+      section.fact(telling.say(placeLabel()).quote(SlotKind.PLACE, header.place().orElseThrow()));
+    } else if (telling.isToCome()) {
       section.text(telling.say(Damage.of(notice).missing("地点")));
     }
     if (!header.branchVenues().isEmpty()) {
@@ -133,10 +131,6 @@ final class SummaryComposer {
     return behind ? to.get().from() - from.get().to() : Integer.MAX_VALUE;
   }
 
-  private boolean isToCome() {
-    return notice.kind() == DocumentKind.NOTICE && notice.status() == MeetingStatus.SCHEDULED;
-  }
-
   private void concernsWhom() {
     People people = new People(telling);
     if (!header.addressees().isEmpty()) {
@@ -147,7 +141,7 @@ final class SummaryComposer {
             .filter(group -> group.role() == AttendeeRole.ATTENDEE)
             .map(Group::text)
             .toList();
-    if (isToCome() && !called.isEmpty()) {
+    if (telling.isToCome() && !called.isEmpty()) {
       section.text(people.several("参加人员：", SlotKind.ORGANISATION, called, "类人员"));
     }
     people.persons("主持：", notice.attendees(AttendeeRole.CHAIR)).ifPresent(section::text);

@@ -1,6 +1,8 @@
 package io.github.tingwen.reading;
 
+import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.text.Passage;
 
 /**
@@ -21,6 +23,14 @@ record Telling(
 
   boolean atLeast(Verbosity least) {
     return verbosity.atLeast(least);
+  }
+
+  /**
+   * Whether people are called to come: the summary then tells all groups of them, and the end all
+   * that is to be done, so that neither needs a section of its own unless everything is wanted.
+   */
+  boolean isToCome() {
+    return notice.kind() == DocumentKind.NOTICE && notice.status() == MeetingStatus.SCHEDULED;
   }
 
   /** A sentence of a label and what it names; no label where the words hold it already. */

@@ -32,8 +32,7 @@ final class ByteRepair implements TextRepair {
   public Repaired repair(Passage text) {
     LossSigns signs = new LossSigns(text.toString());
     int first = signs.next(0);
-    Repaired done =
-        first < 0 ? new Repaired(text, List.of()) : repaired(text, signs, first);
+    Repaired done = first < 0 ? new Repaired(text, List.of()) : repaired(text, signs, first);
     return new Repaired(done.text(), RemainingDamage.reported(done));
   }
 

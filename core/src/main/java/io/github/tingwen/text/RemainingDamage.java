@@ -61,13 +61,10 @@ final class RemainingDamage {
 
     private boolean holds(Passage place) {
       Optional<Span> asked = place.span();
-      while (asked.isPresent()
-          && next < spans.size()
-          && spans.get(next).to() < asked.get().to()) {
+      while (asked.isPresent() && next < spans.size() && spans.get(next).to() < asked.get().to()) {
         next++;
       }
-      return asked.isEmpty()
-          || next < spans.size() && spans.get(next).from() <= asked.get().from();
+      return asked.isEmpty() || next < spans.size() && spans.get(next).from() <= asked.get().from();
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.reading.GeneratedNotices;
 import io.github.tingwen.reading.InventedNotices;
+import io.github.tingwen.reading.NoticeBuilder;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.reading.Verbosity;
@@ -70,6 +71,14 @@ class HtmlWriterTest {
     String complaints = complaints(writer.write(notice).text());
     assertEquals(
         List.of(), complaints.lines().filter(line -> !line.contains("info warning")).toList());
+  }
+
+  @Test
+  void aTitleOfWhichNothingIsSeenIsNoTitle() {
+    for (String unseen : List.of("\u0007", "\uD83D", "\u200B", " \u3000")) {
+      MeetingNotice notice = new NoticeBuilder(unseen).title(unseen).build();
+      assertEquals("会议文件", Jsoup.parse(writer.write(notice).text()).title());
+    }
   }
 
   private static void assertValid(String page) throws Exception {

@@ -149,8 +149,7 @@ class ICalendarWriterTest {
   void anImpossibleEndIsLeftOutAndTold() throws Exception {
     MeetingNotice odd =
         dated("6月3日", PartialDate.of(2026, 6, 3), LocalTime.of(14, 0), LocalTime.of(9, 0));
-    for (NoticeWriter.Written written :
-        List.of(writer.write(odd), new JsonLdWriter().write(odd))) {
+    for (NoticeWriter.Written written : List.of(writer.write(odd), new JsonLdWriter().write(odd))) {
       assertTrue(
           written.losses().stream().anyMatch(loss -> loss.contains("the end 09:00")),
           () -> written.losses().toString());

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PutOffMeetingTest {
 
   private static MeetingNotice notice(String sentence) {
-    return Notices.parse(
-        "关于全县工作会议延期的通知\n\n各单位：\n" + sentence + "\n\n云溪县人民政府办公室\n2026年11月30日\n");
+    return Notices.parse("关于全县工作会议延期的通知\n\n各单位：\n" + sentence + "\n\n云溪县人民政府办公室\n2026年11月30日\n");
   }
 
   private static String iso(Optional<MeetingTime> time) {

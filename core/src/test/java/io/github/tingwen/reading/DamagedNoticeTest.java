@@ -28,8 +28,7 @@ class DamagedNoticeTest {
 
   @Test
   void aTimeThatCannotBeReadIsNotSaidToBeMissingNorHalfRead() {
-    MeetingNotice notice =
-        notice("一、会议时间：12\uFFFD\uFFFD3日上\uFFFD9时\n", "二、会议地点：镇政府三楼会议室\n");
+    MeetingNotice notice = notice("一、会议时间：12\uFFFD\uFFFD3日上\uFFFD9时\n", "二、会议地点：镇政府三楼会议室\n");
     assertTrue(notice.header().time().isEmpty(), () -> notice.header().time().toString());
     List<String> said = read(notice);
     assertTrue(said.contains("时间看不清，原文有缺损。"), said::toString);

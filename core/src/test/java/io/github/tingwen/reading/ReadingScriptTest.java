@@ -129,6 +129,37 @@ class ReadingScriptTest {
   }
 
   @Test
+  void whatIsToBeDoneIsToldAtTheEndAndNotBeforeUnlessAllIsWanted() {
+    String task = "各村（社区）：6月1日下午4:00前，报参会人员名单。";
+    assertEquals(1, wordings(notice).stream().filter(task::equals).count());
+    ReadingScript full =
+        ReadingScript.builder(InventedNotices.notice()).verbosity(Verbosity.FULL).build();
+    assertEquals(2, wordings(full).stream().filter(task::equals).count());
+    assertEquals(
+        task, section(full, SectionKind.DEADLINES).sentences().get(1).wording().toString());
+  }
+
+  @Test
+  void whoIsCalledIsToldInTheSummaryAndNotAgainUnlessAllIsWanted() {
+    String called = "参加人员：各村（社区）党组织书记、镇直各单位主要负责人。";
+    assertEquals(1, wordings(notice).stream().filter(called::equals).count());
+    ReadingScript full =
+        ReadingScript.builder(InventedNotices.notice()).verbosity(Verbosity.FULL).build();
+    assertEquals(2, wordings(full).stream().filter(called::equals).count());
+  }
+
+  @Test
+  void aTitleThatNamesTheCountyTellsTheNameOfAMeetingOfTheWholeCounty() {
+    NoticeBuilder paper =
+        new NoticeBuilder("关于召开云溪县防汛工作会议的通知\n定于六月三日召开全县防汛工作会议。\n")
+            .title("关于召开云溪县防汛工作会议的通知")
+            .meetingName("全县防汛工作会议");
+    ReadingScript script = ReadingScript.of(paper.build());
+    assertTrue(wordings(script).contains("标题：关于召开云溪县防汛工作会议的通知。"));
+    assertTrue(wordings(script).stream().noneMatch(words -> words.startsWith("会议名称：")));
+  }
+
+  @Test
   void aReportLeavesTheListenerNothingToDo() {
     assertTrue(wordings(report).stream().noneMatch(words -> words.contains("您还需要")));
   }

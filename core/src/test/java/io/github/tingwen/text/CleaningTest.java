@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,7 @@ class CleaningTest {
   }
 
   @Test
+  @Tag("slow")
   void markupWithoutEndCostsNoTime() {
     for (String unit : List.of("<!--", "<script>", "<p ", "|", "?", ",", ".jpg", "&#")) {
       String hostile = unit.repeat(20_000);

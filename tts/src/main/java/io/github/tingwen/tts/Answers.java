@@ -1,6 +1,7 @@
 package io.github.tingwen.tts;
 
 import io.github.tingwen.reading.NameExplainer;
+import io.github.tingwen.reading.SectionKind;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.Slot;
@@ -25,9 +26,15 @@ record Answers(Playlist playlist, int index) {
     sayings.add(saying(OwnWords.sentence(none ? OwnWords.NO_FACTS : OwnWords.FACTS)));
     for (Sentence fact : playlist.facts()) {
       int at = playlist.indexOf(fact.id()).orElseThrow();
-      sayings.add(new Saying(Saying.Kind.FACT, fact, at, Anchor.START));
+      sayings.add(new Saying(kindOfFact(at), fact, at, Anchor.START));
     }
     return sayings;
+  }
+
+  private Saying.Kind kindOfFact(int at) {
+    return playlist.section(at).kind() == SectionKind.CONTACTS
+        ? Saying.Kind.NUMBER
+        : Saying.Kind.FACT;
   }
 
   List<Saying> whereAmI(long millisLeft) {

@@ -43,8 +43,11 @@ final class Output {
 
   /** Changes to another sink; the old one is given back. */
   void use(AudioSink other) {
-    close();
+    AudioSink old = sink;
+    forget();
+    open = false;
     sink = other;
+    old.close();
   }
 
   int sampleRate() {
@@ -135,6 +138,13 @@ final class Output {
   /** Takes what was written as heard. */
   void forget() {
     pieces.clear();
+  }
+
+  /** Forgets all of the device, so that the next write opens it again. */
+  void drop() {
+    forget();
+    chime = NONE;
+    open = false;
   }
 
   /** Gives the device back; the next write opens it again. */

@@ -3,6 +3,7 @@ package io.github.tingwen.tts;
 import io.github.tingwen.tts.Position.State;
 import io.github.tingwen.tts.audio.AudioSink;
 import io.github.tingwen.tts.engine.Delivery;
+import io.github.tingwen.tts.engine.SpeechException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -32,6 +33,11 @@ final class Playback {
 
   void failed(Order order, Exception cause) {
     reading.failed(order, cause);
+  }
+
+  /** Learns that something was thrown that nobody expected; the reading fails where it is. */
+  void broke(Throwable cause) {
+    reading.broke(new SpeechException("the player cannot go on: " + cause, cause));
   }
 
   boolean isResting() {

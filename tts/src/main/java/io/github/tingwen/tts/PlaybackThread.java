@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that owns the sink and the place in the script; commands come in as messages.
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
  * <p>Thread-safe.
  */
 final class PlaybackThread {
+
+  private static final Logger LOG = LoggerFactory.getLogger(NoticePlayer.class);
 
   private final BlockingDeque<Consumer<Playback>> messages;
   private final List<CompletableFuture<Void>> waiting = new ArrayList<>(); // of this thread only
@@ -44,7 +48,7 @@ final class PlaybackThread {
     messages.addFirst(it -> closed = true);
   }
 
-  /** Returns a promise kept when nothing more will sound; it fails if the reading has failed. */
+  /** Returns a promise kept when nothing more will sound; it fails if the reading or the thread has. */
   CompletableFuture<Object> end() {
     CompletableFuture<Void> end = new CompletableFuture<>();
     messages.add(it -> waiting.add(end));
@@ -54,17 +58,41 @@ final class PlaybackThread {
   private void run() {
     try {
       while (!closed) {
-        boolean busy = playback.step();
-        Consumer<Playback> message = busy ? messages.poll() : next();
-        if (message != null) {
-          message.accept(playback);
-        }
+        work();
       }
     } catch (InterruptedException e) {
       // treated as close: nobody else interrupts this thread
+    } catch (RuntimeException | Error e) {
+      ended.completeExceptionally(e);
+      throw e;
     } finally {
+      finish();
+    }
+  }
+
+  /** A sink is foreign code: what it throws unasked is a failure, after which commands go on. */
+  private void work() throws InterruptedException {
+    try {
+      boolean busy = playback.step();
+      Consumer<Playback> message = busy ? messages.poll() : next();
+      if (message != null) {
+        message.accept(playback);
+      }
+    } catch (VirtualMachineError e) {
+      playback.broke(e);
+      throw e;
+    } catch (RuntimeException | Error e) {
+      playback.broke(e);
+    }
+  }
+
+  private void finish() {
+    try {
       playback.close();
-      ended.complete(null);
+    } catch (RuntimeException e) {
+      LOG.warn("The sound device could not be given back", e);
+    } finally {
+      ended.complete(null); // no more than a repetition if it has failed
     }
   }
 

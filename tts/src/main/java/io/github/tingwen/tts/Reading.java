@@ -171,6 +171,12 @@ final class Reading {
     }
   }
 
+  /** Fails without asking the sink for anything, since it may be what broke. */
+  void broke(Exception cause) {
+    output.drop();
+    fail(cause);
+  }
+
   private void fail(Exception cause) {
     quiet();
     dropAnswers();

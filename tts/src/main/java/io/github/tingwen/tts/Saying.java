@@ -15,17 +15,23 @@ import io.github.tingwen.tts.engine.Delivery;
  */
 record Saying(Kind kind, Sentence sentence, int index, Anchor start) {
 
-  private static final double FACT_RATE = 0.8;
-
   enum Kind {
     /** The notice, in its order. */
-    READING,
+    READING(1),
     /** A sentence of the notice out of its order, slower. */
-    FACT,
+    FACT(0.8),
+    /** A fact that people write down, such as a telephone number: slower still. */
+    NUMBER(0.65),
     /** The player's own words, asked for by the listener; dropped when he asks something else. */
-    ANSWER,
+    ANSWER(1),
     /** Words of the host, which are said in any case. */
-    ANNOUNCEMENT
+    ANNOUNCEMENT(1);
+
+    private final double rate; // part of the listener's rate
+
+    Kind(double rate) {
+      this.rate = rate;
+    }
   }
 
   boolean isReading() {
@@ -33,18 +39,22 @@ record Saying(Kind kind, Sentence sentence, int index, Anchor start) {
   }
 
   boolean isNotice() {
-    return kind == Kind.READING || kind == Kind.FACT;
+    return isReading() || isFact();
+  }
+
+  private boolean isFact() {
+    return kind == Kind.FACT || kind == Kind.NUMBER;
   }
 
   /** Whether it was asked for and is out of date when something else is asked for. */
   boolean isAnswer() {
-    return kind == Kind.FACT || kind == Kind.ANSWER;
+    return isFact() || kind == Kind.ANSWER;
   }
 
-  /** What the voice has to make; facts are slower than the listener's rate. */
+  /** What the voice has to make; facts are slower than the listener has it. */
   Order order(Delivery delivery) {
-    double rate = kind == Kind.FACT ? delivery.rate() * FACT_RATE : delivery.rate();
-    return new Order(sentence, delivery.withRate(Math.max(Rates.SLOWEST, rate)));
+    double rate = Math.max(Rates.SLOWEST, delivery.rate() * kind.rate);
+    return new Order(sentence, delivery.withRate(rate));
   }
 
   /** The pause after it, shorter at a faster rate. */

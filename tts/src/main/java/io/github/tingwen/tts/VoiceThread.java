@@ -6,6 +6,7 @@ import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.mandarin.Spoken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,16 +19,19 @@ final class VoiceThread implements Voice {
 
   private final Function<Sentence, Spoken> frontEnd;
   private final SpeechEngine engine;
+  private final String name;
   private final Consumer<Consumer<Playback>> messages;
   private final Thread thread;
   private final Object lock = new Object();
   private List<Order> wanted = new ArrayList<>();
   private boolean closed;
+  private Optional<VirtualMachineError> died = Optional.empty(); // under the lock, as the two above
 
   /** Makes a thread that is not started yet; {@code messages} takes what is to be told. */
   VoiceThread(NoticePlayer.Options options, Consumer<Consumer<Playback>> messages) {
     this.frontEnd = options.frontEnd();
     this.engine = options.engine();
+    this.name = engine.name();
     this.messages = messages;
     this.thread = new Thread(this::run, "tingwen-voice");
     thread.setDaemon(true);
@@ -45,6 +49,7 @@ final class VoiceThread implements Voice {
   public void want(List<Order> orders) {
     synchronized (lock) {
       wanted = new ArrayList<>(orders);
+      died.ifPresent(error -> orders.stream().limit(1).forEach(order -> tell(order, error)));
       lock.notifyAll();
     }
   }
@@ -64,12 +69,7 @@ final class VoiceThread implements Voice {
     try {
       while (true) {
         Order order = next();
-        try {
-          Take take = make(order);
-          messages.accept(playback -> playback.made(take));
-        } catch (SpeechException e) {
-          messages.accept(playback -> playback.failed(order, e));
-        }
+        carryOut(order);
         synchronized (lock) {
           wanted.remove(order); // wished for again while it was made
         }
@@ -77,6 +77,31 @@ final class VoiceThread implements Voice {
     } catch (InterruptedException e) {
       // closed
     }
+  }
+
+  private void carryOut(Order order) {
+    try {
+      Take take = make(order);
+      messages.accept(playback -> playback.made(take));
+    } catch (SpeechException e) {
+      messages.accept(playback -> playback.failed(order, e));
+    } catch (VirtualMachineError e) {
+      synchronized (lock) {
+        died = Optional.of(e);
+        tell(order, e);
+      }
+      throw e;
+    }
+  }
+
+  private void tell(Order order, Throwable cause) {
+    SpeechException failure = unasked(order, cause);
+    messages.accept(playback -> playback.failed(order, failure));
+  }
+
+  private SpeechException unasked(Order order, Throwable cause) {
+    String message = name + " cannot say sentence " + order.sentence().id() + ": " + cause;
+    return new SpeechException(message, cause);
   }
 
   private Order next() throws InterruptedException {
@@ -91,14 +116,18 @@ final class VoiceThread implements Voice {
     }
   }
 
-  /** Foreign code speaks here, so what it throws unasked becomes a failure of this sentence. */
+  /**
+   * Foreign code speaks here, so what it throws unasked becomes a failure of this sentence; only an
+   * error of the virtual machine ends the thread, and then every later wish fails at once.
+   */
   private Take make(Order order) throws SpeechException {
     try {
       Spoken spoken = frontEnd.apply(order.sentence());
       return Take.of(order, engine.speak(spoken, order.delivery()));
-    } catch (RuntimeException e) {
-      throw new SpeechException(
-          engine.name() + " cannot say sentence " + order.sentence().id() + ": " + e, e);
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      throw unasked(order, e);
     }
   }
 }

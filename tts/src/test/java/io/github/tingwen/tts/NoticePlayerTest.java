@@ -22,12 +22,17 @@ import io.github.tingwen.tts.engine.SpeechEngine;
 import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.mandarin.Spoken;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
 class NoticePlayerTest {
@@ -94,6 +99,147 @@ class NoticePlayerTest {
       SpeechException failure = assertThrows(SpeechException.class, player::awaitEnd);
       assertSame(player.position().failure().orElseThrow(), failure.getCause());
       assertTrue(failure.getMessage().contains("s2"), failure.getMessage());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FaultySink.Door.class)
+  void whatASinkThrowsUnaskedFailsTheReadingWherever(FaultySink.Door door) throws Exception {
+    List<NoticePlayer> players = new ArrayList<>();
+    try (NoticePlayer player =
+        player(Scripts.small())
+            .sink(new FaultySink(door))
+            .onPosition(
+                where -> {
+                  if (where.state() == State.READING) {
+                    players.get(0).whereAmI(); // flushes
+                  }
+                })
+            .build()) {
+      players.add(player);
+      player.play();
+      SpeechException failure = assertThrows(SpeechException.class, player::awaitEnd);
+      assertEquals(State.FAILED, player.position().state());
+      assertSame(player.position().failure().orElseThrow(), failure.getCause());
+      assertTrue(failure.getMessage().contains("faulty sink"), failure.getMessage());
+    }
+  }
+
+  @Test
+  void afterASinkBrokeAnotherOneReadsOn() throws Exception {
+    FaultySink broken = new FaultySink(FaultySink.Door.WRITE);
+    try (NoticePlayer player = player(Scripts.small()).sink(broken).build()) {
+      player.play();
+      assertThrows(SpeechException.class, player::awaitEnd);
+      player.changeSink(sink);
+      player.play();
+      player.awaitEnd();
+      assertEquals(State.FINISHED, player.position().state());
+    }
+  }
+
+  @Test
+  void anErrorOfTheEngineIsAFailureOfTheSentenceAndTheNextIsRead() throws Exception {
+    SpeechEngine engine = throwing(new NoClassDefFoundError("no model"));
+    try (NoticePlayer player = player(Scripts.small()).engine(engine).build()) {
+      player.play();
+      SpeechException failure = assertThrows(SpeechException.class, player::awaitEnd);
+      assertTrue(failure.getMessage().contains("no model"), failure.getMessage());
+      player.nextSentence();
+      player.awaitEnd();
+      assertEquals(State.FINISHED, player.position().state());
+    }
+  }
+
+  @Test
+  void anErrorOfTheFrontEndIsAFailureToo() throws Exception {
+    try (NoticePlayer player =
+        player(Scripts.small())
+            .frontEnd(
+                sentence -> {
+                  throw new AssertionError("no front end");
+                })
+            .build()) {
+      player.play();
+      SpeechException failure = assertThrows(SpeechException.class, player::awaitEnd);
+      assertTrue(failure.getMessage().contains("no front end"), failure.getMessage());
+    }
+  }
+
+  @Test
+  void afterAnErrorOfTheVirtualMachineNothingIsWaitedForInVain() throws Exception {
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    List<Throwable> rethrown = Collections.synchronizedList(new ArrayList<>());
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> rethrown.add(error));
+    SpeechEngine engine = throwing(new OutOfMemoryError("made up"));
+    try (NoticePlayer player = player(Scripts.small()).engine(engine).build()) {
+      player.play();
+      assertThrows(SpeechException.class, player::awaitEnd);
+      player.play();
+      SpeechException failure = assertThrows(SpeechException.class, player::awaitEnd);
+      assertTrue(failure.getMessage().contains("made up"), failure.getMessage());
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertEquals(OutOfMemoryError.class, rethrown.get(0).getClass());
+  }
+
+  /** An engine that throws an error at the first sentence it is given. */
+  private static SpeechEngine throwing(Error error) {
+    FakeEngine engine = new FakeEngine();
+    AtomicBoolean thrown = new AtomicBoolean();
+    return new SpeechEngine() {
+      @Override
+      public String name() {
+        return "throwing";
+      }
+
+      @Override
+      public Speech speak(Spoken sentence, Delivery delivery) throws SpeechException {
+        if (!thrown.getAndSet(true)) {
+          throw error;
+        }
+        return engine.speak(sentence, delivery);
+      }
+
+      @Override
+      public void close() {
+        engine.close();
+      }
+    };
+  }
+
+  @Test
+  void anotherDeliveryOrPrivacyHoldsFromThereOn() throws Exception {
+    MeetingNotice notice =
+        Notices.parse("关于召开全镇防汛工作会议的通知\n各村：\n时间：2026年6月3日下午2:30。\n联系人：张雄，电话：13912345678。\n");
+    ReadingScript script = ReadingScript.of(notice);
+    FakeEngine engine = new FakeEngine();
+    try (NoticePlayer player = player(script).engine(engine).build()) {
+      player.changeDelivery(Delivery.NORMAL.withRate(2).withPitchSemitones(3));
+      player.changePrivacy(Privacy.HEADPHONES);
+      player.play();
+      player.awaitEnd();
+      assertEquals(2, player.position().delivery().rate());
+    }
+    assertTrue(
+        engine.deliveries().stream().allMatch(d -> d.rate() == 2 && d.pitchSemitones() == 3));
+    assertTrue(
+        reports.stream().anyMatch(p -> p.sentence().wording().toString().contains("13912345678")));
+  }
+
+  @Test
+  void withoutEarconsNothingIsHeardThatIsNoSpeech() throws Exception {
+    try (NoticePlayer player = player(Scripts.small()).withoutEarcons().build()) {
+      player.play();
+      player.awaitEnd();
+    }
+    String said =
+        Scripts.small().sentences().stream()
+            .map(sentence -> sentence.wording().toString())
+            .collect(Collectors.joining("", "\0", ""));
+    for (short sample : sink.heard()) {
+      assertTrue(said.indexOf((char) sample) >= 0, "sample " + sample);
     }
   }
 

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tingwen.reading.NameExplainer;
+import io.github.tingwen.reading.Pause;
 import io.github.tingwen.reading.ReadingScript;
+import io.github.tingwen.reading.Section;
+import io.github.tingwen.reading.SectionKind;
+import io.github.tingwen.reading.Sentence;
+import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.Playlist.Level;
 import io.github.tingwen.tts.Position.State;
 import io.github.tingwen.tts.audio.SoundDeviceException;
@@ -183,6 +188,18 @@ class PlaybackTest {
     assertEquals(List.of(OwnWords.FACTS), rig.told());
     assertEquals(List.of("s2", "s5"), rig.read());
     assertTrue(rig.engine.deliveries().contains(Delivery.NORMAL.withRate(0.8)));
+  }
+
+  @Test
+  void factsOfTheContactsAreSlowerStillSinceTheyAreWrittenDown() {
+    Sentence call =
+        new Sentence("s1", Sentence.Role.ITEM, Passage.of("电话一二三。"), List.of(), Pause.SENTENCE);
+    Section contacts = new Section(SectionKind.CONTACTS, "联系方式", List.of(call));
+    Rig calling = new Rig(new ReadingScript(List.of(contacts), List.of(call)));
+    calling.playback.repeatFacts();
+    calling.run();
+    assertTrue(calling.engine.deliveries().contains(Delivery.NORMAL.withRate(0.65)));
+    assertFalse(calling.engine.deliveries().contains(Delivery.NORMAL.withRate(0.8)));
   }
 
   @Test

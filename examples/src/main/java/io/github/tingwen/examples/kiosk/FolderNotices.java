@@ -33,7 +33,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The folder is looked at from time to time, because file events get lost on network drives. A
  * file is read when its size and time have stood still for one look, so that none is read half
- * written. A file that is no notice is listed for the operator and stops nothing. Thread-safe.
+ * written. A file that is no notice is listed for the operator and stops nothing; one that turns up
+ * later is also logged, because nobody may be looking then. Thread-safe.
  */
 public final class FolderNotices implements NoticeSource, AutoCloseable {
 
@@ -149,6 +150,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
     } else if (now.notice().isPresent()) {
       note(Kind.POSTED, now.notice().get());
     } else {
+      LOG.warn("{} is not shown: {}", name, now.reason());
       old.ifPresent(notice -> note(Kind.WITHDRAWN, notice));
     }
     held.put(name, now);
@@ -192,8 +194,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
       MeetingNotice notice = NoticeFile.read(folder.resolve(name), day);
       return new Held(stamp, Optional.of(PostedNotice.of(name, posted, notice)), "");
     } catch (NoticeFile.Unusable e) {
-      LOG.warn("{} is not shown: {}", name, e.getMessage());
-      return new Held(stamp, Optional.empty(), e.getMessage());
+      return new Held(stamp, Optional.empty(), NoticeFile.oneLine(e.getMessage()));
     }
   }
 
@@ -205,7 +206,8 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
         (name, file) ->
             file.notice()
                 .ifPresentOrElse(
-                    notices::add, () -> rejected.add(new RejectedFile(name, file.reason()))));
+                    notices::add,
+                    () -> rejected.add(new RejectedFile(NoticeFile.oneLine(name), file.reason()))));
     notices.sort(Comparator.comparing(PostedNotice::posted).reversed());
     board.set(new NoticeBoard(version, notices, changes, rejected));
   }

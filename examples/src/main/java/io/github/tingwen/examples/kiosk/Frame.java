@@ -106,7 +106,7 @@ final class Frame {
   /** Without script nobody reports signs of life: the page asks after the longer time. */
   private String refresh(Desk desk) {
     long seconds = rule.quietWithoutScript().toSeconds();
-    String content = seconds + ";url=" + desk.path("warning");
+    String content = seconds + "; url=" + desk.path("warning");
     return "<noscript>" + tag("meta", "http-equiv", "refresh", "content", content) + "</noscript>";
   }
 

@@ -6,6 +6,7 @@ import io.github.tingwen.parse.NotAMeetingNoticeException;
 import io.github.tingwen.parse.NoticeParser;
 import io.github.tingwen.parse.TextTooLongException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,10 +17,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the notice in one file. Thread-safe. */
 final class NoticeFile {
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   private NoticeFile() {}
 
@@ -35,7 +39,12 @@ final class NoticeFile {
     }
   }
 
-  /** All files of a folder that may be notices, by name; not hidden, not an editor's own. */
+  /**
+   * All files of a folder that may be notices, by name; not hidden, not an editor's own, no links,
+   * which could show what lies elsewhere, and no pipes, which could keep a reader waiting.
+   *
+   * @throws IOException if the folder cannot be listed, or not to its end
+   */
   static Map<String, Stamp> stamps(Path folder) throws IOException {
     Map<String, Stamp> stamps = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
@@ -45,8 +54,17 @@ final class NoticeFile {
           stamp(file).ifPresent(stamp -> stamps.put(name, stamp));
         }
       }
+    } catch (UncheckedIOException e) { // a network drive that went away while it was listed
+      throw e.getCause();
     }
     return stamps;
+  }
+
+  /**
+   * Words about a file as one line: whoever may put files there cannot write log lines of his own.
+   */
+  static String oneLine(String words) {
+    return CONTROL.matcher(words).replaceAll("\uFFFD");
   }
 
   private static Optional<Stamp> stamp(Path file) throws IOException {

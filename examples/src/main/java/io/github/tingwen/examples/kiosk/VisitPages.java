@@ -97,7 +97,7 @@ final class VisitPages {
   private Answer warning(Request request, Desk desk) {
     Answer answer = page(request, desk, PlainPages.warning(desk));
     Map<String, String> headers = new LinkedHashMap<>(answer.headers());
-    headers.put("Refresh", visits.rule().warning().toSeconds() + ";url=/");
+    headers.put("Refresh", visits.rule().warning().toSeconds() + "; url=/");
     return new Answer(answer.status(), headers, answer.body());
   }
 

@@ -2,6 +2,7 @@ package io.github.tingwen.examples.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.tingwen.examples.kiosk.NoticeBoard.Kind;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderNoticesTest {
@@ -137,6 +139,26 @@ class FolderNoticesTest {
     List<String> rejected =
         notices.board().rejected().stream().map(NoticeBoard.RejectedFile::name).toList();
     assertEquals(List.of("bytes.txt", "poem.txt"), rejected);
+  }
+
+  @Test
+  void theNameOfAFileCannotForgeALineOfTheLog() throws IOException {
+    write("a.txt\n[main] INFO all is well", "白日依山尽，黄河入海流。");
+    lookTwice();
+    NoticeBoard.RejectedFile rejected = notices.board().rejected().get(0);
+    assertEquals("a.txt\uFFFD[main] INFO all is well", rejected.name());
+  }
+
+  @Test
+  @Timeout(20)
+  void linksAndPipesAreNotFollowed() throws Exception {
+    Path elsewhere = Files.writeString(folder.resolve(".elsewhere"), TestNotices.FLOOD);
+    Files.createSymbolicLink(folder.resolve("link.txt"), elsewhere);
+    assumeTrue(
+        new ProcessBuilder("mkfifo", "pipe.txt").directory(folder.toFile()).start().waitFor() == 0);
+    lookTwice();
+    assertEquals(List.of("关于召开柳溪社区居民代表会议的通知"), titles());
+    assertEquals(List.of(), notices.board().rejected());
   }
 
   @Test

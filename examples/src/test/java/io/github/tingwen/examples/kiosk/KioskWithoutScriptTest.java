@@ -84,12 +84,12 @@ class KioskWithoutScriptTest {
   void afterALongTimeThePageAsksAndThenEnds() throws IOException {
     browser.click("a.entry");
     String refresh = browser.find("meta[http-equiv=refresh]").getAttribute("content");
-    assertTrue(refresh.startsWith("600;url=/s/") && refresh.endsWith("/warning"), refresh);
+    assertTrue(refresh.startsWith("600; url=/s/") && refresh.endsWith("/warning"), refresh);
     Client client = new Client(kiosk.server.port());
     kiosk.clock.forward(Duration.ofSeconds(600));
     Client.Reply warning = client.get(refresh.substring(refresh.indexOf('/')));
     assertEquals(200, warning.status());
-    assertEquals("30;url=/", warning.header("Refresh"));
+    assertEquals("30; url=/", warning.header("Refresh"));
     kiosk.clock.forward(Duration.ofSeconds(30));
     assertEquals("/", client.get(refresh.substring(refresh.indexOf('/'))).header("Location"));
   }

@@ -20,6 +20,7 @@ final class Listener implements Callable<Void> {
 
   private static final Pattern SAY = Pattern.compile("data-say=\"([0-9a-f]+)\"");
   private static final Set<String> HEARD = ConcurrentHashMap.newKeySet();
+  private static final List<Double> RATES = List.of(1.0, 1.25, 1.5); // the cache holds them all
   private static final int BYTES_PER_SECOND = 44_100; // of the Mandarin voice
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -61,7 +62,7 @@ final class Listener implements Callable<Void> {
     while (say.find()) {
       sounds.add(say.group(1));
     }
-    String rate = Json.number(Settings.RATES.get(number % Settings.RATES.size()));
+    String rate = Json.number(RATES.get(number % RATES.size()));
     for (String sound : sounds) {
       if (System.nanoTime() > end) {
         return;

@@ -20,6 +20,9 @@ public final class SpeechEngines {
   /** The name of the voice that comes with this library. */
   private static final String OURS = "tingwen";
 
+  private static final String SEARCHED =
+      "in META-INF/services/" + SpeechEngine.class.getName() + " on the class path";
+
   private SpeechEngines() {}
 
   /**
@@ -35,7 +38,7 @@ public final class SpeechEngines {
   static SpeechEngine standard(ClassLoader classes) throws SpeechException {
     List<SpeechEngine> found = load(classes);
     if (found.isEmpty()) {
-      throw new SpeechException("no speech engine " + searched(classes));
+      throw new SpeechException("no speech engine " + SEARCHED);
     }
     Optional<SpeechEngine> chosen =
         found.size() == 1 ? Optional.of(found.get(0)) : named(OURS, found);
@@ -59,7 +62,7 @@ public final class SpeechEngines {
         .orElseThrow(
             () ->
                 new SpeechException(
-                    "no speech engine named " + name + " " + searched(classes) + listed(found)));
+                    "no speech engine named " + name + listed(found) + "; looked " + SEARCHED));
   }
 
   /** Returns the names of all engines that are there, in the order of the class path. */
@@ -101,10 +104,6 @@ public final class SpeechEngines {
       }
     }
     return chosen;
-  }
-
-  private static String searched(ClassLoader classes) {
-    return "in META-INF/services/" + SpeechEngine.class.getName() + " of " + classes;
   }
 
   private static String listed(List<SpeechEngine> found) {

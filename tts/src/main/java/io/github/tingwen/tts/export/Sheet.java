@@ -19,7 +19,7 @@ record Sheet(Function<Sentence, String> content, Function<Sentence, String> befo
   String section(Section section, int number, int level) {
     StringBuilder out = new StringBuilder();
     String heading = "part" + number + "-title";
-    boolean titled = section.sentences().get(0).role() == Sentence.Role.HEADING;
+    boolean titled = isHeading(section.sentences().get(0));
     String labelled = titled ? section.sentences().get(0).id() : heading;
     out.append("<section id=\"part").append(number);
     out.append("\" aria-labelledby=\"").append(labelled).append("\">\n");
@@ -54,10 +54,15 @@ record Sheet(Function<Sentence, String> content, Function<Sentence, String> befo
 
   private static String elementName(Sentence sentence, int level) {
     return switch (sentence.role()) {
-      case HEADING -> "h" + level;
+      case HEADING -> isHeading(sentence) ? "h" + level : "p";
       case ITEM -> "li";
       case TEXT -> "p";
     };
+  }
+
+  /** A heading of which nothing is seen would be an empty place in a screen reader's list. */
+  private static boolean isHeading(Sentence sentence) {
+    return sentence.role() == Sentence.Role.HEADING && Xml.isVisible(sentence.wording());
   }
 
   private void element(StringBuilder out, Sentence sentence, String name) {

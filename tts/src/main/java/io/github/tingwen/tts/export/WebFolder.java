@@ -87,12 +87,12 @@ public final class WebFolder {
         <header>
         <h1>%s</h1>
         </header>
-        <div class="controls">
+        <section class="controls" aria-label="朗读">
         <audio id="sound" controls preload="metadata">
         <source src="notice.opus" type="audio/ogg; codecs=opus">
         <source src="notice.wav" type="audio/wav">
         </audio>
-        <div class="buttons" role="group" aria-label="朗读" hidden>
+        <div class="buttons" hidden>
         <button type="button" data-action="play">播放或暂停</button>
         <button type="button" data-action="previous">上一句</button>
         <button type="button" data-action="repeat">再听一遍</button>
@@ -101,7 +101,7 @@ public final class WebFolder {
         <button type="button" data-action="faster">快一点</button>
         <span id="rate" role="status"></span>
         </div>
-        </div>
+        </section>
         <main>
         %s</main>
         </body>

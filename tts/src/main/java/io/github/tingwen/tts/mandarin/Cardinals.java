@@ -42,6 +42,14 @@ final class Cardinals {
     return new Cardinals(line, significant, two).spoken();
   }
 
+  /** Returns the words for digits that stand alone. */
+  static String words(String digits) {
+    Line line = Line.of(digits, List.of());
+    StringBuilder words = new StringBuilder();
+    spoken(line, 0, line.length(), Two.ER).forEach(said -> words.append(said.words()));
+    return words.toString();
+  }
+
   private List<Said> spoken() {
     if (at.length == 1) {
       int digit = line.digit(at[0]);

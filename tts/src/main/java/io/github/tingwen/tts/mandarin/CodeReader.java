@@ -18,7 +18,7 @@ final class CodeReader implements LineReader {
   private static final List<String> SERIAL =
       List.of("字第", "编号", "案号", "批号", "证号", "文号", "车次", "航班", "证书号", "许可证", "No.", "NO.", "№");
   private static final List<String> EXTENSION = List.of("转", "分机", "分機", "内线", "分机号", "转接");
-  private static final List<String> ROOM_AFTER =
+  static final List<String> ROOM_AFTER =
       List.of(
           "会议室", "室", "房", "教室", "办公室", "病房", "包间", "包厢", "会见室", "號室", "号室", "号会议室", "号房", "会客室",
           "会议厅", "號房");

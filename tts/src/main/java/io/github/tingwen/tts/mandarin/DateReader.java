@@ -59,7 +59,8 @@ final class DateReader implements LineReader {
     boolean bracketed = line.isOneOf("〔[【（(《“\"", at - 1) && line.isOneOf("〕]】）)》”\"", end);
     boolean model =
         line.isOneOf("春夏秋冬届级款版", end) || line.startsWith("财年", end) || line.startsWith("学年", end);
-    return modern && (bracketed || model || isTitleYear(line, at, end))
+    boolean edition = line.isHan(at - 1) && line.isOneOf("”」》", end); // “护苗2025”
+    return modern && (bracketed || model || edition || isTitleYear(line, at, end))
         || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
   }
 
@@ -234,8 +235,16 @@ final class DateReader implements LineReader {
     boolean deadline =
         line.at(second) == '前' && line.endsWithAny(List.of("于", "在", "截至", "截止"), at);
     boolean unnamed = !line.isOneOf("年月日时点号", second);
-    boolean known = line.isIn(SlotKind.DATE, at) || line.startsWithAny(DAY_PARTS, second);
+    boolean known =
+        line.isIn(SlotKind.DATE, at)
+            || line.startsWithAny(DAY_PARTS, second)
+            || isWeekday(line, second);
     return day || deadline || unnamed && known;
+  }
+
+  /** rule: 11/28（五）. */
+  private static boolean isWeekday(Line line, int at) {
+    return line.isOneOf("（(", at) && line.isOneOf("一二三四五六日", at + 1) && line.isOneOf("）)", at + 2);
   }
 
   private static Written monthDay(Line line, int at, int end, int second) {

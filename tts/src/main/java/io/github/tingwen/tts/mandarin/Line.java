@@ -113,6 +113,16 @@ final class Line {
     return index >= 0 && index < length ? chars[index] : NONE;
   }
 
+  /** The code point that begins here; {@link #NONE} outside. */
+  int codePoint(int index) {
+    return isPair(index) ? Character.toCodePoint(at(index), at(index + 1)) : at(index);
+  }
+
+  /** Whether two halves of one character stand here. */
+  boolean isPair(int index) {
+    return Character.isHighSurrogate(at(index)) && Character.isLowSurrogate(at(index + 1));
+  }
+
   /** Where the character stood in the text. */
   int origin(int index) {
     return origins[index];
@@ -220,16 +230,6 @@ final class Line {
     return false;
   }
 
-  /** Whether one of the words begins within {@code reach} characters after {@code from}. */
-  boolean mentionsAfter(List<String> words, int from, int reach) {
-    for (int i = from; i < Math.min(length, from + reach); i++) {
-      if (startsWithAny(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   String text(int from, int to) {
     return new String(chars, from, to - from);
   }
@@ -238,7 +238,7 @@ final class Line {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isAsciiLetter(char c) {
+  static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 

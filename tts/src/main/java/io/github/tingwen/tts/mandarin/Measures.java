@@ -2,6 +2,7 @@ package io.github.tingwen.tts.mandarin;
 
 import io.github.tingwen.tts.mandarin.Written.Two;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands behind a number: measure words (个, 公里) and units in letters (km²).
@@ -46,6 +47,11 @@ final class Measures {
     boolean ranked = line.isOneOf("级类型区座幢栋楼馆班组档等网款版卡", at + 1);
     boolean code = Character.isUpperCase(line.at(at)) && line.isDigit(at + 1);
     return length == 1 && line.isLetter(at) && (ranked || code);
+  }
+
+  /** The name of a unit written in several letters. */
+  static Optional<String> named(String letters) {
+    return letters.length() > 1 ? UNITS.find(letters) : Optional.empty();
   }
 
   /** The name of the unit in a part of the line. */

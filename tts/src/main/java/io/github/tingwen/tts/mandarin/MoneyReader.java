@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sums with the currency in front: ¥3,000, HK$50, ￥3.5万, ¥100-200; the currency is said last. */
+/**
+ * Sums with the currency in front: ¥3,000, HK$50, ￥3.5万, ¥100-200, ¥20/人; the currency is said
+ * last.
+ */
 final class MoneyReader implements LineReader {
 
   private static final Map<String, String> CURRENCIES =
@@ -25,7 +28,15 @@ final class MoneyReader implements LineReader {
           Map.entry("MOP", "澳门元"),
           Map.entry("€", "欧元"),
           Map.entry("EUR", "欧元"),
-          Map.entry("£", "英镑"));
+          Map.entry("£", "英镑"),
+          Map.entry("₩", "韩元"),
+          Map.entry("₽", "卢布"),
+          Map.entry("₹", "卢比"),
+          Map.entry("฿", "泰铢"));
+
+  /** The signs that stand for a currency alone. */
+  static final String SIGNS = "¥$€£₩₽₹฿";
+
   private static final List<String> NAMED = List.of("元", "块", "美元", "港元", "港币", "欧元", "英镑", "人民币");
 
   @Override
@@ -40,7 +51,7 @@ final class MoneyReader implements LineReader {
 
   private static int signEnd(Line line, int at) {
     int end = line.lettersEnd(at);
-    int sign = line.isOneOf("¥$€£", end) ? end + 1 : end;
+    int sign = line.isOneOf(SIGNS, end) ? end + 1 : end;
     return sign - at <= 4 && CURRENCIES.containsKey(line.text(at, Math.max(at, sign))) ? sign : at;
   }
 
@@ -53,9 +64,21 @@ final class MoneyReader implements LineReader {
       end = amount(line, second, parts);
     }
     String currency = CURRENCIES.get(line.text(at, signEnd));
-    boolean named = line.startsWithAny(NAMED, end);
-    parts.add(new Words(at, signEnd, named ? "" : currency));
+    parts.add(new Words(at, signEnd, named(line, end) ? "" : currency));
+    if (line.at(end) == '/' && line.isHan(end + 1)) {
+      parts.add(new Words(end, end + 1, "每"));
+    }
     return new Written.Sequence(parts);
+  }
+
+  /** Whether the currency is written behind the sum too. */
+  static boolean named(Line line, int end) {
+    return line.startsWithAny(NAMED, end);
+  }
+
+  /** The name of the currency that a sign stands for. */
+  static String currency(char sign) {
+    return CURRENCIES.get(String.valueOf(sign));
   }
 
   /** rule: ¥300.00 is 三百元: cents that are none are not said. */

@@ -18,16 +18,12 @@ public final class Prosody {
 
   private static final double DECLINATION_SEMITONES = 0.35;
   private static final double MOST_DECLINATION = 3;
-  private static final double CONTINUATION_RISE = 0.8;
-  private static final double QUESTION_RISE = 2;
-  private static final double FINAL_FALL = -0.7;
   private static final double FOCUS_SEMITONES = 0.8;
   private static final double FOCUS_STRETCH = 1.12;
   private static final double WORD_INNER_STRETCH = 0.96;
   private static final double PHRASE_FINAL_STRETCH = 1.12;
   private static final double INTONATION_FINAL_STRETCH = 1.22;
   private static final double NEUTRAL_STRETCH = 0.85;
-  private static final int INTONATION_PAUSE_MILLIS = 250;
 
   private Prosody() {}
 
@@ -37,21 +33,40 @@ public final class Prosody {
    * @param rate speaking rate relative to normal, 0.5 to 4; lengths and pauses follow it
    */
   public static List<IntonationPhrase> plan(Spoken spoken, double rate) {
-    List<IntonationPhrase> phrases = new ArrayList<>();
-    List<Syllable> open = new ArrayList<>();
-    for (Syllable syllable : spoken.syllables()) {
-      open.add(syllable);
-      if (syllable.after().compareTo(Break.INTONATION) >= 0) {
-        phrases.add(phrase(open, rate));
-        open.clear();
+    List<List<Syllable>> phrases = split(spoken.syllables());
+    List<IntonationPhrase> plan = new ArrayList<>(phrases.size());
+    for (List<Syllable> phrase : phrases) {
+      boolean last = plan.size() == phrases.size() - 1;
+      Ending ending = last ? ofSentence(spoken.question()) : within(phrase.get(phrase.size() - 1));
+      int pause =
+          last ? 0 : (int) Math.round(ending.pauseMillis / rate); // the last is the reader's
+      plan.add(new IntonationPhrase(planned(phrase, rate, ending), pause));
+    }
+    return plan;
+  }
+
+  private static Ending ofSentence(boolean question) {
+    return question ? Ending.ASKS : Ending.STATES;
+  }
+
+  // rule: before the end of a line only the particle tells that a sentence asks.
+  private static Ending within(Syllable end) {
+    if (end.after() != Break.SENTENCE) {
+      return Ending.CONTINUES;
+    }
+    boolean particle = end.tone() == 5 && (end.base().equals("ma") || end.base().equals("ne"));
+    return ofSentence(particle);
+  }
+
+  private static List<List<Syllable>> split(List<Syllable> syllables) {
+    List<List<Syllable>> phrases = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < syllables.size(); i++) {
+      boolean ends = syllables.get(i).after().compareTo(Break.INTONATION) >= 0;
+      if (ends || i == syllables.size() - 1) {
+        phrases.add(syllables.subList(from, i + 1));
+        from = i + 1;
       }
-    }
-    if (!open.isEmpty()) {
-      phrases.add(phrase(open, rate));
-    }
-    if (!phrases.isEmpty()) {
-      int last = phrases.size() - 1;
-      phrases.set(last, ending(phrases.get(last), spoken.question()));
     }
     return phrases;
   }
@@ -62,7 +77,8 @@ public final class Prosody {
         syllables.stream().map(s -> new PlannedSyllable(s, 1, 0)).toList(), 0);
   }
 
-  private static IntonationPhrase phrase(List<Syllable> syllables, double rate) {
+  private static List<PlannedSyllable> planned(
+      List<Syllable> syllables, double rate, Ending ending) {
     List<PlannedSyllable> planned = new ArrayList<>();
     int sinceReset = 0;
     for (Syllable syllable : syllables) {
@@ -73,8 +89,8 @@ public final class Prosody {
       sinceReset = syllable.after() == Break.PHRASE ? sinceReset / 2 : sinceReset + 1;
     }
     int end = planned.size() - 1;
-    planned.set(end, planned.get(end).raised(CONTINUATION_RISE));
-    return new IntonationPhrase(planned, (int) Math.round(INTONATION_PAUSE_MILLIS / rate));
+    planned.set(end, planned.get(end).raised(ending.semitones));
+    return planned;
   }
 
   // rule: the syllable before a break is longer, the stronger the break; those inside a word and
@@ -93,12 +109,18 @@ public final class Prosody {
     return syllable.focused() ? stretch * FOCUS_STRETCH : stretch;
   }
 
-  // rule: a statement ends low, a question high; the pause after it is the reader's.
-  private static IntonationPhrase ending(IntonationPhrase phrase, boolean question) {
-    List<PlannedSyllable> planned = new ArrayList<>(phrase.syllables());
-    int end = planned.size() - 1;
-    double change = question ? QUESTION_RISE : FINAL_FALL;
-    planned.set(end, planned.get(end).raised(change - CONTINUATION_RISE));
-    return new IntonationPhrase(planned, 0);
+  /** How an intonation phrase ends: a statement low, a question high, what goes on a little up. */
+  private enum Ending {
+    CONTINUES(0.8, 250),
+    STATES(-0.7, 450),
+    ASKS(2, 450);
+
+    private final double semitones;
+    private final int pauseMillis;
+
+    Ending(double semitones, int pauseMillis) {
+      this.semitones = semitones;
+      this.pauseMillis = pauseMillis;
+    }
   }
 }

@@ -80,7 +80,7 @@ final class SentenceReader {
     }
     char target = graph.text().charAt(from);
     if (isSettled(target, own)) {
-      return made(from, to, own[0], Source.ONLY, "one reading");
+      return usual(from, to, own[0]);
     }
     votes.collect(from);
     return model.knows(target) ? classified(from, to, own) : byWord(from, to, own);
@@ -92,6 +92,13 @@ final class SentenceReader {
         || target == '一'
         || target == '不'
         || !model.knows(target) && syllables.isOne(own);
+  }
+
+  /** rule: 花 is hua1; hua5 is its neutral form in words that have it, so hua1 is the usual one. */
+  private Reading usual(int from, int to, int syllable) {
+    boolean only = characters.others(text.codePointAt(from), syllable).isEmpty();
+    Source source = only ? Source.ONLY : Source.DEFAULT;
+    return made(from, to, syllable, source, only ? "one reading" : "usual reading");
   }
 
   private Reading settled(int from, int to, int codePoint) {

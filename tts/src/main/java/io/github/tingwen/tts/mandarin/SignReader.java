@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 final class SignReader implements LineReader {
 
-  private static final WordTable SIGNS = WordTable.load("signs.tsv");
   private static final String RANGE_LEFT = "年月日时点分秒号楼层级岁周一二三四五六七八九十元人项章条期季度届米克吨斤里%‰℃℉°²³㎡万亿千百";
   private static final String WEEK = "一二三四五六日天";
   private static final List<String> MONTH = List.of("月");
@@ -30,7 +29,7 @@ final class SignReader implements LineReader {
       case '<', '>' -> compared(line, at, c);
       case '#' -> said(at, at + 1, line.isDigit(at - 1) && line.isHan(at + 1) ? "号" : "");
       case '〇', '○', '◯' -> zero(line, at, c);
-      default -> other(line, at, c);
+      default -> other(line, at);
     };
   }
 
@@ -212,25 +211,22 @@ final class SignReader implements LineReader {
     return said(at, at + 1, c == '〇' || left || right ? "零" : "");
   }
 
-  private static Optional<Written> other(Line line, int at, char c) {
-    Optional<String> known = SIGNS.find(String.valueOf(c));
-    if (known.isPresent()) {
-      return said(at, at + 1, known.get());
+  private static Optional<Written> other(Line line, int at) {
+    if (line.isPair(at - 1)) {
+      return Optional.empty();
     }
-    if (Character.isHighSurrogate(c) && Character.isLowSurrogate(line.at(at + 1))) {
-      boolean han = Character.isIdeographic(Character.toCodePoint(c, line.at(at + 1)));
-      return han ? Optional.empty() : said(at, at + 2, "");
-    }
-    return byType(line, at, c);
+    int c = line.codePoint(at);
+    int end = at + Character.charCount(c);
+    return Signs.named(c)
+        .or(() -> number(line, at, end, c))
+        .or(() -> Signs.words(c))
+        .or(() -> isKept(c) ? Optional.empty() : Optional.of(""))
+        .flatMap(words -> said(at, end, words));
   }
 
-  private static Optional<Written> byType(Line line, int at, char c) {
+  /** Han characters and punctuation stay as they are; what is left is decoration. */
+  private static boolean isKept(int c) {
     return switch (Character.getType(c)) {
-      case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> number(line, at, c);
-      case Character.OTHER_LETTER ->
-          Character.isIdeographic(c) ? Optional.empty() : said(at, at + 1, "");
-      case Character.LOWERCASE_LETTER, Character.UPPERCASE_LETTER ->
-          said(at, at + 1, plainLetter(c));
       case Character.CONNECTOR_PUNCTUATION,
           Character.DASH_PUNCTUATION,
           Character.START_PUNCTUATION,
@@ -238,39 +234,23 @@ final class SignReader implements LineReader {
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
           Character.OTHER_PUNCTUATION ->
-          Optional.empty();
-      default ->
-          Character.isLowSurrogate(c) && Character.isHighSurrogate(line.at(at - 1))
-              ? Optional.empty()
-              : said(at, at + 1, "");
+          true;
+      default -> Character.isIdeographic(c);
     };
   }
 
   /** rule: ① before a word is a list marker and gets a pause; Ⅲ级 does not. */
   @SuppressWarnings("CharacterGetNumericValue") // it knows ①, Ⅲ and 〇, which are all that come here
-  private static Optional<Written> number(Line line, int at, char c) {
+  private static Optional<String> number(Line line, int at, int end, int c) {
+    int type = Character.getType(c);
     int value = Character.getNumericValue(c);
-    if (value < 0 || value > 99) {
-      return said(at, at + 1, "");
+    if (type != Character.OTHER_NUMBER && type != Character.LETTER_NUMBER
+        || value < 0
+        || value > 99) {
+      return Optional.empty();
     }
-    boolean roman = Character.getType(c) == Character.LETTER_NUMBER;
-    boolean counted = line.isOneOf("号级期类年月组楼区至、", at + 1) || line.at(at - 1) == '第';
-    String pause = roman || counted || !line.isHan(at + 1) ? "" : "、";
-    return said(at, at + 1, words(value) + pause);
-  }
-
-  private static String words(int value) {
-    String digits = "零一二三四五六七八九";
-    String ones = value % 10 == 0 && value > 0 ? "" : digits.substring(value % 10, value % 10 + 1);
-    String tens = value < 20 ? "十" : digits.substring(value / 10, value / 10 + 1) + "十";
-    return value < 10 ? ones : tens + ones;
-  }
-
-  private static String plainLetter(char c) {
-    String base = java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
-    char letter = base.charAt(0);
-    return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z'
-        ? String.valueOf(letter)
-        : "";
+    boolean counted = line.isOneOf("号级期类年月组楼区至、", end) || line.at(at - 1) == '第';
+    boolean marker = type == Character.OTHER_NUMBER && !counted && line.isHan(end);
+    return Optional.of(Cardinals.words(String.valueOf(value)) + (marker ? "、" : ""));
   }
 }

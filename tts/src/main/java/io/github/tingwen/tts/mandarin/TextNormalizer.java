@@ -22,6 +22,7 @@ final class TextNormalizer {
   private final List<LineReader> digitReaders =
       List.of(
           new AddressReader(),
+          new LossReader(),
           new PersonalNumberReader(),
           new PhoneReader(),
           new HotlineReader(),
@@ -30,9 +31,15 @@ final class TextNormalizer {
           new CodeReader(),
           new QuantityReader());
   private final List<LineReader> letterReaders =
-      List.of(new AddressReader(), new MoneyReader(), new LatinReader());
+      List.of(new AddressReader(), new LossReader(), new MoneyReader(), new LatinReader());
   private final List<LineReader> signReaders =
-      List.of(new PhoneReader(), new MoneyReader(), new SignReader());
+      List.of(
+          new LossReader(),
+          new PhoneReader(),
+          new MoneyReader(),
+          new ForeignReader(),
+          new SignReader());
+  private final List<LineReader> bracketReaders = List.of(new LossReader(), new PhoneReader());
 
   /** Returns the words of a text; every character of them traces to what it says. */
   Normalized normalize(Passage text, List<Slot> slots) {
@@ -42,6 +49,7 @@ final class TextNormalizer {
     int i = 0;
     while (i < line.length()) {
       Optional<Written> written = isPlain(line, i) ? Optional.empty() : read(text, line, i);
+      written = written.map(it -> keptApart(line, it));
       if (written.isPresent()) {
         wording.say(i, written.get());
         i = Math.max(i + 1, written.get().to());
@@ -52,6 +60,13 @@ final class TextNormalizer {
     return wording.finish(slots);
   }
 
+  /** rule: numbers on both sides of a silent sign (3★1) stay two numbers. */
+  private static Written keptApart(Line line, Written written) {
+    boolean between = line.isDigit(written.from() - 1) && line.isDigit(written.to());
+    boolean silent = written instanceof Written.Words words && words.words().isEmpty();
+    return between && silent ? new Written.Gap(written.from(), written.to()) : written;
+  }
+
   private static boolean isPlain(Line line, int at) {
     char c = line.at(at);
     if (c == '（' || c == '(') {
@@ -59,6 +74,9 @@ final class TextNormalizer {
     }
     if (c == '.') {
       return !SignReader.isExtension(line, at);
+    }
+    if (c == '?' || c == '？') {
+      return !Losses.isDigit(line, at);
     }
     return Line.isHan(c) || PLAIN.indexOf(c) >= 0;
   }
@@ -68,7 +86,7 @@ final class TextNormalizer {
       return first(digitReaders, line, at);
     }
     if (line.isOneOf("（(", at)) {
-      return signReaders.get(0).read(line, at);
+      return first(bracketReaders, line, at);
     }
     Optional<Written> written = first(line.isLetter(at) ? letterReaders : signReaders, line, at);
     return written.isPresent() || !isSymbol(text.charAt(line.origin(at)))

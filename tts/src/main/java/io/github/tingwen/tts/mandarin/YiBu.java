@@ -99,12 +99,12 @@ final class YiBu {
         && draft.isJoined(i);
   }
 
-  /** rule: 来不及, 做不好: 不 between a verb and what it does not reach. */
+  /** rule: 来不及, 做不好: 不 between a verb and what it does not reach; not 要不是. */
   private static boolean isInability(Draft draft, int i) {
     boolean inWord =
         !draft.isFirst(i) && !draft.isLast(i) && draft.isFirst(i - 1) && draft.isLast(i + 1);
     if (inWord) {
-      return true;
+      return !draft.isOneOf("是能会", i + 1);
     }
     return draft.isAlone(i)
         && i > 0

@@ -208,4 +208,21 @@ class MandarinFrontEndTest {
     assertEquals(List.of("lai2", "a5"), FRONT_END.pinyin("来啊", Tones.CITATION));
     assertEquals(List.of("lai2", "ya5"), FRONT_END.pinyin("来啊", Tones.SPOKEN));
   }
+
+  @Test
+  void whatIsCalledTheOnlyReadingHasNoOther() {
+    StringBuilder all = new StringBuilder();
+    for (char c = 0x4E00; c < 0x9FA6; c++) {
+      all.append(c).append('。');
+    }
+    List<String> wrong =
+        MandarinFrontEnd.standard().trace(all.toString()).stream()
+            .filter(said -> said.reading().source() == Reading.Source.ONLY)
+            .filter(said -> !said.reading().alternatives().isEmpty())
+            .map(MandarinFrontEnd.Explained::character)
+            .toList();
+    assertEquals(List.of(), wrong);
+    Reading flower = MandarinFrontEnd.standard().trace("花").get(0).reading();
+    assertEquals("usual reading", flower.evidence());
+  }
 }

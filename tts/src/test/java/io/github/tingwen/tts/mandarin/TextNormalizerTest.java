@@ -29,7 +29,7 @@ class TextNormalizerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"dates", "times", "numbers", "phones", "documents", "mixed", "traditional"})
+      strings = {"dates", "times", "numbers", "phones", "documents", "mixed", "traditional", "lost", "foreign"})
   void everyCaseOfTheFileIsSaidAsWritten(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String[] row : rows(file)) {

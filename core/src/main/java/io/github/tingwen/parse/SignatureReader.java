@@ -1,0 +1,117 @@
+package io.github.tingwen.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who signed a paper and when (落款). For use by one thread. */
+final class SignatureReader {
+
+  private final Draft draft;
+  private final Paper paper;
+  private final String view;
+  private final List<Stretch> bodies = new ArrayList<>();
+  private Optional<Moments.Day> signed = Optional.empty();
+
+  SignatureReader(Draft draft) {
+    this.draft = draft;
+    this.paper = draft.paper;
+    this.view = draft.view();
+  }
+
+  Optional<Moments.Day> signed() {
+    return signed;
+  }
+
+  List<Stretch> bodies() {
+    return bodies;
+  }
+
+  /** Notes a body and a day that share a line. */
+  void add(Stretch body, Moments.Day day) {
+    bodies.add(body);
+    signed = Optional.of(day);
+  }
+
+  // rule: the last lines that hold only a body and then only a date are the signature (落款).
+  SignatureReader read() {
+    List<Line> body = draft.layout.body();
+    for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
+      Optional<Moments.Day> day = wholeDay(body.get(i));
+      if (day.isPresent()) {
+        signed = day;
+        draft.claim(body.get(i).stretch());
+        bodiesBefore(body, i);
+        return this;
+      }
+    }
+    bodiesBefore(body, body.size());
+    return this;
+  }
+
+  private void bodiesBefore(List<Line> body, int end) {
+    for (int i = end - 1; i >= 1 && end - i <= 4; i--) {
+      Line line = body.get(i);
+      Stretch part = paper.trim(line.from(), line.to(), "（）*");
+      boolean name =
+          part.length() >= 2
+              && part.length() <= 40
+              && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+              && "，。：；".chars().noneMatch(c -> paper.text(part).indexOf(c) >= 0)
+              && Outline.at(paper, line.from(), line.to()) == null;
+      if (!name
+          || draft
+                  .fields
+                  .around(line.from())
+                  .filter(
+                      f -> f.kind() != Field.Kind.CONTACT && f.kind() != Field.Kind.REQUIREMENTS)
+                  .isPresent()
+              && signed.isEmpty()) {
+        return;
+      }
+      bodies.add(0, part);
+      draft.claim(part);
+    }
+  }
+
+  private Optional<Moments.Day> wholeDay(Line line) {
+    for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
+      Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
+      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
+        return Optional.of(day);
+      }
+    }
+    return digitsOnly(line);
+  }
+
+  // rule: 2014512 in the place of the date has lost 年月日.
+  private Optional<Moments.Day> digitsOnly(Line line) {
+    String text = paper.text(line.stretch());
+    boolean date =
+        text.length() >= 6
+            && text.length() <= 8
+            && text.startsWith("20")
+            && text.chars().allMatch(c -> Paper.isDigit((char) c));
+    if (!date) {
+      return Optional.empty();
+    }
+    String rest = text.substring(4);
+    int cut = rest.length() == 4 ? 2 : 1;
+    int month = Integer.parseInt(rest.substring(0, cut));
+    int day = Integer.parseInt(rest.substring(cut));
+    boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return real
+        ? Optional.of(
+            new Moments.Day(
+                line.from(),
+                line.to(),
+                Integer.parseInt(text.substring(0, 4)),
+                month,
+                day,
+                0,
+                0,
+                0,
+                true))
+        : Optional.empty();
+  }
+}

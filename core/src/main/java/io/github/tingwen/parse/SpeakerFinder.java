@@ -1,0 +1,96 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.AttendeeRole;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who speaks where a lead stands. For use by one thread. */
+final class SpeakerFinder {
+
+  private static final WordSet CHAIRS =
+      WordSet.of("主席", "主持人", "会议主持人", "大会主席", "会议主席", "主席致词", "主席致辞");
+  private static final int LONGEST_CLAUSE = 300;
+
+  private final Draft draft;
+  private final String view;
+  private final People people;
+
+  SpeakerFinder(Draft draft, People people) {
+    this.draft = draft;
+    this.view = draft.view();
+    this.people = people;
+  }
+
+  // rule: the speaker is the last person named in the sentence before the verb, or the antecedent
+  // of 他/她; 会议 and 大会 as subject speak for nobody.
+  Optional<Words> of(Sentence sentence, int verb) {
+    int clause = verb;
+    while (clause > sentence.from()
+        && verb - clause < LONGEST_CLAUSE
+        && "，；。：".indexOf(Scan.at(view, clause - 1)) < 0) {
+      clause--;
+    }
+    boolean meeting =
+        Scan.at(view, verb - 1) != '上' && LeadFinder.MEETINGS.matchBefore(view, verb, clause) > 0;
+    if (meeting || view.startsWith("会议", clause) || view.startsWith("大会", clause)) {
+      return Optional.empty();
+    }
+    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), verb) : null;
+    int head = item == null ? sentence.from() : item.content();
+    if (CHAIRS.matchAt(view, clause, verb) > 0 || CHAIRS.matchAt(view, head, verb) > 0) {
+      return people.first(AttendeeRole.CHAIR).map(Person::name);
+    }
+    Optional<Words> surname = bySurname(sentence, verb);
+    Optional<Words> named = surname.isPresent() ? surname : lastIn(sentence.from(), verb);
+    return named.isEmpty() && hasPronoun(Math.max(sentence.from(), verb - LONGEST_CLAUSE), verb)
+        ? antecedent(sentence)
+        : named;
+  }
+
+  private boolean hasPronoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (LeadFinder.isPronoun(Scan.at(view, i))
+          && !view.startsWith("们", i + 1)
+          && LeadFinder.isClauseHead(view, i, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Words> bySurname(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(sentence.from(), verb - 40); i--) {
+      int post = Vocabulary.POSTS.matchBefore(view, i + 1, sentence.from());
+      int family = post > 0 ? i + 1 - post - 1 : -1;
+      if (family >= sentence.from()
+          && Names.family(view, family, sentence.to()) == 1
+          && (family == sentence.from() || !Paper.isHan(Scan.at(view, family - 1)))) {
+        return people
+            .bySurname(view.substring(family, family + 1), view.substring(i + 1 - post, i + 1))
+            .map(Person::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Words> lastIn(int from, int to) {
+    return people
+        .lastBefore(to)
+        .filter(m -> m.from() >= from)
+        .flatMap(people::of)
+        .map(Person::name);
+  }
+
+  // rule: 他 is who opens the sentence before, else the last person named.
+  private Optional<Words> antecedent(Sentence sentence) {
+    Optional<Mention> last = people.lastBefore(sentence.from());
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = Scan.last(view, '。', last.get().from()) + 1;
+    start = Math.max(start, Scan.last(view, '\n', last.get().from()) + 1);
+    List<Mention> before = people.in(start, sentence.from());
+    boolean opens = !before.isEmpty() && before.get(0).from() - start <= 4;
+    return people.of(opens ? before.get(0) : last.get()).map(Person::name);
+  }
+}
