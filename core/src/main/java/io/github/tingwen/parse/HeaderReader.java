@@ -2,7 +2,6 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
-import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,7 @@ final class HeaderReader {
 
   Header read() {
     Optional<Stretch> name = meetingName();
-    Optional<MeetingTime> time = times.read(lead, convening);
+    ChangedTime.Both time = new ChangedTime(draft, times, kind).of(times.read(lead, convening));
     PlaceReader places = new PlaceReader(draft, this::names);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
@@ -109,7 +108,8 @@ final class HeaderReader {
         addressees(),
         name.map(paper::cut),
         name.map(names::kindOf).map(paper::cut),
-        time,
+        time.now(),
+        time.former(),
         places.read(convening),
         places.branches(),
         purpose(),

@@ -56,11 +56,13 @@ final class NoticeReader {
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
     reportOpenEnds(header);
-    draft.fields.all().forEach(this::claim);
+    draft.fields.all().stream()
+        .filter(field -> draft.paper.text(field.value()).indexOf('\uFFFD') < 0)
+        .forEach(this::claim);
     MeetingNotice notice =
         new MeetingNotice(
             verdict.kind(),
-            status(verdict.kind()),
+            status(draft.view(), verdict.kind()),
             header,
             people.attendees(),
             groups,
@@ -120,8 +122,7 @@ final class NoticeReader {
   private static final int STATUS_REACH = 2000;
   private static final int LONGEST_CASE = 10;
 
-  private MeetingStatus status(DocumentKind kind) {
-    String view = draft.view();
+  static MeetingStatus status(String view, DocumentKind kind) {
     if (kind != DocumentKind.NOTICE) {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }

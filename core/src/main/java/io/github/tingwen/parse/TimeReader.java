@@ -92,6 +92,11 @@ final class TimeReader {
 
   private MeetingTime time(Moments.Day found, int limit) {
     day = Optional.of(found);
+    return timeOn(found, limit);
+  }
+
+  /** The time of a meeting on {@code found}; its hour stands before {@code limit}. */
+  MeetingTime timeOn(Moments.Day found, int limit) {
     Optional<Moments.Hour> beside =
         draft
             .moments
