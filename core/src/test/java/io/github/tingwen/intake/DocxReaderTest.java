@@ -265,7 +265,8 @@ class DocxReaderTest {
   @Test
   void limitsOnFileAndEntriesAreTheCallers() throws IOException {
     byte[] paper = zip("a", "", "b", "", "c", "");
-    assertEquals(Reason.TOO_MANY_ENTRIES, refusal(DocumentReader.builder().maxZipEntries(2), paper));
+    assertEquals(
+        Reason.TOO_MANY_ENTRIES, refusal(DocumentReader.builder().maxZipEntries(2), paper));
     assertEquals(
         Reason.TOO_LARGE, refusal(DocumentReader.builder().maxFileBytes(paper.length - 1), paper));
     assertEquals( // neither limit any more: only what is no document
