@@ -3,6 +3,7 @@ package io.github.tingwen.tts.mandarin;
 import io.github.tingwen.text.Slot;
 import io.github.tingwen.text.SlotKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,9 +30,11 @@ final class LabelledNames {
   /** Returns {@code known} with the names behind labels, sorted. */
   static List<Slot> addTo(List<Slot> known, String text, Lexicon lexicon) {
     List<Slot> all = new ArrayList<>(known);
+    BitSet taken = new BitSet();
+    known.forEach(slot -> taken.set(slot.from(), slot.to()));
     for (int i = 0; i < text.length(); i++) {
       if (isColon(text.charAt(i)) && isLabelled(text, i)) {
-        addList(all, text, i + 1, lexicon);
+        addList(all, taken, text, i + 1, lexicon);
       }
     }
     all.sort(Comparator.comparingInt(Slot::from));
@@ -52,12 +55,14 @@ final class LabelledNames {
   }
 
   /** Adds the names of a list that begins here. */
-  private static void addList(List<Slot> all, String text, int begin, Lexicon lexicon) {
+  private static void addList(
+      List<Slot> all, BitSet taken, String text, int begin, Lexicon lexicon) {
     int from = begin;
     while (from < text.length()) {
       int to = hanEnd(text, from);
       boolean ends = to == text.length() || !Character.isLetterOrDigit(text.charAt(to));
-      if (ends && isName(text.substring(from, to), lexicon) && isFree(all, from, to)) {
+      boolean free = taken.get(from, to).isEmpty();
+      if (ends && free && isName(text.substring(from, to), lexicon)) {
         all.add(new Slot(SlotKind.NAME, from, to));
       }
       if (to == text.length() || text.charAt(to) != '、') {
@@ -81,9 +86,5 @@ final class LabelledNames {
         && length <= LONGEST
         && OFFICE_ENDS.indexOf(piece.charAt(length - 1)) < 0
         && lexicon.word(piece).isEmpty();
-  }
-
-  private static boolean isFree(List<Slot> all, int from, int to) {
-    return all.stream().noneMatch(slot -> slot.from() < to && from < slot.to());
   }
 }
