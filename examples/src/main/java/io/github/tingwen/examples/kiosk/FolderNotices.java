@@ -207,8 +207,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
             file.notice()
                 .ifPresentOrElse(
                     notices::add,
-                    () ->
-                        rejected.add(new RejectedFile(NoticeFile.oneLine(name), file.reason()))));
+                    () -> rejected.add(new RejectedFile(NoticeFile.oneLine(name), file.reason()))));
     notices.sort(Comparator.comparing(PostedNotice::posted).reversed());
     board.set(new NoticeBoard(version, notices, changes, rejected));
   }

@@ -60,7 +60,9 @@ final class NoticeFile {
     return stamps;
   }
 
-  /** Words about a file as one line: whoever may put files there cannot write log lines of his own. */
+  /**
+   * Words about a file as one line: whoever may put files there cannot write log lines of his own.
+   */
   static String oneLine(String words) {
     return CONTROL.matcher(words).replaceAll("\uFFFD");
   }

@@ -171,10 +171,16 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(css));
   }
 
-  /** Clicks as a finger does, after the element is brought to the middle. */
+  /**
+   * Clicks as a finger does, after the element is brought to the middle; again if it was covered.
+   */
   void click(String css) {
-    script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
-    find(css).click();
+    until(
+        () -> {
+          script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
+          find(css).click();
+          return true;
+        });
   }
 
   /** Clicks what leads to another page, and waits until its script is ready. */

@@ -154,7 +154,8 @@ class FolderNoticesTest {
   void linksAndPipesAreNotFollowed() throws Exception {
     Path elsewhere = Files.writeString(folder.resolve(".elsewhere"), TestNotices.FLOOD);
     Files.createSymbolicLink(folder.resolve("link.txt"), elsewhere);
-    assumeTrue(new ProcessBuilder("mkfifo", "pipe.txt").directory(folder.toFile()).start().waitFor() == 0);
+    assumeTrue(
+        new ProcessBuilder("mkfifo", "pipe.txt").directory(folder.toFile()).start().waitFor() == 0);
     lookTwice();
     assertEquals(List.of("关于召开柳溪社区居民代表会议的通知"), titles());
     assertEquals(List.of(), notices.board().rejected());
