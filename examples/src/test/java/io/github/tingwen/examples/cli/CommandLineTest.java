@@ -55,7 +55,11 @@ class CommandLineTest {
   @Test
   void ssmlSaysHowTheVoiceReadsEachCharacter() {
     assertEquals(ExitCode.DONE, run(NOTICE, "convert", "-", "--to", "ssml"), err());
-    assertTrue(out().contains("<phoneme alphabet=\"x-pinyin\" ph=\"chun1 ji4 zhi2 shu4 dong4 yuan2 hui4 yi4\">"), out());
+    assertTrue(
+        out()
+            .contains(
+                "<phoneme alphabet=\"x-pinyin\" ph=\"chun1 ji4 zhi2 shu4 dong4 yuan2 hui4 yi4\">"),
+        out());
   }
 
   @Test
