@@ -92,8 +92,7 @@ class MarkdownWriterTest {
   void wordsBetweenTheDemandsOfABlockAreHeld() {
     MeetingNotice notice =
         new NoticeBuilder("会议强调，形势严峻。要抓紧排查。各村已有行动。要按时上报。")
-            .directive(
-                "会议强调", null, "会议强调，形势严峻。要抓紧排查。各村已有行动。要按时上报。", "要抓紧排查。", "要按时上报。")
+            .directive("会议强调", null, "会议强调，形势严峻。要抓紧排查。各村已有行动。要按时上报。", "要抓紧排查。", "要按时上报。")
             .build();
     Document page = rendered(writer.write(notice).text());
     assertEquals(List.of("会议强调", "形势严峻。", "各村已有行动。"), page.select("p").eachText());
