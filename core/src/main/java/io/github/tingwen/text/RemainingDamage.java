@@ -23,8 +23,9 @@ final class RemainingDamage {
 
   /** The problems of {@code done} and one for each damaged run that none of them tells of. */
   static List<Problem> reported(TextRepair.Repaired done) {
-    Matcher run = RUN.matcher(done.text());
-    if (!run.find()) {
+    String shown = done.text().toString();
+    Matcher run = RUN.matcher(shown);
+    if (shown.indexOf('\uFFFD') < 0 && !shown.contains("??") || !run.find()) {
       return done.problems();
     }
     List<Problem> problems = new ArrayList<>(done.problems());

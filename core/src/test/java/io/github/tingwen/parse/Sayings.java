@@ -30,6 +30,7 @@ final class Sayings {
       case "place" -> one(header.place());
       case "date" -> one(time.flatMap(MeetingTime::date).map(PartialDate::iso));
       case "lastDate" -> one(time.flatMap(MeetingTime::lastDate).map(PartialDate::iso));
+      case "former" -> one(header.formerTime().flatMap(MeetingTime::date).map(PartialDate::iso));
       case "start" -> one(time.flatMap(MeetingTime::start));
       case "checkIn" -> one(time.flatMap(MeetingTime::checkIn).flatMap(c -> c.time()));
       case "published" -> one(notice.sourceLine().published().map(PartialDate::iso));
