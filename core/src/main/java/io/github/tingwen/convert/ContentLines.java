@@ -1,6 +1,5 @@
 package io.github.tingwen.convert;
 
-import io.github.tingwen.text.Passage;
 import java.nio.charset.StandardCharsets;
 
 /** Lines of iCalendar: text escaped, lines folded at 75 octets of UTF-8 (RFC 5545 §3.1). */
@@ -9,12 +8,7 @@ final class ContentLines {
   /** Octets of a line without its break. */
   private static final int LIMIT = 75;
 
-  private final ChineseScript script;
   private final StringBuilder lines = new StringBuilder(2048);
-
-  ContentLines(ChineseScript script) {
-    this.script = script;
-  }
 
   /** Adds a line whose value needs no escaping. */
   ContentLines add(String name, String value) {
@@ -23,8 +17,8 @@ final class ContentLines {
   }
 
   /** Adds a line whose value is of the type TEXT (RFC 5545 §3.3.11). */
-  ContentLines addText(String name, Passage value) {
-    return add(name, escape(script.of(value).toString()));
+  ContentLines addText(String name, CharSequence value) {
+    return add(name, escape(value.toString()));
   }
 
   private static String escape(String text) {

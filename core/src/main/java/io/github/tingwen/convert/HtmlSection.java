@@ -21,14 +21,16 @@ final class HtmlSection {
 
   private final StringBuilder page;
   private final Section section;
+  private final WrittenWords words;
 
-  private HtmlSection(StringBuilder page, Section section) {
+  private HtmlSection(StringBuilder page, Section section, WrittenWords words) {
     this.page = page;
     this.section = section;
+    this.words = words;
   }
 
-  static void append(StringBuilder page, Section section, int number) {
-    new HtmlSection(page, section).append("part" + number);
+  static void append(StringBuilder page, Section section, int number, WrittenWords words) {
+    new HtmlSection(page, section, words).append("part" + number);
   }
 
   private void append(String id) {
@@ -52,10 +54,10 @@ final class HtmlSection {
     List<Sentence> sentences = section.sentences();
     int at = 0;
     while (at < sentences.size() && sentences.get(at).role() == Sentence.Role.HEADING) {
-      HtmlSentence.append(page, sentences.get(at++));
+      HtmlSentence.append(page, sentences.get(at++), words);
     }
     if (at == 0) {
-      page.append(Xml.escape(section.title()));
+      page.append(Xml.escape(words.of(section.title())));
     }
     return at;
   }
@@ -65,7 +67,7 @@ final class HtmlSection {
     int at = from;
     page.append("<p>");
     do {
-      HtmlSentence.append(page, sentence(at++));
+      HtmlSentence.append(page, sentence(at++), words);
     } while (at < section.sentences().size()
         && sentence(at).role() != Sentence.Role.ITEM
         && section.kind() != SectionKind.SUMMARY);
@@ -91,14 +93,14 @@ final class HtmlSection {
     Pause pause;
     do {
       pause = sentence(at).pause();
-      HtmlSentence.append(page, sentence(at++));
+      HtmlSentence.append(page, sentence(at++), words);
     } while (at < section.sentences().size()
         && sentence(at).role() == Sentence.Role.ITEM
         && (pause == Pause.SHORT || pause == Pause.SENTENCE));
     while (at < section.sentences().size()
         && sentence(at).role() == Sentence.Role.TEXT
         && ITEMS_WITH_TEXT.contains(section.kind())) {
-      HtmlSentence.append(page, sentence(at++));
+      HtmlSentence.append(page, sentence(at++), words);
     }
     return at;
   }

@@ -3,6 +3,7 @@ package io.github.tingwen.convert;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.text.Slot;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,55 +22,72 @@ final class HtmlSentence {
   private static final Pattern WEB =
       Pattern.compile("(https?://|www\\.)[A-Za-z0-9._~/?#=&%:+@-]{1,500}+");
 
-  private HtmlSentence() {}
+  private final StringBuilder page;
+  private final String wording;
+  private final List<String> written;
 
-  static void append(StringBuilder page, Sentence sentence) {
+  private HtmlSentence(StringBuilder page, Sentence sentence, WrittenWords words) {
+    this.page = page;
+    this.wording = sentence.wording().toString();
+    this.written = words.units(sentence);
+  }
+
+  static void append(StringBuilder page, Sentence sentence, WrittenWords words) {
+    new HtmlSentence(page, sentence, words).append(sentence);
+  }
+
+  private void append(Sentence sentence) {
     page.append("<span id=\"").append(Xml.escape(sentence.id())).append("\">");
     int at = 0;
     for (Slot slot : sentence.slots()) {
-      page.append(Xml.escape(sentence.wording().sub(at, slot.from())));
-      slot(page, slot, sentence.wording().sub(slot.from(), slot.to()).toString());
+      page.append(shown(at, slot.from()));
+      slot(slot);
       at = slot.to();
     }
-    page.append(Xml.escape(sentence.wording().sub(at))).append("</span>");
+    page.append(shown(at, wording.length())).append("</span>");
   }
 
-  private static void slot(StringBuilder page, Slot slot, String words) {
-    switch (slot.kind()) {
-      case PHONE -> phone(page, words);
-      case ADDRESS -> address(page, words);
-      case DATE -> date(page, words);
-      default -> page.append(Xml.escape(words));
-    }
+  /** The words from {@code from} on as they are written, safe between tags. */
+  private String shown(int from, int to) {
+    return Xml.escape(String.join("", written.subList(from, to)));
+  }
+
+  private void slot(Slot slot) {
+    String words = wording.substring(slot.from(), slot.to());
+    String start =
+        switch (slot.kind()) {
+          case PHONE -> phone(words);
+          case ADDRESS -> address(words);
+          case DATE -> date(words);
+          default -> "";
+        };
+    String end = start.isEmpty() ? "" : start.startsWith("<a ") ? "</a>" : "</time>";
+    page.append(start).append(shown(slot.from(), slot.to())).append(end);
   }
 
   /** A number long enough to be dialled from outside becomes a link; an extension does not. */
-  private static void phone(StringBuilder page, String words) {
+  private static String phone(String words) {
     String digits = words.replaceAll("[^0-9]", "");
     boolean dialled =
         digits.length() >= 7 && digits.length() <= 12 && words.matches("[0-9 ()（）—－-]+");
-    element(page, dialled ? "<a href=\"tel:" + digits + "\">" : "", words, "</a>");
+    return dialled ? "<a href=\"tel:" + digits + "\">" : "";
   }
 
-  private static void address(StringBuilder page, String words) {
-    String start = "";
+  private static String address(String words) {
     Matcher web = WEB.matcher(words);
     if (EMAIL.matcher(words).matches()) {
-      start = "<a href=\"mailto:" + Xml.escape(words) + "\">";
-    } else if (web.matches()) {
-      String scheme = web.group(1).startsWith("http") ? "" : "https://";
-      start = "<a href=\"" + scheme + Xml.escape(words) + "\">";
+      return "<a href=\"mailto:" + Xml.escape(words) + "\">";
     }
-    element(page, start, words, "</a>");
+    if (!web.matches()) {
+      return "";
+    }
+    String scheme = web.group(1).startsWith("http") ? "" : "https://";
+    return "<a href=\"" + scheme + Xml.escape(words) + "\">";
   }
 
-  private static void date(StringBuilder page, String words) {
+  private static String date(String words) {
     Matcher date = FULL_DATE.matcher(words);
-    String start = "";
-    if (date.matches() && exists(date)) {
-      start = "<time datetime=\"" + iso(date) + "\">";
-    }
-    element(page, start, words, "</time>");
+    return date.matches() && exists(date) ? "<time datetime=\"" + iso(date) + "\">" : "";
   }
 
   private static boolean exists(Matcher date) {
@@ -87,9 +105,5 @@ final class HtmlSentence {
 
   private static String two(String digits) {
     return digits.length() < 2 ? "0" + digits : digits;
-  }
-
-  private static void element(StringBuilder page, String start, String words, String end) {
-    page.append(start).append(Xml.escape(words)).append(start.isEmpty() ? "" : end);
   }
 }

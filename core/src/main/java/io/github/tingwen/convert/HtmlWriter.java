@@ -28,9 +28,12 @@ public final class HtmlWriter implements NoticeWriter {
   private final ChineseScript script;
   private final Verbosity verbosity;
 
-  /** Makes a writer of everything the model holds, in the model's own characters. */
+  /**
+   * Makes a writer of the normal length in the model's own characters: the sentences and ids of
+   * {@link ReadingScript#of}, with every person and group named.
+   */
   public HtmlWriter() {
-    this(ChineseScript.SIMPLIFIED, Verbosity.FULL);
+    this(ChineseScript.SIMPLIFIED, Verbosity.NORMAL);
   }
 
   private HtmlWriter(ChineseScript script, Verbosity verbosity) {
@@ -68,54 +71,63 @@ public final class HtmlWriter implements NoticeWriter {
 
   @Override
   public Written write(MeetingNotice notice) {
-    ReadingScript reading = ReadingScript.builder(notice).verbosity(verbosity).build();
-    return new Written(page(title(notice), reading), Losses.of(notice, reading));
+    requireNonNull(notice, "notice");
+    ReadingScript reading = ShownScript.of(notice, verbosity);
+    WrittenWords words = WrittenWords.of(script, notice);
+    String page = page(words.of(title(notice)).toString(), reading, words);
+    return new Written(page, Losses.of(notice, reading));
   }
 
-  private static String title(MeetingNotice notice) {
+  private static Passage title(MeetingNotice notice) {
     return notice
         .header()
         .title()
         .or(() -> notice.header().meetingName())
         .map(Passage::strip)
-        .map(Passage::toString)
-        .filter(Xml::isVisible)
-        .orElse("会议文件");
+        .filter(title -> Xml.isVisible(title.toString()))
+        .orElse(Passage.untraced("会议文件"));
   }
 
   /** Returns the page of {@code reading} under {@code title}. */
   public String page(String title, ReadingScript reading) {
+    requireNonNull(title, "title");
+    WrittenWords words = WrittenWords.of(script, requireNonNull(reading, "reading"));
+    return page(words.of(title), reading, words);
+  }
+
+  private String page(String title, ReadingScript reading, WrittenWords words) {
     StringBuilder page = new StringBuilder(8192);
-    head(page, title);
-    navigation(page, reading.sections());
+    head(page, title, words);
+    navigation(page, reading.sections(), words);
     page.append("<main id=\"content\">\n");
     int number = 0;
     for (Section section : reading.sections()) {
-      HtmlSection.append(page, section, ++number);
+      HtmlSection.append(page, section, ++number, words);
     }
     page.append("</main>\n</body>\n</html>\n");
-    return script.of(page.toString());
+    return page.toString();
   }
 
-  private void head(StringBuilder page, String title) {
+  private void head(StringBuilder page, String title, WrittenWords words) {
     page.append("<!DOCTYPE html>\n<html lang=\"").append(script.languageTag()).append("\">\n");
     page.append("<head>\n<meta charset=\"utf-8\">\n");
     page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.append("<title>").append(Xml.escape(title)).append("</title>\n");
     page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
-    page.append("<a class=\"skip\" href=\"#content\">跳到正文</a>\n");
+    page.append("<a class=\"skip\" href=\"#content\">");
+    page.append(words.of("跳到正文")).append("</a>\n");
     page.append("<header>\n<h1>").append(Xml.escape(title)).append("</h1>\n</header>\n");
   }
 
-  private static void navigation(StringBuilder page, List<Section> sections) {
+  private static void navigation(StringBuilder page, List<Section> sections, WrittenWords words) {
     if (sections.isEmpty()) {
       return;
     }
-    page.append("<nav aria-label=\"目录\">\n<ol>\n");
+    page.append("<nav aria-label=\"").append(words.of("目录")).append("\">\n<ol>\n");
     int number = 0;
     for (Section section : sections) {
       page.append("<li><a href=\"#part").append(++number).append("\">");
-      page.append(Xml.escape(section.title())).append("</a></li>\n");
+      page.append(Xml.escape(words.of(section.title()))).append("</a></li>\n");
     }
     page.append("</ol>\n</nav>\n");
   }

@@ -72,19 +72,26 @@ public final class JsonLdWriter implements NoticeWriter {
 
   @Override
   public Written write(MeetingNotice notice) {
+    requireNonNull(notice, "notice");
+    WrittenWords words = WrittenWords.of(script, notice);
     ObjectNode event = MAPPER.createObjectNode();
     event.put("@context", "https://schema.org").put("@type", "Event");
     event.put("identifier", Identity.of(notice));
     event.put("inLanguage", script.languageTag());
-    name(event, notice.header());
     event.put("eventStatus", "https://schema.org/" + status(notice));
+    event(event, words.of(notice), words);
+    return new Written(print(event), losses(notice));
+  }
+
+  private static void event(ObjectNode event, MeetingNotice notice, WrittenWords words) {
+    name(event, notice.header(), words);
     notice.header().time().ifPresent(time -> times(event, time));
+    notice.header().formerTime().ifPresent(time -> formerTime(event, time));
     places(event, notice.header());
     organizer(event, notice);
     attendees(event, notice);
     audience(event, notice);
     agenda(event, notice);
-    return new Written(script.of(print(event)), losses(notice));
   }
 
   private static String print(ObjectNode event) {
@@ -100,8 +107,9 @@ public final class JsonLdWriter implements NoticeWriter {
     }
   }
 
-  private static void name(ObjectNode event, Header header) {
-    event.put("name", header.meetingName().or(header::title).map(Passage::toString).orElse("会议"));
+  private static void name(ObjectNode event, Header header, WrittenWords words) {
+    Optional<String> name = header.meetingName().or(header::title).map(Passage::toString);
+    event.put("name", name.orElse(words.of("会议")));
     header.title().ifPresent(title -> event.put("alternateName", title.toString()));
     String description =
         Stream.of(header.purpose(), header.duration())
@@ -122,18 +130,14 @@ public final class JsonLdWriter implements NoticeWriter {
   private static String status(MeetingNotice notice) {
     return switch (notice.status()) {
       case CANCELLED -> "EventCancelled";
-      case POSTPONED -> "EventPostponed";
+      case POSTPONED -> notice.header().time().isPresent() ? "EventRescheduled" : "EventPostponed";
       case HELD, SCHEDULED -> "EventScheduled";
     };
   }
 
   private static void times(ObjectNode event, MeetingTime time) {
     Optional<LocalDate> day = time.date().flatMap(PartialDate::toLocalDate);
-    day.ifPresent(date -> event.put("startDate", iso(date, time.start())));
-    Optional<LocalDate> last = time.lastDate().flatMap(PartialDate::toLocalDate).or(() -> day);
-    if (time.end().isPresent() || time.lastDate().isPresent()) {
-      last.ifPresent(date -> event.put("endDate", iso(date, time.end())));
-    }
+    MeetingSpan.of(time).ifPresent(span -> span(event, span));
     time.checkIn()
         .flatMap(
             in ->
@@ -142,6 +146,18 @@ public final class JsonLdWriter implements NoticeWriter {
                     .or(() -> day)
                     .flatMap(date -> in.time().map(hour -> iso(date, Optional.of(hour)))))
         .ifPresent(door -> event.put("doorTime", door));
+  }
+
+  private static void span(ObjectNode event, MeetingSpan span) {
+    event.put("startDate", iso(span.day(), span.start()));
+    if (span.lastDay().isPresent() || span.end().isPresent()) {
+      event.put("endDate", iso(span.lastDay().orElse(span.day()), span.end()));
+    }
+  }
+
+  private static void formerTime(ObjectNode event, MeetingTime time) {
+    MeetingSpan.of(time)
+        .ifPresent(span -> event.put("previousStartDate", iso(span.day(), span.start())));
   }
 
   private static String iso(LocalDate day, Optional<LocalTime> hour) {
@@ -221,10 +237,20 @@ public final class JsonLdWriter implements NoticeWriter {
 
   private static List<String> losses(MeetingNotice notice) {
     List<String> losses = new ArrayList<>(Losses.of(notice, "schema.org Event", HELD));
-    Optional<MeetingTime> time = notice.header().time();
-    if (time.isPresent() && time.get().date().flatMap(PartialDate::toLocalDate).isEmpty()) {
-      losses.add("header.time: the date is not fully known: " + time.get().text());
-    }
+    notice.header().time().ifPresent(time -> losses.addAll(losses("header.time", time)));
+    notice
+        .header()
+        .formerTime()
+        .ifPresent(time -> losses.addAll(losses("header.formerTime", time)));
     return losses;
+  }
+
+  private static List<String> losses(String part, MeetingTime time) {
+    return MeetingSpan.of(time)
+        .map(MeetingSpan::impossible)
+        .orElse(List.of("the date is not fully known: " + time.text()))
+        .stream()
+        .map(loss -> part + ": " + loss)
+        .toList();
   }
 }

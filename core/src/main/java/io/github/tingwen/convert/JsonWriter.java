@@ -44,12 +44,12 @@ public final class JsonWriter implements NoticeWriter {
   }
 
   private JsonWriter(ChineseScript script) {
-    this.script = script;
+    this.script = requireNonNull(script, "script");
   }
 
   @Override
   public JsonWriter in(ChineseScript other) {
-    return new JsonWriter(requireNonNull(other, "script"));
+    return new JsonWriter(other);
   }
 
   /** Returns the JSON schema (2020-12) of what this class writes. */
@@ -80,7 +80,7 @@ public final class JsonWriter implements NoticeWriter {
       json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA_ID);
-      writeComponents(json, notice);
+      writeComponents(json, WrittenWords.of(script, notice).of(notice));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,7 +88,7 @@ public final class JsonWriter implements NoticeWriter {
     return new Written(text + "\n", List.of());
   }
 
-  private void writeComponents(JsonGenerator json, Record record) throws IOException {
+  private static void writeComponents(JsonGenerator json, Record record) throws IOException {
     for (RecordShape.Field field : RecordShape.of(record.getClass()).fields()) {
       Optional<Object> value = present(field.of(record));
       if (value.isPresent()) {
@@ -110,7 +110,7 @@ public final class JsonWriter implements NoticeWriter {
     return emptyList ? Optional.empty() : Optional.of(value);
   }
 
-  private void writeValue(JsonGenerator json, Object value) throws IOException {
+  private static void writeValue(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Passage passage) {
       writePassage(json, passage);
     } else if (value instanceof Record record) {
@@ -142,12 +142,11 @@ public final class JsonWriter implements NoticeWriter {
     }
   }
 
-  private void writePassage(JsonGenerator json, Passage passage) throws IOException {
+  private static void writePassage(JsonGenerator json, Passage passage) throws IOException {
     json.writeStartObject();
-    Passage written = script.of(passage);
-    json.writeStringField("text", written.toString());
+    json.writeStringField("text", passage.toString());
     json.writeArrayFieldStart("at");
-    for (int[] run : TraceRuns.of(written)) {
+    for (int[] run : TraceRuns.of(passage)) {
       json.writeStartArray();
       for (int number : run) {
         json.writeNumber(number);

@@ -10,7 +10,17 @@ final class MarkdownText {
   private static final String INLINE = "\\`*_[]<>&~|!";
 
   private final StringBuilder text = new StringBuilder(2048);
+  private final WrittenWords own;
   private boolean inList;
+
+  /** Begins a page; {@code own} writes headings and labels. */
+  MarkdownText(WrittenWords own) {
+    this.own = own;
+  }
+
+  void ownHeading(int level, String words) {
+    heading(level, Passage.untraced(own.of(words)));
+  }
 
   void heading(int level, Passage words) {
     block("#".repeat(level) + " " + line(words.toString()));
@@ -28,7 +38,7 @@ final class MarkdownText {
   /** A heading with paragraphs, if there are any. */
   void paragraphs(String heading, List<Passage> paragraphs) {
     if (!paragraphs.isEmpty()) {
-      heading(2, Passage.untraced(heading));
+      ownHeading(2, heading);
       paragraphs.forEach(this::paragraph);
     }
   }
@@ -36,18 +46,18 @@ final class MarkdownText {
   /** A heading with a list, if it has items. */
   void list(String heading, List<String> items) {
     if (!items.isEmpty()) {
-      heading(2, Passage.untraced(heading));
+      ownHeading(2, heading);
       items(items);
     }
   }
 
+  /** Items that go on with a list before them, if nothing stands between. */
   void items(List<String> items) {
     items.forEach(item -> item(line(item)));
-    inList = false;
   }
 
   void fact(String label, Passage words) {
-    item("**" + label + "**：" + line(words.toString()));
+    item("**" + own.of(label) + "**：" + line(words.toString()));
   }
 
   void facts(String label, List<Passage> words) {

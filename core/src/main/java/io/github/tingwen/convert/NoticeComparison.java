@@ -11,7 +11,10 @@ import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
+import io.github.tingwen.model.OtherMeeting;
+import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.model.ReplySlip;
+import io.github.tingwen.model.Vote;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +39,55 @@ final class NoticeComparison {
     time();
     place();
     names();
-    list("addressees", "发送对象", notice -> words(notice.header().addressees()));
+    paper();
+    list("header.addressees", "发送对象", notice -> words(notice.header().addressees()));
     list("deadlines", "期限", NoticeComparison::deadlines);
     list("contacts", "联系方式", NoticeComparison::contacts);
-    list("agenda", "议程", notice -> words(notice.agenda().stream().map(i -> i.text()).toList()));
-    list(
-        "decisions",
-        "决定",
-        notice -> words(notice.decisions().stream().map(d -> d.text()).toList()));
+    list("agenda", "议程", NoticeComparison::agenda);
+    list("decisions", "决定", NoticeComparison::decisions);
     list("directives", "要求", NoticeComparison::requirements);
     list("attendees", "人员", NoticeComparison::people);
-    list("groups", "参会范围", notice -> words(notice.groups().stream().map(g -> g.text()).toList()));
+    list("groups", "参会范围", NoticeComparison::groups);
+    list("background", "背景", notice -> words(notice.background()));
+    list("otherMeetings", "其他会议", NoticeComparison::otherMeetings);
     value("replySlip", "回执", Kind.CHANGED, notice -> notice.replySlip().map(ReplySlip::text));
     list("remaining", "内容", notice -> words(notice.remaining()));
+    frame();
+    changes.addAll(RestComparison.of(before, now, changes));
     return changes;
+  }
+
+  /** What names the paper itself. */
+  private void paper() {
+    header("title", "标题", Header::title);
+    header("documentNumber", "文号", Header::documentNumber);
+    header("meetingKind", "会议类型", Header::meetingKind);
+  }
+
+  /** What stands after the matter: closing words, who signed and when, where it was published. */
+  private void frame() {
+    value("closing", "结尾", Kind.CHANGED, MeetingNotice::closing);
+    list("signature.bodies", "落款", notice -> words(notice.signature().bodies()));
+    value("signature.date", "落款日期", Kind.CHANGED, notice -> day(notice.signature().date()));
+    value("sourceLine.source", "来源", Kind.CHANGED, notice -> notice.sourceLine().source());
+    value(
+        "sourceLine.published",
+        "发布日期",
+        Kind.CHANGED,
+        notice -> day(notice.sourceLine().published()));
+    list("sourceLine.authors", "作者", notice -> words(notice.sourceLine().authors()));
+  }
+
+  private static Optional<Passage> day(Optional<PartialDate> date) {
+    return date.map(day -> Passage.untraced(spoken(day)));
+  }
+
+  private static String spoken(PartialDate day) {
+    StringBuilder words = new StringBuilder();
+    day.year().ifPresent(year -> words.append(year).append('年'));
+    day.month().ifPresent(month -> words.append(month).append('月'));
+    day.day().ifPresent(number -> words.append(number).append('日'));
+    return words.toString();
   }
 
   private void status() {
@@ -74,9 +112,9 @@ final class NoticeComparison {
     Optional<MeetingTime> then = before.header().time();
     Optional<MeetingTime> after = now.header().time();
     if (!then.map(NoticeComparison::moment).equals(after.map(NoticeComparison::moment))) {
-      value(
-          "header.time", "时间", Kind.MOVED, notice -> notice.header().time().map(MeetingTime::text));
+      moved("header.time", "时间", then, after);
     }
+    formerTime();
     value(
         "header.time.checkIn",
         "报到",
@@ -84,8 +122,44 @@ final class NoticeComparison {
         notice -> notice.header().time().flatMap(MeetingTime::checkIn).map(in -> in.text()));
   }
 
+  /** That the former time is the one the old notice gave needs no saying. */
+  private void formerTime() {
+    Optional<String> told = moment(before.header().formerTime());
+    Optional<String> former = moment(now.header().formerTime());
+    if (!told.equals(former) && !former.equals(moment(before.header().time()))) {
+      moved("header.formerTime", "原定时间", before.header().formerTime(), now.header().formerTime());
+    }
+  }
+
+  /** A change of a time; where the words are the same (6月3日 of another year) the dates are told. */
+  private void moved(
+      String part, String label, Optional<MeetingTime> then, Optional<MeetingTime> after) {
+    boolean sameWords =
+        then.map(MeetingTime::text)
+            .map(ListComparison::key)
+            .equals(after.map(MeetingTime::text).map(ListComparison::key));
+    Optional<Passage> old = then.map(time -> sameWords ? told(time) : time.text());
+    Optional<Passage> present = after.map(time -> sameWords ? told(time) : time.text());
+    Kind kind = old.isEmpty() ? Kind.ADDED : present.isEmpty() ? Kind.CANCELLED : Kind.MOVED;
+    add(kind, part, old, present, ListComparison.sentence(kind, label, old, present));
+  }
+
+  private static Passage told(MeetingTime time) {
+    String days =
+        time.date().map(NoticeComparison::spoken).orElse("")
+            + time.lastDate().map(day -> "至" + spoken(day)).orElse("");
+    String hours =
+        time.start().map(Object::toString).orElse("")
+            + time.end().map(hour -> "至" + hour).orElse("");
+    return Passage.untraced(days + hours);
+  }
+
+  private static Optional<String> moment(Optional<MeetingTime> time) {
+    return time.map(NoticeComparison::moment);
+  }
+
   /** The day and hours without their spelling; the spelling where no day is known. */
-  private static String moment(MeetingTime time) {
+  static String moment(MeetingTime time) {
     if (time.date().isEmpty()) {
       return ListComparison.key(time.text());
     }
@@ -137,6 +211,39 @@ final class NoticeComparison {
     return passages.stream().map(words -> new Entry(ListComparison.key(words), words)).toList();
   }
 
+  private static List<Entry> agenda(MeetingNotice notice) {
+    return notice.agenda().stream()
+        .map(item -> entry(item.text(), "汇报：", item.presenters()))
+        .toList();
+  }
+
+  private static List<Entry> decisions(MeetingNotice notice) {
+    return notice.decisions().stream()
+        .map(one -> entry(one.text(), "", one.vote().stream().map(Vote::text).toList()))
+        .toList();
+  }
+
+  private static List<Entry> groups(MeetingNotice notice) {
+    return notice.groups().stream()
+        .map(group -> entry(group.text(), group.role().label(), List.of(Passage.empty())))
+        .toList();
+  }
+
+  private static List<Entry> otherMeetings(MeetingNotice notice) {
+    return words(notice.otherMeetings().stream().map(OtherMeeting::text).toList());
+  }
+
+  /** An entry that its words name, with what else is said of it in brackets. */
+  private static Entry entry(Passage named, String label, List<Passage> more) {
+    Passage.Builder words = Passage.builder().append(named);
+    String between = "（" + label;
+    for (Passage part : more) {
+      words.append(between).append(part);
+      between = "、";
+    }
+    return new Entry(ListComparison.key(named), more.isEmpty() ? named : words.append("）").build());
+  }
+
   private static List<Entry> requirements(MeetingNotice notice) {
     return words(
         notice.directives().stream()
@@ -159,7 +266,9 @@ final class NoticeComparison {
     }
     String roles =
         person.roles().stream().map(AttendeeRole::label).collect(Collectors.joining("、"));
-    words.append(person.name()).append("（" + roles + "）");
+    words.append(person.name()).append("（" + roles);
+    person.representing().ifPresent(body -> words.append("，代表").append(body));
+    words.append("）");
     return new Entry(ListComparison.key(person.name()), words.build());
   }
 
@@ -170,12 +279,11 @@ final class NoticeComparison {
 
   private static Entry deadline(Deadline deadline) {
     Passage what = deadline.action().orElse(deadline.text());
-    Passage words =
-        deadline
-            .action()
-            .map(action -> deadline.text().then(Passage.untraced("，")).then(action))
-            .orElse(deadline.text());
-    return new Entry(ListComparison.key(what), words);
+    Passage.Builder words = Passage.builder();
+    deadline.binding().ifPresent(whom -> words.append(whom).append("："));
+    words.append(deadline.text());
+    deadline.action().ifPresent(action -> words.append("，").append(action));
+    return new Entry(ListComparison.key(what), words.build());
   }
 
   private static List<Entry> contacts(MeetingNotice notice) {

@@ -61,6 +61,8 @@ public record NoticeDiff(List<Change> changes) {
 
   /** Returns what is different in {@code now} from {@code before}. */
   public static NoticeDiff between(MeetingNotice before, MeetingNotice now) {
+    requireNonNull(before, "before");
+    requireNonNull(now, "now");
     return new NoticeDiff(new NoticeComparison(before, now).changes());
   }
 

@@ -18,9 +18,12 @@ public final class PlainTextWriter implements NoticeWriter {
   private final ChineseScript script;
   private final Verbosity verbosity;
 
-  /** Makes a writer of everything the model holds, in the model's own characters. */
+  /**
+   * Makes a writer of the normal length in the model's own characters: the sentences of {@link
+   * ReadingScript#of}, with every person and group named.
+   */
   public PlainTextWriter() {
-    this(ChineseScript.SIMPLIFIED, Verbosity.FULL);
+    this(ChineseScript.SIMPLIFIED, Verbosity.NORMAL);
   }
 
   private PlainTextWriter(ChineseScript script, Verbosity verbosity) {
@@ -50,19 +53,26 @@ public final class PlainTextWriter implements NoticeWriter {
 
   @Override
   public Written write(MeetingNotice notice) {
-    ReadingScript reading = ReadingScript.builder(notice).verbosity(verbosity).build();
-    return new Written(text(reading), Losses.of(notice, reading));
+    requireNonNull(notice, "notice");
+    ReadingScript reading = ShownScript.of(notice, verbosity);
+    String text = text(reading, WrittenWords.of(script, notice));
+    return new Written(text, Losses.of(notice, reading));
   }
 
   /** Returns the sentences of {@code reading} as text. */
   public String text(ReadingScript reading) {
+    requireNonNull(reading, "reading");
+    return text(reading, WrittenWords.of(script, reading));
+  }
+
+  private static String text(ReadingScript reading, WrittenWords words) {
     StringBuilder text = new StringBuilder(2048);
     for (Section section : reading.sections()) {
       text.append(text.length() == 0 ? "" : "\n");
       for (Sentence sentence : section.sentences()) {
-        text.append(sentence.wording()).append('\n');
+        text.append(words.of(sentence.wording())).append('\n');
       }
     }
-    return script.of(text.toString());
+    return text.toString();
   }
 }

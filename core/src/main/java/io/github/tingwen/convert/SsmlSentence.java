@@ -12,9 +12,14 @@ final class SsmlSentence {
   private final StringBuilder ssml;
   private final String wording;
   private final List<Optional<String>> readings;
+  private final WrittenWords script;
+  private final List<String> written;
 
-  private SsmlSentence(StringBuilder ssml, Sentence sentence, Optional<Readings> readings) {
+  private SsmlSentence(
+      StringBuilder ssml, Sentence sentence, Optional<Readings> readings, WrittenWords script) {
     this.ssml = ssml;
+    this.script = script;
+    this.written = script.units(sentence);
     this.wording = sentence.wording().toString();
     this.readings = readings.map(known -> checked(known.of(sentence))).orElse(List.of());
   }
@@ -27,8 +32,9 @@ final class SsmlSentence {
     return given;
   }
 
-  static void append(StringBuilder ssml, Sentence sentence, Optional<Readings> readings) {
-    SsmlSentence writer = new SsmlSentence(ssml, sentence, readings);
+  static void append(
+      StringBuilder ssml, Sentence sentence, Optional<Readings> readings, WrittenWords script) {
+    SsmlSentence writer = new SsmlSentence(ssml, sentence, readings, script);
     int at = 0;
     for (Slot slot : sentence.slots()) {
       writer.words(at, slot.from());
@@ -41,27 +47,33 @@ final class SsmlSentence {
   private void slot(Slot slot) {
     String words = wording.substring(slot.from(), slot.to());
     switch (slot.kind()) {
-      case PHONE -> sayAs("telephone", words);
-      case ID_NUMBER -> sayAs("characters", words);
+      case PHONE -> sayAs("telephone", slot.from(), slot.to());
+      case ID_NUMBER -> sayAs("characters", slot.from(), slot.to());
       case ROOM -> room(slot);
-      case DOCUMENT_NUMBER -> sub(SpokenForms.documentNumber(words), words);
-      case DATE -> sub(SpokenForms.date(words), words);
-      case TIME -> sub(SpokenForms.time(words), words);
-      case MONEY -> sub(SpokenForms.money(words), words);
-      case ADDRESS -> sub(SpokenForms.address(words), words);
+      case DOCUMENT_NUMBER -> sub(SpokenForms.documentNumber(words), words, slot);
+      case DATE -> sub(SpokenForms.date(words), words, slot);
+      case TIME -> sub(SpokenForms.time(words), words, slot);
+      case MONEY -> sub(SpokenForms.money(words), words, slot);
+      case ADDRESS -> sub(SpokenForms.address(words), words, slot);
       default -> words(slot.from(), slot.to());
     }
   }
 
-  private void sayAs(String how, String words) {
-    element("say-as interpret-as=\"" + how + "\"", "say-as", words);
+  /** The words from {@code from} on as they are written. */
+  private String shown(int from, int to) {
+    return String.join("", written.subList(from, to));
   }
 
-  private void sub(String alias, String words) {
+  private void sayAs(String how, int from, int to) {
+    element("say-as interpret-as=\"" + how + "\"", "say-as", shown(from, to));
+  }
+
+  private void sub(String alias, String words, Slot slot) {
+    String shown = shown(slot.from(), slot.to());
     if (alias.equals(words)) {
-      ssml.append(Xml.escape(words));
+      ssml.append(Xml.escape(shown));
     } else {
-      element("sub alias=\"" + Xml.escape(alias) + "\"", "sub", words);
+      element("sub alias=\"" + Xml.escape(script.of(alias)) + "\"", "sub", shown);
     }
   }
 
@@ -82,9 +94,9 @@ final class SsmlSentence {
       to++;
     }
     if (to - from > 2) {
-      sayAs("characters", wording.substring(from, to));
+      sayAs("characters", from, to);
     } else {
-      ssml.append(Xml.escape(wording.substring(from, to)));
+      ssml.append(Xml.escape(shown(from, to)));
     }
     words(to, slot.to());
   }
@@ -104,7 +116,7 @@ final class SsmlSentence {
       if (hasReading(at)) {
         phoneme(at, end);
       } else {
-        ssml.append(Xml.escape(wording.substring(at, end)));
+        ssml.append(Xml.escape(shown(at, end)));
       }
       at = end;
     }
@@ -128,6 +140,6 @@ final class SsmlSentence {
       readings.get(i).ifPresent(sound -> sounds.append(space).append(sound));
     }
     String start = "phoneme alphabet=\"x-pinyin\" ph=\"" + Xml.escape(sounds) + "\"";
-    element(start, "phoneme", wording.substring(from, to));
+    element(start, "phoneme", shown(from, to));
   }
 }

@@ -53,7 +53,7 @@ public final class SsmlWriter implements NoticeWriter {
    * {@code x-pinyin}.
    */
   public SsmlWriter withReadings(Readings chosen) {
-    return new SsmlWriter(script, verbosity, Optional.of(chosen));
+    return new SsmlWriter(script, verbosity, Optional.of(requireNonNull(chosen, "readings")));
   }
 
   @Override
@@ -68,27 +68,34 @@ public final class SsmlWriter implements NoticeWriter {
 
   @Override
   public Written write(MeetingNotice notice) {
+    requireNonNull(notice, "notice");
     ReadingScript reading = ReadingScript.builder(notice).verbosity(verbosity).build();
-    return new Written(ssml(reading), Losses.of(notice, reading));
+    String ssml = ssml(reading, WrittenWords.of(script, notice));
+    return new Written(ssml, Losses.of(notice, reading));
   }
 
   /** Returns the sentences of {@code reading} as SSML. */
   public String ssml(ReadingScript reading) {
+    requireNonNull(reading, "reading");
+    return ssml(reading, WrittenWords.of(script, reading));
+  }
+
+  private String ssml(ReadingScript reading, WrittenWords words) {
     StringBuilder ssml = new StringBuilder(8192);
     ssml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<speak version=\"1.1\" xmlns=\"");
     ssml.append(NAMESPACE).append("\" xml:lang=\"zh-CN\">\n");
-    reading.sections().forEach(section -> section(ssml, section));
+    reading.sections().forEach(section -> section(ssml, section, words));
     ssml.append("</speak>\n");
-    return script.of(ssml.toString());
+    return ssml.toString();
   }
 
-  private void section(StringBuilder ssml, Section section) {
+  private void section(StringBuilder ssml, Section section, WrittenWords words) {
     boolean slow = section.kind() == SectionKind.CONTACTS;
     ssml.append("<p>\n");
     for (Sentence sentence : section.sentences()) {
       ssml.append("<s><mark name=\"").append(Xml.escape(sentence.id())).append("\"/>");
       ssml.append(slow ? "<prosody rate=\"slow\">" : "");
-      SsmlSentence.append(ssml, sentence, readings);
+      SsmlSentence.append(ssml, sentence, readings, words);
       ssml.append(slow ? "</prosody>" : "");
       ssml.append("<break time=\"").append(sentence.pause().millis()).append("ms\"/></s>\n");
     }

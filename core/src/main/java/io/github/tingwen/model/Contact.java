@@ -29,12 +29,23 @@ public record Contact(
   /** The means of communication. */
   public enum Channel {
     /** A telephone. */
-    PHONE,
+    PHONE("电话"),
     /** A fax machine. */
-    FAX,
+    FAX("传真"),
     /** An e-mail address. */
-    EMAIL,
+    EMAIL("电子邮箱"),
     /** A web address. */
-    WEB
+    WEB("网址");
+
+    private final String label;
+
+    Channel(String label) {
+      this.label = label;
+    }
+
+    /** Returns the Chinese word for it, as it stands before a number or address (电话). */
+    public String label() {
+      return label;
+    }
   }
 }

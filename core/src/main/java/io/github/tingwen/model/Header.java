@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param addressees to whom it is sent (主送机关), in order
  * @param meetingName the meeting's name as the paper gives it
  * @param meetingKind the kind of meeting in the usual words (常委会会议, 视频会议)
- * @param time when
+ * @param time when; of a meeting put off the new time, if the paper gives one, and of a cancelled
+ *     one when it would have been
+ * @param formerTime of a meeting put off, the time that holds no more, if the paper names it
  * @param place where (the main venue)
  * @param branchVenues branch venues of a tele-meeting (分会场), in order
  * @param purpose what for (为……)
@@ -31,6 +33,7 @@ public record Header(
     Optional<Passage> meetingName,
     Optional<Passage> meetingKind,
     Optional<MeetingTime> time,
+    Optional<MeetingTime> formerTime,
     Optional<Passage> place,
     List<Passage> branchVenues,
     Optional<Passage> purpose,
@@ -45,6 +48,7 @@ public record Header(
     requireNonNull(meetingName, "meetingName");
     requireNonNull(meetingKind, "meetingKind");
     requireNonNull(time, "time");
+    requireNonNull(formerTime, "formerTime");
     requireNonNull(place, "place");
     branchVenues = List.copyOf(branchVenues);
     requireNonNull(purpose, "purpose");

@@ -6,7 +6,7 @@ public enum MeetingStatus {
   HELD,
   /** It is announced. */
   SCHEDULED,
-  /** It was announced and is put off; a date in the notice may be the old one. */
+  /** It was announced and is put off; {@link Header#formerTime} is the time that holds no more. */
   POSTPONED,
   /** It was announced and will not be held. */
   CANCELLED

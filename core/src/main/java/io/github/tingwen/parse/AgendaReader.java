@@ -10,11 +10,10 @@ import java.util.Optional;
 /** Reads the items of an agenda. For use by one thread. */
 final class AgendaReader {
 
-  /** Parts of minutes that are no business. */
-  static final WordSet FRAME =
+  private static final WordSet FRAME =
       WordSet.of(
           "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
-          "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点");
+          "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项");
 
   private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
   private static final WordSet PROPOSALS = WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
@@ -73,6 +72,13 @@ final class AgendaReader {
       sessions(agenda);
     }
     return agenda;
+  }
+
+  /** Whether a part of minutes that is no business begins there. */
+  static boolean isFrame(String view, int from, int to) {
+    int length = FRAME.matchAt(view, from, to);
+    boolean whole = from + length >= to || "：（。，、 ".indexOf(Scan.at(view, from + length)) >= 0;
+    return length > 0 && (whole || view.startsWith("下次", from));
   }
 
   private int labelAt(Field field) {
@@ -187,7 +193,7 @@ final class AgendaReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     if (isSentence(item, from, end)
-        || FRAME.matchAt(view, from, end) > 0 && kind != DocumentKind.AGENDA
+        || isFrame(view, from, end) && kind != DocumentKind.AGENDA
         || from >= end) {
       return;
     }
@@ -202,8 +208,12 @@ final class AgendaReader {
     return Scan.at(view, from + ADOPTED.matchAt(view, from, end)) == '《';
   }
 
-  private Stretch head(int from, Item item) {
-    Stretch head = first(from, Math.min(item.lineEnd(), item.to()), "。；");
+  // rule: 会议审议了《甲》: what the meeting did with an item is no part of it.
+  private Stretch head(int start, Item item) {
+    int end = Math.min(item.lineEnd(), item.to());
+    int verb = view.startsWith("会议", start) ? TOPICS.matchAt(view, start + 2, end) : 0;
+    int from = verb > 0 ? start + 2 + verb : start;
+    Stretch head = first(from, end, "。；");
     int colon = Scan.first(view, '：', head.from());
     boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
     return withoutRemark(more ? new Stretch(head.from(), colon) : head);
@@ -266,13 +276,24 @@ final class AgendaReader {
               || "。；\n".indexOf(Scan.at(view, i)) >= 0
               || !semicolons && Scan.at(view, i) == '，';
       if (end) {
-        Stretch part = draft.paper.trim(from, i, "，；。");
-        if (part.length() > 1) {
-          add(Optional.empty(), part, agenda);
-        }
+        listed(draft.paper.trim(from, i, "，；。"), agenda);
         from = i + 1;
       }
     }
+  }
+
+  private void listed(Stretch part, List<AgendaItem> agenda) {
+    Item item = Outline.at(draft.paper, part.from(), part.to());
+    boolean told = kind == DocumentKind.MINUTES && isStatement(part);
+    if (part.length() > 1 && !told) {
+      int from = item == null ? part.from() : item.content();
+      add(item == null ? Optional.empty() : number(item), new Stretch(from, part.to()), agenda);
+    }
+  }
+
+  // rule: in minutes a sentence behind 会议内容： tells what happened unless it opens with the business.
+  private boolean isStatement(Stretch part) {
+    return Scan.at(view, part.to()) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
   }
 
   // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, all

@@ -12,7 +12,7 @@ final class ClosingReader {
       WordSet.of(
           "特此", "专此", "此致", "由此", "对由此", "因此给", "对因此", "敬请", "敬希", "感谢", "谢谢", "谨此", "顺祝", "顺颂",
           "致以", "此布", "请相互转告", "请互相转告", "望周知", "请周知", "请予支持");
-  private static final WordSet APOLOGIES =
+  static final WordSet APOLOGIES =
       WordSet.of("敬请谅解", "深表歉意", "谨致歉意", "致以歉意", "表示歉意", "敬请见谅", "敬祈见谅", "不便之处", "请予谅解", "敬请理解");
   private static final WordSet THANKS =
       WordSet.of("表示感谢", "感谢", "表示衷心感谢", "致以谢意", "致谢", "圆满结束", "圆满落幕", "圆满完成了各项议程", "圆满落下帷幕");

@@ -121,21 +121,29 @@ final class ContactReader {
         label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
     claim(number, line);
     return new Contact(
-        name(number, line), channel, draft.paper.cut(number), extension(number, line));
+        office(number, line).or(() -> name(number, line)),
+        channel,
+        draft.paper.cut(number),
+        extension(number, line));
   }
 
   // rule: the label and the name before a number and what stands in brackets behind it are told
   // with
   // it.
   private void claim(Stretch number, Line line) {
-    int from = number.from();
-    while (from > line.from() && "，；。".indexOf(Scan.at(view, from - 1)) < 0) {
-      from--;
-    }
+    int from = chunkStart(number.from(), line);
     boolean label = number.from() - from <= LONGEST_LABEL;
     int close = Scan.at(view, number.to()) == '（' ? Scan.first(view, '）', number.to()) : -1;
     int to = close > 0 && close < line.to() ? close + 1 : draft.clauseEnd(number.to(), line.to());
     draft.claim(new Stretch(label ? from : number.from(), to));
+  }
+
+  private int chunkStart(int at, Line line) {
+    int from = at;
+    while (from > line.from() && "，；。".indexOf(Scan.at(view, from - 1)) < 0) {
+      from--;
+    }
+    return from;
   }
 
   private static final int LONGEST_LABEL = 24;
@@ -164,8 +172,50 @@ final class ContactReader {
         best = Optional.of(new Stretch(i, end));
       }
     }
-    return best.or(() -> inBrackets(number, line)).map(draft.paper::cut);
+    Optional<Stretch> person =
+        best.or(() -> behindLabel(left, number.from())).or(() -> inBrackets(number, line));
+    person.ifPresent(p -> draft.claim(new Stretch(chunkStart(p.from(), line), p.to())));
+    return person.map(draft.paper::cut);
   }
+
+  // rule: two to four characters behind 联系人： are a name, whatever the family.
+  private Optional<Stretch> behindLabel(int from, int to) {
+    int label = PERSONS.find(view, from, to);
+    int colon = label < 0 ? to : label + PERSONS.matchAt(view, label, to);
+    int start = draft.paper.skipSpaces(colon + 1, to);
+    int end = start;
+    while (end < to && Paper.isHan(Scan.at(view, end))) {
+      end++;
+    }
+    boolean name =
+        Scan.at(view, colon) == '：'
+            && end - start >= 2
+            && end - start <= LONGEST_NAME
+            && PHONE_WORDS.find(view, start, end) < 0;
+    return name ? Optional.of(new Stretch(start, end)) : Optional.empty();
+  }
+
+  private static final WordSet PERSONS = WordSet.of("联系人", "联络人", "会务联系人", "会议联系人", "承办人", "经办人");
+  private static final int LONGEST_NAME = 4;
+
+  // rule: 监督热线：12345 and 投诉电话：… name the office by what it is for.
+  private Optional<Passage> office(Stretch number, Line line) {
+    Stretch label = draft.paper.trim(line.from(), number.from(), "：（ ");
+    int from = label.to();
+    while (from > label.from() && Paper.isHan(Scan.at(view, from - 1))) {
+      from--;
+    }
+    boolean named =
+        label.to() - from <= LONGEST_OFFICE
+            && (SERVICES.matchBefore(view, label.to(), from) > 0
+                || OFFICES.matchAt(view, from, label.to()) > 0);
+    return named ? Optional.of(draft.paper.cut(from, label.to())) : Optional.empty();
+  }
+
+  private static final WordSet SERVICES = WordSet.of("热线", "专线");
+  private static final WordSet OFFICES =
+      WordSet.of("监督", "投诉", "举报", "值班", "报修", "预约", "救助", "求助", "报名", "服务");
+  private static final int LONGEST_OFFICE = 10;
 
   private boolean isHead(int at, Line line) {
     return at == line.from() || "：，、（ 。；科室人办处股".indexOf(Scan.at(view, at - 1)) >= 0;

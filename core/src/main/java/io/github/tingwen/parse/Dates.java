@@ -17,8 +17,7 @@ import java.util.OptionalLong;
  * @param reference the caller's reference date
  * @param namedYear the year in the meeting's name
  */
-record Dates(
-    Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt namedYear) {
+record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt namedYear) {
 
   Optional<PartialDate> of(Day day) {
     if (day.relative() != 0) {

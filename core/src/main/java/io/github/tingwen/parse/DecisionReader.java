@@ -135,6 +135,7 @@ final class DecisionReader {
       return;
     }
     int start = at + PASSED.matchAt(view, at, sentence.to());
+    draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), start));
     int depth = 0;
     for (int i = start; i <= sentence.to(); i++) {
       char c = i == sentence.to() ? '。' : Scan.at(view, i);
@@ -182,7 +183,10 @@ final class DecisionReader {
     boolean opens = head && ("，： ".indexOf(after) >= 0 || colon);
     resolvedLine = opens || goesOn ? sentence.line() : -1;
     int from = goesOn ? sentence.from() : colon ? at + length : opens ? at + length + 1 : at + 2;
-    if (opens || goesOn || agrees || kind == DocumentKind.MINUTES) {
+    if (head) {
+      draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), from));
+    }
+    if (opens || goesOn || agrees || head) {
       parts(from, sentence.to(), vote);
     }
   }
@@ -228,8 +232,8 @@ final class DecisionReader {
 
   private static final WordSet APART =
       WordSet.of(
-          "会议", "大会", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "其中", "理由", "并要求", "要求", "同时",
-          "由", "不足", "所需");
+          "会议", "大会", "无", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时", "由",
+          "不足", "所需");
 
   // rule: 以8票同意通过甲 and 7票赞成、2票反对，甲 tell what was decided behind the count; the sentence after
   // a count may be 方案通过。
@@ -315,7 +319,8 @@ final class DecisionReader {
     while (i < to) {
       char c = Scan.at(view, i);
       depth += "（《“".indexOf(c) >= 0 ? 1 : "）》”".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && SIGNS.indexOf(c) >= 0) {
+      boolean hour = c == '：' && Paper.isDigit(Scan.at(view, i + 1));
+      if (depth <= 0 && SIGNS.indexOf(c) >= 0 && !hour) {
         return i;
       }
       i++;
@@ -344,7 +349,7 @@ final class DecisionReader {
     if (!text.isEmpty()) {
       decisions.add(new Decision(draft.paper.cut(text), vote));
       draft.claim(text);
-      vote.flatMap(v -> counts.stream().filter(c -> c.vote() == v).findFirst())
+      vote.flatMap(v -> counts.stream().filter(c -> c.vote().equals(v)).findFirst())
           .ifPresent(c -> draft.claim(new Stretch(c.from(), c.to())));
     }
   }

@@ -4,6 +4,7 @@ import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.PartialDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class DetailReader {
   private final Optional<LocalTime> start;
   private final RelativeDays relative;
   private final IntPredicate skipped;
+  private final BitSet taken = new BitSet();
 
   /** What binds, before the words round it are read. */
   private record Due(Stretch words, Optional<PartialDate> date, Optional<LocalTime> time) {}
@@ -55,8 +57,8 @@ final class DetailReader {
     for (Sentence sentence : draft.layout.sentences()) {
       if (!skipped.test(sentence.from()) && !isSlip(sentence)) {
         List<Due> due = new ArrayList<>();
-        dated(sentence, due);
         relative(sentence, due);
+        dated(sentence, due);
         hours(sentence, due);
         due.sort(Comparator.comparingInt(d -> d.words().from()));
         due.forEach(d -> deadlines.add(deadline(sentence, d)));
@@ -78,9 +80,9 @@ final class DetailReader {
     for (Moments.Day day : draft.moments.daysIn(sentence.from(), sentence.to())) {
       Optional<Moments.Hour> hour = hourBehind(day.to(), sentence);
       int to = limit(sentence, day.from(), hour.map(Moments.Hour::to).orElse(day.to()));
-      if (to > 0) {
+      if (to > 0 && isApart(day.from())) {
         Stretch words = new Stretch(day.from(), to);
-        into.add(new Due(words, dates.of(withMonth(day)), hour.flatMap(DetailReader::latest)));
+        add(new Due(words, dates.of(withMonth(day)), hour.flatMap(DetailReader::latest)), into);
       }
     }
   }
@@ -166,13 +168,14 @@ final class DetailReader {
       }
       RelativeDays.Day day = found.get();
       Optional<Moments.Hour> hour =
-          day.closed() ? Optional.empty() : hourBehind(day.to(), sentence);
+          day.time().isPresent() ? Optional.empty() : hourBehind(day.to(), sentence);
       int end = hour.map(Moments.Hour::to).orElse(day.to());
-      int to = day.closed() ? end : limit(sentence, day.from(), end);
+      int limit = limit(sentence, day.from(), end);
+      int to = day.closed() ? Math.max(limit, hour.isPresent() ? day.to() : end) : limit;
       boolean apart = day.closed() || draft.moments.daysIn(day.from() - 1, day.to()).isEmpty();
       if (to > 0 && apart) {
         Optional<LocalTime> time = hour.flatMap(DetailReader::latest).or(day::time);
-        into.add(new Due(new Stretch(day.from(), to), day.date(), time));
+        add(new Due(new Stretch(day.from(), to), day.date(), time), into);
       }
       at = day.to();
     }
@@ -188,15 +191,25 @@ final class DetailReader {
       Moments.Hour h = hour.get();
       at = h.to();
       boolean apart =
-          into.stream().noneMatch(d -> d.words().from() <= h.from() && h.from() < d.words().to())
+          isApart(h.from())
               && draft.moments.daysIn(Math.max(sentence.from(), h.from() - 16), h.from()).stream()
                   .noneMatch(d -> h.from() - d.to() <= 4);
       int before = BEFORE.matchAt(view, h.to(), sentence.to());
       if (apart && before > 0 && h.start().isPresent()) {
         Stretch words = new Stretch(h.from(), h.to() + before);
-        into.add(new Due(words, meeting.flatMap(dates::of), h.start().map(t -> halfOfDay(h, t))));
+        add(new Due(words, meeting.flatMap(dates::of), h.start().map(t -> halfOfDay(h, t))), into);
       }
     }
+  }
+
+  // rule: what one rule has read is not read by the next.
+  private boolean isApart(int at) {
+    return !taken.get(at);
+  }
+
+  private void add(Due due, List<Due> into) {
+    taken.set(due.words().from(), due.words().to());
+    into.add(due);
   }
 
   private LocalTime halfOfDay(Moments.Hour hour, LocalTime time) {
@@ -233,7 +246,10 @@ final class DetailReader {
         word = ASKING.matchAt(view, start, to)) {
       start += word;
     }
-    return draft.paper.trim(start, clauseEnd(start, to), "）");
+    int end = clauseEnd(start, to);
+    int open = Scan.last(view, '（', end);
+    boolean cut = open > start && Scan.first(view, '）', open, end) < 0;
+    return draft.paper.trim(start, cut ? open : end, "");
   }
 
   // rule: the body or group right before the day is bound (各单位于…前), without the words that ask it
@@ -249,7 +265,8 @@ final class DetailReader {
 
   // rule: 5月17日前，各单位要…: the group may stand behind the day and before its 要 or 须.
   private Stretch boundBehind(int from, int to) {
-    int mark = Requirements.mark(view, from, Math.min(to, from + LONGEST_BINDING));
+    int end = Math.min(clauseEnd(from, to), from + LONGEST_BINDING);
+    int mark = Requirements.mark(view, from, end);
     Stretch words = draft.paper.trim(from, Math.max(from, mark), "，");
     boolean one = mark > from && Scan.first(view, '，', words.from(), words.to()) < 0;
     return one && isBound(words) ? words : new Stretch(from, from);

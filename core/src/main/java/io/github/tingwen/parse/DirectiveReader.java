@@ -332,6 +332,7 @@ final class DirectiveReader {
     }
     Stretch all = new Stretch(block.from, block.to);
     draft.claim(all);
+    block.heading.ifPresent(this::claim);
     directives.add(
         new Directive(
             block.lead.map(paper::cut),
@@ -341,6 +342,16 @@ final class DirectiveReader {
             text(all),
             requirements));
     block = null;
+  }
+
+  // rule: the number before a heading is told with it.
+  private void claim(Stretch heading) {
+    Optional<Item> item =
+        draft
+            .outline
+            .at(heading.from())
+            .filter(i -> i.content() <= heading.from() && heading.from() < i.lineEnd());
+    draft.claim(new Stretch(item.map(Item::from).orElse(heading.from()), heading.to()));
   }
 
   private Passage text(Stretch all) {

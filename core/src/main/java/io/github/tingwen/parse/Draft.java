@@ -59,16 +59,23 @@ final class Draft {
   /** Where the clause that holds {@code from} ends: at the next sign, or at {@code to}. */
   int clauseEnd(int from, int to) {
     int i = from;
-    while (i < to && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i)) < 0) {
+    while (i < to && !isSign(i)) {
       i++;
     }
     return i;
   }
 
+  // rule: the colon of 16：00 parts no clauses.
+  private boolean isSign(int at) {
+    char c = Scan.at(paper.view(), at);
+    boolean hour = c == '：' && Paper.isDigit(Scan.at(paper.view(), at + 1));
+    return CLAUSE_SIGNS.indexOf(c) >= 0 && !(hour && Paper.isDigit(Scan.at(paper.view(), at - 1)));
+  }
+
   /** Where the clause before {@code at} begins: behind the last sign, or at {@code from}. */
   int clauseStart(int from, int at) {
     int i = at;
-    while (i > from && CLAUSE_SIGNS.indexOf(Scan.at(paper.view(), i - 1)) < 0) {
+    while (i > from && !isSign(i - 1)) {
       i--;
     }
     return i;

@@ -18,11 +18,13 @@ final class GroupReader {
           "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场");
   private static final WordSet NOT_GROUP =
       WordSet.of(
-          "会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将",
-          "决定", "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇",
+          "会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定",
+          "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇",
           "希望", "欢迎", "通知", "要求", "邀请函", "如");
   static final WordSet HAVE =
-      WordSet.of("的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有");
+      WordSet.of(
+          "的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
+          "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES =
       WordSet.of("可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "欢迎", "如", "若", "未能", "凡");
@@ -31,7 +33,8 @@ final class GroupReader {
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
   private static final WordSet CONVENES =
       WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议");
-  private static final WordSet REMARKS = WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
+  private static final WordSet REMARKS =
+      WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
   private static final int LONGEST_PLACE = 24;
   private static final int LONGEST_TOPIC = 40;
@@ -69,7 +72,8 @@ final class GroupReader {
         draft
             .fields
             .around(sentence.from())
-            .filter(f -> f.kind() == Field.Kind.REQUIREMENTS || ListedPeople.role(f.kind()).isPresent())
+            .filter(
+                f -> f.kind() == Field.Kind.REQUIREMENTS || ListedPeople.role(f.kind()).isPresent())
             .isPresent();
     boolean before = draft.fields.firstIn(sentence.from(), sentence.to()) < sentence.to();
     return inside || before && draft.outline.at(sentence.from()).isEmpty();
@@ -120,8 +124,8 @@ final class GroupReader {
 
   private static final WordSet MANNERS =
       WordSet.of(
-          "作了", "作", "交流", "表态", "检讨", "经验", "先进", "代表性", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次", "大会", "典型", "作出", "围绕",
-          "进行了", "进行", "讨论");
+          "作了", "作", "交流", "表态", "检讨", "经验", "先进", "代表性", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次",
+          "大会", "典型", "作出", "围绕", "进行了", "进行", "讨论");
 
   private int beforeManner(int verb, int from) {
     int end = verb;
@@ -294,6 +298,7 @@ final class GroupReader {
     }
     boolean people =
         Vocabulary.GROUPS.matchBefore(view, before.to(), before.from()) > 0
+            || Vocabulary.POSTS.matchBefore(view, before.to(), before.from()) > 0
             || Vocabulary.BODIES.matchBefore(view, before.to(), before.from()) > 0;
     return !people
         || CONVENES.find(view, before.from(), before.to()) >= 0

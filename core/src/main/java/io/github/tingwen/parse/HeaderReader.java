@@ -2,7 +2,6 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
-import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +60,20 @@ final class HeaderReader {
         lead = Optional.of(sentence);
         convening = found;
         int name = Math.max(found.get().verb(), found.get().name().to());
-        draft.claim(new Stretch(sentence.from(), draft.clauseEnd(name, sentence.to())));
+        claim(sentence.from(), draft.clauseEnd(name, sentence.to()));
         return;
       }
+    }
+  }
+
+  // rule: 经县政府同意 and 因台风过境 before 召开 have no place in the header.
+  private void claim(int from, int to) {
+    for (int clause = from; clause < to; ) {
+      int end = draft.clauseEnd(clause, to);
+      if (end >= to || "经因应".indexOf(Scan.at(view, clause)) < 0) {
+        draft.claim(new Stretch(clause, Math.min(to, end + 1)));
+      }
+      clause = end + 1;
     }
   }
 
@@ -89,7 +99,7 @@ final class HeaderReader {
 
   Header read() {
     Optional<Stretch> name = meetingName();
-    Optional<MeetingTime> time = times.read(lead, convening);
+    ChangedTime.Both time = new ChangedTime(draft, times, kind).of(times.read(lead, convening));
     PlaceReader places = new PlaceReader(draft, this::names);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
@@ -98,7 +108,8 @@ final class HeaderReader {
         addressees(),
         name.map(paper::cut),
         name.map(names::kindOf).map(paper::cut),
-        time,
+        time.now(),
+        time.former(),
         places.read(convening),
         places.branches(),
         purpose(),

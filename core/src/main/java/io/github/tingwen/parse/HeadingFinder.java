@@ -18,8 +18,7 @@ final class HeadingFinder {
   // rule: 1、某学校：…会议要求…: the words between number and colon are the heading.
   Optional<Stretch> beforeColon(Sentence sentence, int above) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    boolean frame =
-        item != null && AgendaReader.FRAME.matchAt(view, item.content(), sentence.to()) > 0;
+    boolean frame = item != null && AgendaReader.isFrame(view, item.content(), sentence.to());
     boolean deeper = item != null && above >= 0 && item.level() > above;
     int colon = item == null || deeper || frame ? -1 : Scan.first(view, '：', item.content());
     boolean head =

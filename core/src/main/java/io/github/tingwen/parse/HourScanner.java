@@ -11,7 +11,7 @@ final class HourScanner {
   static final WordSet DAY_PARTS =
       WordSet.of(
           "凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚", "今晚", "当晚",
-          "全天", "整天", "早");
+          "全天", "整天", "早", "午间");
 
   private final String view;
 
@@ -128,6 +128,9 @@ final class HourScanner {
   }
 
   private static DayPart dayPart(String word) {
+    if (word.equals("午间")) {
+      return DayPart.NOON;
+    }
     return switch (word.charAt(word.length() - 1)) {
       case '后' -> DayPart.AFTERNOON;
       case '午' ->

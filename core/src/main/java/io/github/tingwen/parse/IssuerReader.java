@@ -22,6 +22,8 @@ final class IssuerReader {
   private static final int LONGEST = 40;
   private static final int SHORT = 4;
   private static final int LAST = 8;
+  private static final int HEAD = 4;
+  private static final WordSet ORGANISES = WordSet.of("组织", "主办", "承办", "牵头", "召集");
 
   private final Draft draft;
   private final Paper paper;
@@ -38,7 +40,7 @@ final class IssuerReader {
   Optional<Stretch> read(
       DocumentKind kind, Optional<MeetingNames.Convening> convening, Optional<Stretch> subject) {
     Optional<Stretch> labelled = draft.fields.first(Field.Kind.ISSUER).map(Field::value);
-    Optional<Stretch> holder = subject.flatMap(s -> named(convening, s));
+    Optional<Stretch> holder = organiser().or(() -> subject.flatMap(s -> named(convening, s)));
     Optional<Stretch> issuer =
         switch (kind) {
           case NOTICE -> labelled.or(this::ofNotice).or(() -> holder).or(() -> inTitle(LONGEST));
@@ -47,6 +49,27 @@ final class IssuerReader {
           default -> holder;
         };
     return issuer.filter(this::isSound);
+  }
+
+  // rule: 会议由区发展改革局组织 names the body that calls.
+  private Optional<Stretch> organiser() {
+    List<Sentence> sentences = draft.layout.sentences();
+    for (Sentence sentence : sentences.subList(0, Math.min(HEAD, sentences.size()))) {
+      int verb = ORGANISES.find(view, sentence.from(), sentence.to());
+      int by = verb < 0 ? -1 : Scan.last(view, "会由", verb);
+      by = verb < 0 ? -1 : Math.max(by, Scan.last(view, "议由", verb));
+      Stretch body = by < sentence.from() ? new Stretch(0, 0) : new Stretch(by + 2, verb);
+      boolean named =
+          body.length() >= 3
+              && body.length() <= LONGEST
+              && Vocabulary.BODIES.matchBefore(view, body.to(), body.from()) > 0
+              && "部委科处员干".indexOf(Scan.at(view, verb + 2)) < 0
+              && Scan.first(view, '，', body.from(), body.to()) < 0;
+      if (named) {
+        return Optional.of(body);
+      }
+    }
+    return Optional.empty();
   }
 
   // rule: the sender of a notice stands in its letterhead (…文件), its metadata or its signature.
@@ -114,7 +137,8 @@ final class IssuerReader {
       int meeting = MEETING_AHEAD.matchAt(view, end, title.to());
       boolean body =
           Vocabulary.BODIES.matchBefore(view, end, title.from()) > 0
-              && Vocabulary.MEETINGS.matchBefore(view, end, title.from()) <= 1;
+              && !view.startsWith("大会", end - 2)
+              && !view.startsWith("会议", end - 2);
       if (body && (end == about || meeting > 0 && meeting <= longest)) {
         return Optional.of(new Stretch(title.from(), end));
       }
@@ -154,7 +178,7 @@ final class IssuerReader {
         !subject.isEmpty()
             && !person
             && Vocabulary.BODIES.matchBefore(view, subject.to(), subject.from()) > 0
-            && "我本".indexOf(Scan.at(view, subject.from())) < 0;
+            && "我本为据按经由受从随自围".indexOf(Scan.at(view, subject.from())) < 0;
     return body ? Optional.of(withoutCounty(subject)) : Optional.empty();
   }
 

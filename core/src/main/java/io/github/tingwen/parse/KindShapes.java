@@ -15,9 +15,9 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告");
-  private static final WordSet MINUTES =
-      WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
+          "召集通告");
+  private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
           "答复", "复函", "批复", "实施方案", "工作方案", "活动方案", "实施意见", "指导意见", "工作总结", "工作计划", "工作要点", "倡议书",
@@ -57,7 +57,7 @@ final class KindShapes {
   // rule: 通知, 公告, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting; a
   // bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
-    String title = draft.layout.title().map(draft.paper::text).orElse("");
+    String title = draft.layout.title().map(draft.paper::text).orElse("").replace(" ", "");
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
     boolean says =
         teaches
@@ -165,7 +165,7 @@ final class KindShapes {
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();
     boolean free =
-        lines.size() >= 5 && draft.fields.all().isEmpty() && draft.moments.days().isEmpty();
+        lines.size() >= 5 && draft.fields.all().size() <= 1 && draft.moments.days().isEmpty();
     int open = 0;
     for (int i = 0; free && i < lines.size(); i++) {
       Line line = lines.get(i);

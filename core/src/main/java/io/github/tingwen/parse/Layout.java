@@ -66,8 +66,7 @@ record Layout(
   // it names source or day of publication, and residue if it holds no Han character or digit.
   private static Kind kind(Paper paper, Stretch part) {
     String view = paper.view();
-    boolean sentence =
-        part.length() > 40 && Scan.first(view, '。', part.from(), part.to()) >= 0;
+    boolean sentence = part.length() > 40 && Scan.first(view, '。', part.from(), part.to()) >= 0;
     if (!sentence && isMetadata(view, part)) {
       return Kind.METADATA;
     }

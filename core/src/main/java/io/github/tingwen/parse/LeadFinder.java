@@ -19,6 +19,11 @@ final class LeadFinder {
   private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
   static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
+
+  /** Words before a noun 要求: 按照会议要求. */
+  private static final WordSet AFTER =
+      WordSet.of("按", "按照", "根据", "依据", "对照", "落实", "贯彻", "达到", "符合", "遵照", "认真落实", "全面落实", "严格按照");
+
   private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
@@ -133,7 +138,12 @@ final class LeadFinder {
 
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
   private boolean counts(Sentence sentence, int from, int verb, int length) {
-    boolean subject = hasSubject(from, verb) || isClauseHead(verb, from);
+    int clause = draft.clauseStart(from, verb);
+    boolean subject =
+        hasSubject(from, verb)
+            || isClauseHead(verb, from)
+            || MEETINGS.matchAt(view, clause, verb) > 0
+            || !people.in(clause, verb).isEmpty();
     return subject && numberedFrom(verb + length, sentence.to()) >= 0;
   }
 
@@ -162,7 +172,10 @@ final class LeadFinder {
   // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
   private boolean isDemand(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
-    if ("。、的；”）".indexOf(after) >= 0 || after == '，' && !hasSubject(from, verb)) {
+    boolean noun = AFTER.matchAt(view, draft.clauseStart(from, verb), verb) > 0;
+    if (noun
+        || "。、的；”）".indexOf(after) >= 0
+        || after == '，' && !hasSubject(from, verb) && !isNamelike(from, verb, to)) {
       return false;
     }
     return isClauseHead(verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
@@ -276,7 +289,7 @@ final class LeadFinder {
         speakers.of(sentence, verb));
   }
 
-  private static final WordSet COUNTS = WordSet.of("了", "几点", "如下", "以下");
+  private static final WordSet COUNTS = WordSet.of("了", "两", "几", "如下", "以下");
 
   private boolean isNumbered(Sentence sentence) {
     return Requirements.isNumbered(view, sentence.from(), sentence.to());

@@ -11,7 +11,11 @@ final class ListedGroups {
 
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "应邀", "并邀请", "诚邀", "特请");
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
+  private static final WordSet NO_LIST =
+      WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
   private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
+
+  private static final int LONGEST_GAP = 40;
 
   private final Draft draft;
   private final Paper paper;
@@ -60,12 +64,19 @@ final class ListedGroups {
         Stretch part = paper.trim(item == null ? from : item.content(), i, "；。，、*-");
         beforePersons(part).ifPresent(group -> split(group, role));
         part = afterPersons(part);
-        if (!persons || !part.isEmpty() && GroupReader.endsGroup(view, part)) {
+        boolean people = !part.isEmpty() && GroupReader.endsGroup(view, part);
+        if (!persons || people && !isPostOfNext(part)) {
           split(part, role);
         }
         from = i + 1;
       }
     }
+  }
+
+  // rule: a post on a line of its own before a name (某局副局长, then 甲医生) is no group.
+  private boolean isPostOfNext(Stretch part) {
+    List<Mention> next = people.in(part.to(), part.to() + LONGEST_GAP);
+    return !next.isEmpty() && view.substring(part.to(), next.get(0).from()).isBlank();
   }
 
   // rule: 区公所民政课、某派出所，甲议员 names a group first.
@@ -125,6 +136,7 @@ final class ListedGroups {
     if (part.length() < 2
         || !people.in(part.from(), part.to()).isEmpty()
         || COUNTS.matchAt(view, part.from(), part.to()) > 0
+        || NO_LIST.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)) {
       return;
     }
@@ -132,8 +144,7 @@ final class ListedGroups {
     withoutVerb(part)
         .ifPresent(
             bare ->
-                groups.add(
-                    new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
+                groups.add(new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
   }
 
   private Optional<Stretch> withoutVerb(Stretch part) {

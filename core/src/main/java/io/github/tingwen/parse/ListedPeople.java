@@ -14,7 +14,8 @@ final class ListedPeople {
           "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
           "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
 
-  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授");
+  private static final WordSet ADDRESSES =
+      WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授", "医生");
 
   private Optional<Words> labelPost = Optional.empty();
   private final Draft draft;
@@ -72,7 +73,7 @@ final class ListedPeople {
       boolean post =
           before != null
               && mention != null
-              && mention.posts().isEmpty()
+              && (mention.posts().isEmpty() || isAddress(mention))
               && isPost(before)
               && view.substring(before.to(), part.from()).isBlank();
       if (post) {
@@ -267,7 +268,7 @@ final class ListedPeople {
   }
 
   private boolean isAddress(Mention mention) {
-    String post = mention.posts().get(0).text(paper);
+    String post = mention.posts().size() == 1 ? mention.posts().get(0).text(paper) : "";
     return ADDRESSES.contains(post);
   }
 

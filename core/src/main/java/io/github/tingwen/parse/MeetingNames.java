@@ -111,13 +111,16 @@ final class MeetingNames {
     return Optional.of(new Convening(name, verb, clause, place, subject(clause, verb, place)));
   }
 
+  // rule: 某委员会于十月九日，在某中心举行…: a clause that opens with the place goes with the one before.
   private int clauseStart(int verb, int from) {
     int depth = 0;
     int limit = Math.max(from, verb - LONGEST_CLAUSE);
     for (int i = verb; i > limit; i--) {
       char c = Scan.at(view, i - 1);
       depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
-      if (depth <= 0 && "，；：。！？\n".indexOf(c) >= 0) {
+      boolean sign = depth <= 0 && "，；：。！？\n".indexOf(c) >= 0;
+      boolean adverbial = c == '，' && "在于假".indexOf(Scan.at(view, i)) >= 0;
+      if (sign && !adverbial) {
         return i;
       }
     }
@@ -345,6 +348,7 @@ final class MeetingNames {
         view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2)
             ? 4
             : Math.max(3, Vocabulary.MEETINGS.matchBefore(view, end, name.from()));
-    return new Stretch(Math.max(name.from(), end - length), end);
+    int line = Scan.last(view, '\n', end - 1) + 1;
+    return new Stretch(Math.max(Math.max(name.from(), line), end - length), end);
   }
 }

@@ -320,13 +320,19 @@ final class MentionFinder {
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.
   private Mention bare(int at, int from, int to) {
-    boolean head = at == from || "，；。： “（由".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean head =
+        at == from
+            || "，；。： “（由".indexOf(Scan.at(view, at - 1)) >= 0
+            || GroupReader.HAVE.matchBefore(view, at, from) > 0;
     if (!head || Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
       return null;
     }
     int end = Names.end(view, at, to);
     boolean acts = end > 0 && end < to && SUBJECT_VERBS.matchAt(view, end, to) > 0;
-    boolean person = end > 0 && Vocabulary.GROUPS.matchBefore(view, end, at) == 0;
+    boolean person =
+        end > 0
+            && Vocabulary.GROUPS.matchBefore(view, end, at) == 0
+            && !Names.isOrdinary(view, at, end);
     return person && (acts || isCounted(end, to) || opensList(end, to))
         ? Mention.bare(at, end)
         : null;

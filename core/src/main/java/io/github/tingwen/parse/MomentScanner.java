@@ -16,7 +16,7 @@ final class MomentScanner {
       WordSet.of(
           "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七",
           "八", "九", "十", "廿", "卅", "〇", "○", "（", "中", "民", "昨", "今", "明", "凌", "清", "早", "上", "下",
-          "午", "傍", "晚", "夜", "当", "全", "整");
+          "午", "傍", "晚", "夜", "当", "全", "整", "元");
 
   private final String view;
   private final HourScanner clocks;
@@ -62,7 +62,7 @@ final class MomentScanner {
     }
     int era = afterEra(at);
     boolean bracket = at < view.length() && view.charAt(at) == '（';
-    Numerals.Numeral first = Numerals.at(view, bracket ? at + 1 : era);
+    Numerals.Numeral first = bracket ? Numerals.at(view, at + 1) : month(era);
     if (first == null) {
       return null;
     }
@@ -109,12 +109,17 @@ final class MomentScanner {
   }
 
   private Day afterYear(int at, int year, int next) {
-    Numerals.Numeral month = Numerals.at(view, spaces(next));
+    Numerals.Numeral month = month(spaces(next));
     if (year < 1900 || year > 2199 || month == null) {
       return null;
     }
     int unit = spaces(month.to());
     return charAt(unit) == '月' ? afterMonth(at, year, month, unit + 1) : null;
+  }
+
+  // rule: 元月 is the first month.
+  private Numerals.Numeral month(int at) {
+    return view.startsWith("元月", at) ? new Numerals.Numeral(1, at + 1, 1) : Numerals.at(view, at);
   }
 
   private Day afterMonth(int at, int year, Numerals.Numeral month, int next) {
@@ -124,10 +129,16 @@ final class MomentScanner {
     }
     int unit = spaces(day.to());
     boolean closed = charAt(unit) == '日' || charAt(unit) == '号';
-    if (!closed && rangeSign(unit) == unit) {
+    if (!closed && rangeSign(unit) == unit && !nextDayFollows(unit, day.value())) {
       return lostUnit(at, year, month, day);
     }
     return range(at, year, month.value(), day.value(), closed ? unit + 1 : unit, !closed);
+  }
+
+  // rule: 4月2、3日 and 4月2日、3日 are two days running.
+  private boolean nextDayFollows(int at, int day) {
+    Numerals.Numeral next = charAt(at) == '、' ? Numerals.at(view, at + 1) : null;
+    return next != null && next.value() == day + 1 && charAt(next.to()) == '日';
   }
 
   // rule: 7月12（星期二） and 7月12上午 have lost their 日.
@@ -143,7 +154,7 @@ final class MomentScanner {
   // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = afterWeekday(end);
-    int next = rangeSign(to);
+    int next = nextDayFollows(to, day) ? to + 1 : rangeSign(to);
     Numerals.Numeral second = next > to ? Numerals.at(view, spaces(next)) : null;
     if (second == null) {
       return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
@@ -231,7 +242,8 @@ final class MomentScanner {
         : null;
   }
 
-  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket was
+  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket
+  // was
   // lost.
   private int afterWeekday(int at) {
     int open = spaces(at);

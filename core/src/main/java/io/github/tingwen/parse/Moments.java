@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record Moments(List<Day> days, List<Hour> hours) {
 
+  /** What a decoder puts for a character it could not read. */
+  private static final char LOST = '\uFFFD';
+
   /**
    * A day as written. Zero stands for what is not written.
    *
@@ -44,7 +47,19 @@ record Moments(List<Day> days, List<Hour> hours) {
       Optional<LocalTime> end) {}
 
   static Moments scan(String view) {
-    return new MomentScanner(view).scan();
+    Moments all = new MomentScanner(view).scan();
+    return view.indexOf(LOST) < 0 ? all : all.undamaged(view);
+  }
+
+  // rule: a day or hour beside a lost character may be half of another one (\uFFFD3日 of 13日).
+  private Moments undamaged(String view) {
+    return new Moments(
+        days.stream().filter(d -> isWhole(view, d.from(), d.to())).toList(),
+        hours.stream().filter(h -> isWhole(view, h.from(), h.to())).toList());
+  }
+
+  private static boolean isWhole(String view, int from, int to) {
+    return Scan.at(view, from - 1) != LOST && Scan.at(view, to) != LOST;
   }
 
   /** The days that begin in the range. */

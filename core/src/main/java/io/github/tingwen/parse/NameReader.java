@@ -9,11 +9,20 @@ final class NameReader {
 
   private static final List<String> PAPERS =
       List.of(
-          "会议纪要", "会议纪录", "会议记录", "会议决议", "会议公报", "纪要", "纪录", "记录", "议事录", "决议", "公报", "的通知", "通知",
-          "会议议程", "会议日程", "日程安排", "议程安排", "议程", "日程", "召集书", "预备通知", "通告", "公告", "启事", "摘要", "会议简报",
-          "手册", "须知");
+          "会议纪要", "会议纪录", "会议记录", "会议决议", "会议公报", "纪要", "纪录", "记录", "议事录", "决议", "公报", "的通知",
+          "的紧急通知", "的预备通知", "的补充通知", "通知", "会议议程", "会议日程", "日程安排", "议程安排", "议程", "日程", "召集书",
+          "预备通知", "通告", "公告", "启事", "摘要", "会议简报", "手册", "须知");
   private static final List<String> MINUTES = List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final List<String> BOARDS = List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
+  private static final WordSet MANNERS = WordSet.of("依照", "按照", "根据", "依据", "通过视频", "以视频");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期");
+  private static final WordSet CALLS =
+      WordSet.of(
+          "组织参加", "组织收看", "收听收看", "召开", "举行", "举办", "参加", "收看", "取消", "延期", "推迟", "调整", "做好", "变更",
+          "暂缓", "改期");
+  private static final int NEAR = 6;
   private static final int HEAD = 4;
 
   private final Draft draft;
@@ -38,6 +47,18 @@ final class NameReader {
             .fields
             .first(Field.Kind.NAME)
             .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
+    return name(held, labelled).map(this::unquoted);
+  }
+
+  // rule: 「112年度里民大会」 is quoted as a whole; “老旧电梯”推进会 is not.
+  private Stretch unquoted(Stretch name) {
+    boolean opens = Scan.at(view, name.from()) == '“' && Scan.at(view, name.to() - 1) == '”';
+    boolean whole = opens && Scan.first(view, '”', name.from()) == name.to() - 1;
+    return whole ? new Stretch(name.from() + 1, name.to() - 1) : name;
+  }
+
+  private Optional<Stretch> name(
+      Optional<MeetingNames.Convening> held, Optional<Stretch> labelled) {
     return labelled
         .or(() -> titled(held))
         .or(this::asSubject)
@@ -123,16 +144,26 @@ final class NameReader {
     int from = subject.from();
     for (Moments.Day d : draft.moments.daysIn(subject.from(), subject.to())) {
       if (d.from() > from + 2) {
-        return paper.trim(from, d.from(), "，于");
+        return withoutTime(paper.trim(from, d.from(), "，于（"));
       }
       from = Math.max(from, d.to());
     }
     Optional<Moments.Hour> hour = draft.moments.hourIn(from, subject.to());
     if (hour.isPresent() && hour.get().from() > from + 2) {
-      return paper.trim(from, hour.get().from(), "，");
+      return withoutTime(paper.trim(from, hour.get().from(), "，"));
     }
     from = hour.map(Moments.Hour::to).orElse(from);
-    return paper.trim(from, subject.to(), "，于假");
+    return withoutTime(paper.trim(from, subject.to(), "，于假"));
+  }
+
+  // rule: 某委员会日前举行, 某委员会昨（十一日）举行, 某业委会依照规则召开: time and manner behind the holder are cut.
+  private Stretch withoutTime(Stretch holder) {
+    int manner = MANNERS.find(view, holder.from() + 2, holder.to());
+    int to = manner < 0 ? holder.to() : manner;
+    int open = Scan.at(view, to - 1) == '）' ? Scan.last(view, '（', to) : -1;
+    to = open > holder.from() && to - open <= 8 ? open : to;
+    int time = TIMES.matchBefore(view, to, holder.from());
+    return paper.trim(holder.from(), to - time, "，");
   }
 
   // rule: 关于召开X的通知, X召开, X纪要 and 召开X name the meeting in the title.
@@ -156,10 +187,20 @@ final class NameReader {
       if (meeting) {
         int about = Scan.first(view, "关于", title.from());
         int from = about >= 0 && about < at ? about + 2 : title.from();
-        return Optional.of(new Stretch(from, at));
+        return Optional.of(new Stretch(afterCall(from, at), at));
       }
     }
     return Optional.empty();
+  }
+
+  // rule: 关于延期召开2024年度大会的通知: the name begins after 召开, 举办 and their like.
+  private int afterCall(int from, int to) {
+    int call = CALLS.find(view, from, Math.min(to, from + NEAR));
+    while (call >= 0) {
+      from = call + CALLS.matchAt(view, call, to);
+      call = CALLS.matchAt(view, from, to) > 0 ? from : -1;
+    }
+    return from;
   }
 
   // rule: in minutes a line or part of a line near the head that ends in 会议, 大会 names the meeting.

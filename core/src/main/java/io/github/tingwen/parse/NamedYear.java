@@ -79,7 +79,7 @@ final class NamedYear {
       if ("，。；》".indexOf(c) >= 0) {
         return false;
       }
-      if (c == '会' && "议，。上精的；" .indexOf(Scan.at(view, i + 1)) >= 0 || c == '会' && i + 1 == to) {
+      if (c == '会' && "议，。上精的；".indexOf(Scan.at(view, i + 1)) >= 0 || c == '会' && i + 1 == to) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ final class Names {
 
   private static final String NEVER_GIVEN = "的了是们这那不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  private static final WordSet ORDINARY = WordSet.load("ordinary_words.tsv");
   private static final WordSet FAMILIES =
       WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
   private static final String SOUNDS =
@@ -25,9 +26,9 @@ final class Names {
    * too.
    */
   static int endInContext(String view, int at, int to) {
-    int latin = latin(view, at, to);
-    if (latin > 0) {
-      return latin;
+    int whole = Math.max(latin(view, at, to), foreign(view, at, to));
+    if (whole > 0) {
+      return whole;
     }
     int family = family(view, at, to);
     int written = bySound(view, at, to, family);
@@ -36,7 +37,19 @@ final class Names {
     }
     boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
     int end = candidate(view, at, to, rare ? 1 : family);
-    return end > 0 && isOnlyWord(view, at, end) ? -1 : end;
+    return end > 0 && (isOnlyWord(view, at, end) || isOrdinary(view, at, end)) ? -1 : end;
+  }
+
+  /**
+   * Whether two characters are an ordinary word rather than a name: 委员普遍, 房主. What stands in a list
+   * or right after the office of one person (镇长高峰) may be a name all the same.
+   */
+  static boolean isOrdinary(String view, int at, int end) {
+    boolean office = "长记任席".indexOf(Scan.at(view, at - 1)) >= 0;
+    return end - at == 2
+        && !office
+        && !isListed(view, at, end)
+        && ORDINARY.matchAt(view, at, end) == 2;
   }
 
   // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让, 其木格,
@@ -72,14 +85,16 @@ final class Names {
 
   // rule: between posts and signs 党建平 is a name though 党建 is a word; 高新 is one only in a list.
   private static boolean isOnlyWord(String view, int at, int end) {
-    boolean listed =
-        Scan.at(view, at - 1) == '、' && "、等，".indexOf(Scan.at(view, end)) >= 0
-            || Scan.at(view, end) == '、' && opensList(view, end + 1);
     boolean office =
         Vocabulary.POSTS.matchAt(view, at, end) == end - at
             || Vocabulary.BODIES.matchAt(view, at, end) == end - at;
-    boolean word = NOT_NAMES.matchAt(view, at, end) == end - at && !listed;
+    boolean word = NOT_NAMES.matchAt(view, at, end) == end - at && !isListed(view, at, end);
     return word || office || endsLikeBody(view, at, end);
+  }
+
+  private static boolean isListed(String view, int at, int end) {
+    return Scan.at(view, at - 1) == '、' && "、等，".indexOf(Scan.at(view, end)) >= 0
+        || Scan.at(view, end) == '、' && opensList(view, end + 1);
   }
 
   // rule: 副部长宁静、房玄龄: what a name follows in a list is a name too.
@@ -93,7 +108,9 @@ final class Names {
     int three = given(view, at, family, 2, to);
     Fit shorter = fit(view, two, to);
     Fit longer = fit(view, three, to);
-    if (shorter == Fit.GOOD || shorter == Fit.WEAK && longer != Fit.GOOD && !isWeak(view, at)) {
+    boolean listed = Scan.at(view, at - 1) == '、' && longer == Fit.NONE;
+    boolean weakly = shorter == Fit.WEAK && longer != Fit.GOOD && (listed || !isWeak(view, at));
+    if (shorter == Fit.GOOD || weakly) {
       return two;
     }
     return longer == Fit.NONE ? -1 : three;

@@ -56,11 +56,13 @@ final class NoticeReader {
     DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
     reportLines();
     reportOpenEnds(header);
-    draft.fields.all().forEach(field -> draft.claim(new Stretch(field.from(), field.value().to())));
+    draft.fields.all().stream()
+        .filter(field -> draft.paper.text(field.value()).indexOf('\uFFFD') < 0)
+        .forEach(this::claim);
     MeetingNotice notice =
         new MeetingNotice(
             verdict.kind(),
-            status(verdict.kind()),
+            status(draft.view(), verdict.kind()),
             header,
             people.attendees(),
             groups,
@@ -77,6 +79,20 @@ final class NoticeReader {
             others.meetings(),
             remaining(header));
     return new ParsedNotice(notice, draft.problems);
+  }
+
+  // rule: a contact line is told by its numbers, up to its full stop; names without a number are
+  // not.
+  private void claim(Field field) {
+    Stretch value = field.value();
+    boolean contact = field.kind() == Field.Kind.CONTACT;
+    int stop = contact ? Scan.first(draft.view(), '。', value.from(), value.to()) : -1;
+    Stretch told = new Stretch(field.from(), stop < 0 ? value.to() : stop + 1);
+    boolean number =
+        draft.paper.text(told).chars().anyMatch(c -> Paper.isDigit((char) c) || c == '@');
+    if (!contact || number) {
+      draft.claim(told);
+    }
   }
 
   // rule: a notice asks in its items; reports and minutes tell what was demanded.
@@ -106,8 +122,7 @@ final class NoticeReader {
   private static final int STATUS_REACH = 2000;
   private static final int LONGEST_CASE = 10;
 
-  private MeetingStatus status(DocumentKind kind) {
-    String view = draft.view();
+  static MeetingStatus status(String view, DocumentKind kind) {
     if (kind != DocumentKind.NOTICE) {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }

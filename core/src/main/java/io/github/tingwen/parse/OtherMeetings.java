@@ -194,6 +194,7 @@ final class OtherMeetings {
             held.map(h -> paper.cut(h.name())),
             held.map(h -> paper.cut(names.kindOf(h.name()))),
             time,
+            Optional.empty(),
             held.flatMap(MeetingNames.Convening::place).map(paper::cut),
             List.of(),
             Optional.empty(),

@@ -32,8 +32,7 @@ final class People {
     mentions.add(mention);
     isSorted = false;
     String name = mention.name().text(paper);
-    Person person =
-        byName.computeIfAbsent(name, n -> new Person(mention.name(), mention.posts()));
+    Person person = byName.computeIfAbsent(name, n -> new Person(mention.name(), mention.posts()));
     if (person.add(mention, roles)) {
       firsts.set(name.charAt(0));
       byFamily.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(person);

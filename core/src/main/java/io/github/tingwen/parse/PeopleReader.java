@@ -116,12 +116,12 @@ final class PeopleReader {
   // rule: 参加会议的有甲、乙 tells the part of all that follow.
   private Set<AttendeeRole> presentAt(Mention mention, Sentence sentence) {
     int have = GroupReader.HAVE.find(view, sentence.from(), mention.from());
-    int verb = have < 0 ? -1 : GroupReader.VERBS.find(view, Math.max(sentence.from(), have - 12), have);
+    int verb =
+        have < 0 ? -1 : GroupReader.VERBS.find(view, Math.max(sentence.from(), have - 12), have);
     if (verb < 0) {
       return EnumSet.noneOf(AttendeeRole.class);
     }
-    return EnumSet.of(
-        view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
+    return EnumSet.of(view.startsWith("列席", verb) ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
   }
 
   // rule: 受甲委托，乙主持: 甲 was not there.
@@ -161,8 +161,7 @@ final class PeopleReader {
   }
 
   private boolean isHost(Mention mention) {
-    return mention.posts().size() == 1
-        && view.startsWith("主持人", mention.posts().get(0).to() - 3);
+    return mention.posts().size() == 1 && view.startsWith("主持人", mention.posts().get(0).to() - 3);
   }
 
   private Mention withoutHost(Mention mention) {
@@ -242,15 +241,14 @@ final class PeopleReader {
   // rule: 乡长吴某某…参加，吴乡长主持: a family name with its post may stand in the sentence of the name.
   private Optional<Mention> namedBefore(List<Mention> before, int at, int to) {
     int post =
-        "，；。".indexOf(Scan.at(view, at - 1)) >= 0
-            ? Vocabulary.POSTS.matchAt(view, at + 1, to)
-            : 0;
+        "，；。".indexOf(Scan.at(view, at - 1)) >= 0 ? Vocabulary.POSTS.matchAt(view, at + 1, to) : 0;
     for (int i = Math.max(0, before.size() - MOST_BEFORE); post > 0 && i < before.size(); i++) {
       Mention m = before.get(i);
       boolean same =
           Scan.at(view, m.name().from()) == Scan.at(view, at)
               && m.posts().stream()
-                  .anyMatch(p -> view.startsWith(view.substring(at + 1, at + 1 + post), p.to() - post));
+                  .anyMatch(
+                      p -> view.startsWith(view.substring(at + 1, at + 1 + post), p.to() - post));
       if (same) {
         return Optional.of(new Mention(at, at + 1 + post, m.name(), List.of()));
       }

@@ -27,7 +27,8 @@ final class PlaceReader {
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
   private static final WordSet ADDRESS =
       WordSet.of(
-          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "请", "从", "如", "雨", "改", "电话", "旁", "对面", "门", "，");
+          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "请", "从", "如", "雨", "改", "报到",
+          "住宿", "电话", "旁", "对面", "门进", "门口", "，");
   private static final int HEAD = 3;
 
   private final Draft draft;
@@ -95,10 +96,17 @@ final class PlaceReader {
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    int from = afterHour(days.get(0), value.to());
+    int from = afterRemark(afterHour(days.get(0), value.to()), value.to());
     Stretch place = first(paper.trim(from, value.to(), "，、。；在于\n"));
     boolean named = place.length() >= 2 && !view.startsWith("会期", place.from());
     return named ? Optional.of(place) : Optional.empty();
+  }
+
+  // rule: a remark in brackets behind the hour tells of the time: 下午3:00（2:30开始签到），六楼会议室.
+  private int afterRemark(int at, int to) {
+    int close = Scan.at(view, at) == '（' ? Scan.first(view, '）', at, to) : -1;
+    boolean time = close > 0 && draft.moments.hourIn(at, close).isPresent();
+    return time ? close + 1 : at;
   }
 
   private int afterHour(Moments.Day day, int to) {
@@ -203,8 +211,7 @@ final class PlaceReader {
   private Optional<Stretch> mainVenue(Sentence sentence) {
     int at = MAIN.find(view, sentence.from(), sentence.to());
     int in = at < 0 ? -1 : Scan.last(view, '在', at);
-    Stretch place =
-        in < sentence.from() ? new Stretch(0, 0) : paper.trim(in + 1, at, "，分别");
+    Stretch place = in < sentence.from() ? new Stretch(0, 0) : paper.trim(in + 1, at, "，分别");
     boolean one = place.length() >= 2 && Scan.first(view, '，', place.from(), place.to()) < 0;
     return one ? Optional.of(place) : Optional.empty();
   }
@@ -241,13 +248,12 @@ final class PlaceReader {
     return Optional.empty();
   }
 
-  // rule: an address or a direction in brackets after the room is left out, another name of it stays.
+  // rule: an address or a direction in brackets after the room is left out, another name of it
+  // stays.
   private Stretch withoutAddress(Stretch place) {
     int open = Scan.first(view, '（', place.from());
     boolean remark =
-        open > place.from() + 2
-            && open < place.to()
-            && Scan.at(view, place.to() - 1) == '）';
+        open > place.from() + 2 && open < place.to() && Scan.at(view, place.to() - 1) == '）';
     boolean address = remark && ADDRESS.find(view, open, place.to()) >= 0;
     return address ? paper.trim(place.from(), open, "") : place;
   }

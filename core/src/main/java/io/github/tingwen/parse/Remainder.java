@@ -25,7 +25,7 @@ final class Remainder {
       WordSet.of(
           "参加会议", "参加了会议", "参加", "参会", "出席会议", "出席", "列席会议", "列席", "参加了此次会议", "参加此次会议", "参加本次会议",
           "参加了本次会议", "到会", "等参加", "等参加会议", "等出席会议", "等列席会议", "收听收看", "与会", "到场", "出席与会", "主持会议",
-          "主持", "派员到会");
+          "主持", "派员到会", "准时参加", "按时参加", "届时参加", "准时出席", "准时参会", "按时参会", "依时出席", "准时到会");
   private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
   private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LONGEST_FORMULA = 30;
@@ -83,7 +83,7 @@ final class Remainder {
 
   private boolean isFree(Stretch clause) {
     Stretch words = draft.paper.trim(clause.from(), clause.to(), "，。；：");
-    return !draft.isClaimed(clause) && !isTold(words) && !attends(words);
+    return !words.isEmpty() && !draft.isClaimed(words) && !isTold(words) && !attends(words);
   }
 
   // rule: the verb behind a group that is told (…负责人参加会议) is told with it.
@@ -98,7 +98,7 @@ final class Remainder {
     for (int i = part.from(); i < part.to() && !words; i++) {
       words = Character.isLetterOrDigit(Scan.at(view, i));
     }
-    if (words && !isFormula(part)) {
+    if (words && !isFormula(part) && !isTold(part)) {
       into.add(part);
     }
   }
@@ -112,13 +112,14 @@ final class Remainder {
 
   // rule: 现将有关事项通知如下： opens what follows; an attached slip is told as the slip.
   private boolean isFormula(Stretch part) {
-    Stretch words = draft.paper.trim(part.from(), part.to(), "，。；：");
+    Stretch words = draft.paper.trim(part.from(), part.to(), "，。；：（）");
     boolean opens =
         words.length() <= LONGEST_FORMULA
             && FORMULAS.matchBefore(view, words.to(), words.from()) > 0;
     boolean slip =
         ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
             && (words.length() <= 3 || SLIPS.find(view, part.from(), part.to()) >= 0);
-    return opens || slip || CONNECTIVES.contains(draft.paper.text(words));
+    boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
+    return opens || slip || omitted || CONNECTIVES.contains(draft.paper.text(words));
   }
 }

@@ -109,11 +109,14 @@ final class Requirements {
     return at + 1 < view.length() ? Scan.at(view, at + 1) : '。';
   }
 
+  // rule: 事业要有起色，队伍就要有状态 says what depends on what and demands nothing.
   private static boolean isDemand(String view, int at, int from, int to) {
     boolean before = FALSE_BEFORE.matchBefore(view, at, from) > 0;
     boolean after = FALSE_AFTER.matchAt(view, at + 1, to) > 0 || at + 1 >= to;
     boolean objectBefore = Scan.at(view, from) == '向' && at - from < 6;
-    return !before && !after && !objectBefore;
+    int then = Scan.first(view, "就要", at, at + LONGEST_OPENER);
+    boolean conditional = then > at && Scan.first(view, '。', at, then) < 0;
+    return !before && !after && !objectBefore && !conditional;
   }
 
   /**

@@ -42,7 +42,9 @@ final class SpeakerFinder {
     }
     Optional<Words> surname = bySurname(sentence, verb);
     Optional<Words> named = surname.isPresent() ? surname : lastIn(sentence.from(), verb);
-    return named.isEmpty() && hasPronoun(sentence.from(), verb) ? antecedent(sentence) : named;
+    return named.isEmpty() && hasPronoun(Math.max(sentence.from(), verb - LONGEST_CLAUSE), verb)
+        ? antecedent(sentence)
+        : named;
   }
 
   private boolean hasPronoun(int from, int to) {

@@ -6,9 +6,10 @@ import java.util.List;
 final class Tail {
 
   private static final WordSet OPENINGS =
-      WordSet.of(
-          "附件", "特此", "专此", "由此给", "对由此", "感谢", "敬请", "此致", "联系人", "联系电话", "咨询电话", "报名电话", "附：",
-          "主题词", "抄送", "会务组电话", "查询：", "业委会电话");
+      WordSet.of("附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发");
+  private static final WordSet CALLS =
+      WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式");
+  private static final int LONGEST_LABEL = 12;
 
   /** A date in Chinese numerals with era, spaces and weekday has some thirty characters. */
   private static final int LONGEST_DATE = 60;
@@ -20,7 +21,9 @@ final class Tail {
   static boolean begins(Paper paper, Line line) {
     String view = paper.view();
     int from = paper.trim(line.from(), line.to(), "（").from();
-    if (OPENINGS.matchAt(view, from, line.to()) > 0) {
+    if (OPENINGS.matchAt(view, from, line.to()) > 0
+        || ClosingReader.APOLOGIES.find(view, from, line.to()) >= 0
+        || isContact(view, from, line.to())) {
       return true;
     }
     return isDateAlone(view, line)
@@ -61,5 +64,11 @@ final class Tail {
       }
     }
     return false;
+  }
+
+  // rule: 会务组电话：, 查询： and their like open a contact line.
+  private static boolean isContact(String view, int from, int to) {
+    int colon = Scan.first(view, '：', from, Math.min(to, from + LONGEST_LABEL));
+    return colon > 0 && CALLS.matchBefore(view, colon, from) > 0;
   }
 }

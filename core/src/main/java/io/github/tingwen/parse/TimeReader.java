@@ -92,6 +92,11 @@ final class TimeReader {
 
   private MeetingTime time(Moments.Day found, int limit) {
     day = Optional.of(found);
+    return timeOn(found, limit);
+  }
+
+  /** The time of a meeting on {@code found}; its hour stands before {@code limit}. */
+  MeetingTime timeOn(Moments.Day found, int limit) {
     Optional<Moments.Hour> beside =
         draft
             .moments
@@ -140,7 +145,8 @@ final class TimeReader {
     return time.map(t -> late && t.getHour() < 12 && t.getHour() > 0 ? t.plusHours(12) : t);
   }
 
-  // rule: 日期 and 时间 may stand on two lines; an hour to be there (8：30-9：00报到，9：00开会) is passed over.
+  // rule: 日期 and 时间 may stand on two lines; an hour to be there (8：30-9：00报到，9：00开会) is passed
+  // over.
   private Optional<Moments.Hour> labelledHour() {
     for (Field field : draft.fields.of(Field.Kind.TIME)) {
       int to = field.value().to();

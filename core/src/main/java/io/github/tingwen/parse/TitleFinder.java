@@ -14,6 +14,7 @@ final class TitleFinder {
           "会议议程", "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定", "日程", "会议日程",
           "日程安排", "议程安排", "议事录", "召集书", "召集通告", "通知书", "预告", "请柬", "邀请书", "会议决议", "的启事", "的预通知",
           "预备通知", "公示", "告示", "决议", "会议须知", "会议手册", "摘要", "会议摘要", "会议简报", "会讯");
+  private static final WordSet MINUTES = WordSet.of("会议纪要", "会议纪录", "会议记录", "纪要", "会议议程", "议程");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
   private static final int NEAR = 6;
@@ -156,10 +157,13 @@ final class TitleFinder {
     return at;
   }
 
-  // rule: 第五次会议纪录 stands under the names of the bodies that met, which belong to the title.
+  // rule: 第五次会议纪录 or a bare 会议纪要 stands under the names of the bodies that met, which belong to the
+  // title.
   private int beginning(int at) {
     int first = at;
-    boolean ordinal = paper.startsWith("第", lines.get(at).from());
+    boolean ordinal =
+        paper.startsWith("第", lines.get(at).from())
+            || MINUTES.contains(squeezed(lines.get(at).stretch()));
     while (ordinal
         && first > 0
         && at - first < 3

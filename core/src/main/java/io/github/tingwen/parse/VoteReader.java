@@ -2,16 +2,19 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.Vote;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Reads counts of votes: 8票同意、1票反对; 同意501票，反对52票，弃权35票. For use by one thread. */
 final class VoteReader {
 
-  private static final WordSet FOR = WordSet.of("同意", "赞成", "赞同", "支持");
-  private static final WordSet AGAINST = WordSet.of("反对");
-  private static final WordSet ABSTAIN = WordSet.of("弃权");
   private static final WordSet ALL = WordSet.of("全部同意", "一致通过", "一致同意", "全数同意", "全体同意", "全票通过");
+
+  private static final WordSet UNITS =
+      WordSet.of("票", "人", "名议员", "名委员", "名代表", "名董事", "名理事", "名成员");
+  private static final int LONGEST_GAP = 3;
 
   private final Draft draft;
   private final String view;
@@ -33,9 +36,40 @@ final class VoteReader {
   private static final class Count {
     int from = -1;
     int to;
-    OptionalInt inFavour = OptionalInt.empty();
-    OptionalInt against = OptionalInt.empty();
-    OptionalInt abstaining = OptionalInt.empty();
+    final Map<Side, Integer> votes = new EnumMap<>(Side.class);
+
+    OptionalInt of(Side side) {
+      Integer number = votes.get(side);
+      return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+  }
+
+  /** What a vote is cast for. */
+  private enum Side {
+    FOR,
+    AGAINST,
+    ABSTAIN
+  }
+
+  private static final WordSet FOR = WordSet.of("同意", "赞成", "赞同", "支持");
+  private static final WordSet AGAINST = WordSet.of("反对", "不同意", "不赞成");
+  private static final WordSet ABSTAIN = WordSet.of("弃权");
+
+  private static WordSet words(Side side) {
+    return switch (side) {
+      case FOR -> FOR;
+      case AGAINST -> AGAINST;
+      case ABSTAIN -> ABSTAIN;
+    };
+  }
+
+  private static Side sideAt(String view, int at, int to) {
+    for (Side side : Side.values()) {
+      if (words(side).matchAt(view, at, to) > 0) {
+        return side;
+      }
+    }
+    return null;
   }
 
   // rule: counts that follow each other with signs between them are one vote; a second count of the
@@ -56,28 +90,28 @@ final class VoteReader {
   }
 
   private boolean mayCount(Sentence sentence) {
-    return Scan.first(view, '票', sentence.from(), sentence.to()) >= 0
-        || Scan.first(view, "名议员", sentence.from(), sentence.to()) >= 0;
+    for (Side side : Side.values()) {
+      if (words(side).find(view, sentence.from(), sentence.to()) >= 0) {
+        return true;
+      }
+    }
+    return ALL.find(view, sentence.from(), sentence.to()) >= 0;
   }
 
   private int one(int at, int to, Count count, List<Counted> votes) {
-    int side =
-        FOR.matchAt(view, at, to) > 0
-            ? 1
-            : AGAINST.matchAt(view, at, to) > 0 ? 2 : ABSTAIN.matchAt(view, at, to) > 0 ? 3 : 0;
-    if (side > 0) {
-      Numerals.Numeral after = number(at + 2);
+    Side side = sideAt(view, at, to);
+    if (side != null) {
+      int word = at + words(side).matchAt(view, at, to);
+      Numerals.Numeral after = number(word);
       boolean counted = after != null && after.to() < to && Scan.at(view, after.to()) == '票';
-      return counted ? put(at, after.to() + 1, side, after.value(), count, votes) : at + 2;
+      return counted ? put(at, after.to() + 1, side, after.value(), count, votes) : word;
     }
     boolean head =
         Paper.isDigit(Scan.at(view, at))
             || Numerals.isChinese(Scan.at(view, at))
             || Scan.at(view, at) == '两';
     Numerals.Numeral number = head ? number(at) : null;
-    if (number == null
-        || number.to() >= to
-        || Scan.at(view, number.to()) != '票' && !view.startsWith("名议员", number.to())) {
+    if (number == null || number.to() >= to || UNITS.matchAt(view, number.to(), to) == 0) {
       return number == null ? at : number.to();
     }
     return before(at, number, to, count, votes);
@@ -89,31 +123,24 @@ final class VoteReader {
   }
 
   private int before(int at, Numerals.Numeral number, int to, Count count, List<Counted> votes) {
-    int word = number.to() + (Scan.at(view, number.to()) == '票' ? 1 : 3);
+    int word = number.to() + UNITS.matchAt(view, number.to(), to);
     int all = ALL.matchAt(view, word, to);
-    int side =
-        FOR.matchAt(view, word, to) > 0 || all > 0
-            ? 1
-            : AGAINST.matchAt(view, word, to) > 0 ? 2 : ABSTAIN.matchAt(view, word, to) > 0 ? 3 : 0;
-    return side == 0 ? word : put(at, word + Math.max(all, 2), side, number.value(), count, votes);
+    Side side = all > 0 ? Side.FOR : sideAt(view, word, to);
+    if (side == null) {
+      return word;
+    }
+    int end = word + (all > 0 ? all : words(side).matchAt(view, word, to));
+    return put(at, end, side, number.value(), count, votes);
   }
 
-  private int put(int from, int to, int side, int value, Count count, List<Counted> votes) {
-    boolean again =
-        side == 1 && count.inFavour.isPresent()
-            || side == 2 && count.against.isPresent()
-            || side == 3 && count.abstaining.isPresent();
-    boolean far = count.from >= 0 && from - count.to > 3;
-    if (again || far) {
+  private int put(int from, int to, Side side, int value, Count count, List<Counted> votes) {
+    boolean far = count.from >= 0 && from - count.to > LONGEST_GAP;
+    if (count.votes.containsKey(side) || far) {
       close(count, votes);
     }
     count.from = count.from < 0 ? from : count.from;
     count.to = to;
-    switch (side) {
-      case 1 -> count.inFavour = OptionalInt.of(value);
-      case 2 -> count.against = OptionalInt.of(value);
-      default -> count.abstaining = OptionalInt.of(value);
-    }
+    count.votes.put(side, value);
     return to;
   }
 
@@ -122,14 +149,12 @@ final class VoteReader {
       Vote vote =
           new Vote(
               draft.paper.cut(count.from, count.to),
-              count.inFavour,
-              count.against,
-              count.abstaining);
+              count.of(Side.FOR),
+              count.of(Side.AGAINST),
+              count.of(Side.ABSTAIN));
       votes.add(new Counted(vote, count.from, count.to));
     }
     count.from = -1;
-    count.inFavour = OptionalInt.empty();
-    count.against = OptionalInt.empty();
-    count.abstaining = OptionalInt.empty();
+    count.votes.clear();
   }
 }

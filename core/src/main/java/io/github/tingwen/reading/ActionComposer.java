@@ -27,9 +27,8 @@ final class ActionComposer {
 
   private SectionDraft deadlines() {
     SectionDraft section = new SectionDraft(SectionKind.DEADLINES, "时间要求");
-    List<Deadline> deadlines = notice.deadlines();
-    boolean toldAtTheEnd = telling.isToCome() && !telling.atLeast(Verbosity.FULL);
-    if (deadlines.isEmpty() || toldAtTheEnd) {
+    List<Deadline> deadlines = notice.deadlines().stream().filter(this::isWanted).toList();
+    if (deadlines.isEmpty()) {
       return section;
     }
     section.heading(telling.say("时间要求" + ChineseNumber.total(deadlines.size())));
@@ -38,6 +37,12 @@ final class ActionComposer {
       section.factItem(Actions.deadline(telling.say(ordinal), deadlines.get(i)));
     }
     return section;
+  }
+
+  /** A deadline that stands among the demands, or among what is left to do, is not told again. */
+  private boolean isWanted(Deadline deadline) {
+    return telling.atLeast(Verbosity.FULL)
+        || !ClosingComposer.tellsWhatIsLeftToDo(notice) && !said.holdsMostOf(deadline.text());
   }
 
   private SectionDraft replySlip() {
@@ -67,7 +72,7 @@ final class ActionComposer {
     section.item(fields);
   }
 
-  /** Each contact is said twice: the second time after the first has been heard out. */
+  /** Each contact is said twice; the first one the first time in the summary. */
   private SectionDraft contacts() {
     SectionDraft section = new SectionDraft(SectionKind.CONTACTS, "联系方式");
     if (notice.contacts().isEmpty()) {
@@ -76,7 +81,10 @@ final class ActionComposer {
     section.heading(telling.say("联系方式。"));
     for (Contact contact : notice.contacts()) {
       section.factItem(Actions.contact(telling.say(""), contact));
-      section.text(again(contact));
+      boolean toldBefore = contact.equals(notice.contacts().get(0));
+      if (!toldBefore || telling.atLeast(Verbosity.FULL)) {
+        section.text(again(contact));
+      }
     }
     return section;
   }

@@ -89,6 +89,7 @@ final class AttendanceComposer {
     return lines;
   }
 
+  /** Who is called to a meeting is said in the summary, in the same words; only in full again. */
   private boolean isInSummary(Group group) {
     return telling.isToCome()
         && group.role() == AttendeeRole.ATTENDEE

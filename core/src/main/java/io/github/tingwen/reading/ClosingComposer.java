@@ -61,10 +61,21 @@ final class ClosingComposer {
   }
 
   private void signature() {
-    if (!notice.signature().bodies().isEmpty()) {
+    if (!notice.signature().bodies().isEmpty() && !isIssuerAlone()) {
       section.text(telling.say("落款：").quoteAll(SlotKind.ORGANISATION, notice.signature().bodies()));
     }
     notice.signature().date().ifPresent(date -> section.text(telling.say("落款日期：" + spoken(date))));
+  }
+
+  /** Whether the summary has said who signs: the convening body and nobody else. */
+  private boolean isIssuerAlone() {
+    return !telling.atLeast(Verbosity.FULL)
+        && notice.signature().bodies().size() == 1
+        && notice
+            .header()
+            .issuer()
+            .map(Passage::toString)
+            .equals(notice.signature().bodies().stream().findFirst().map(Passage::toString));
   }
 
   private void source() {
@@ -90,29 +101,40 @@ final class ClosingComposer {
     } else if (notice.status() == MeetingStatus.POSTPONED) {
       section.text(telling.say("再提醒一次：会议延期。"));
     }
-    if (notice.status() == MeetingStatus.SCHEDULED) {
-      tasks();
+    List<Wording> tasks = tasks();
+    if (!tasks.isEmpty()) {
+      section.text(telling.say("您还需要做的事，共" + ChineseNumber.count(tasks.size()) + "件。"));
+      int deadlines = notice.deadlines().size();
+      boolean again = telling.atLeast(Verbosity.FULL);
+      tasks.subList(0, deadlines).forEach(again ? section::item : section::factItem);
+      tasks.subList(deadlines, tasks.size()).forEach(section::item);
     }
     section.text(telling.say("读完了。"));
   }
 
-  /** Deadlines are facts here where they have no section of their own. */
-  private void tasks() {
-    List<Deadline> deadlines = notice.deadlines();
-    List<Wording> others = new ArrayList<>();
-    notice.replySlip().ifPresent(slip -> others.add(telling.say("填好并交回回执")));
-    notice.header().time().ifPresent(time -> others.add(attend(time.text())));
-    int count = deadlines.size() + others.size();
-    if (count == 0) {
-      return;
+  private List<Wording> tasks() {
+    List<Wording> tasks = new ArrayList<>();
+    if (!tellsWhatIsLeftToDo(notice)) {
+      return tasks;
     }
-    section.text(telling.say("您还需要做的事，共" + ChineseNumber.count(count) + "件。"));
-    boolean again = !telling.isToCome() || telling.atLeast(Verbosity.FULL);
-    for (Deadline deadline : deadlines) {
-      Wording wording = Actions.deadline(telling.say(""), deadline);
-      section.item(again ? wording : wording.fact());
-    }
-    others.forEach(section::item);
+    notice.deadlines().forEach(deadline -> tasks.add(Actions.deadline(telling.say(""), deadline)));
+    notice
+        .replySlip()
+        .filter(slip -> notice.deadlines().stream().noneMatch(ClosingComposer::asksForTheSlip))
+        .ifPresent(slip -> tasks.add(telling.say("填好并交回回执")));
+    notice.header().time().ifPresent(time -> tasks.add(attend(time.text())));
+    return tasks;
+  }
+
+  /** Whether the closing lists the deadlines: the meeting is to come and its time is not open. */
+  static boolean tellsWhatIsLeftToDo(MeetingNotice notice) {
+    return notice.status() == MeetingStatus.SCHEDULED
+        || notice.status() == MeetingStatus.POSTPONED && notice.header().time().isPresent();
+  }
+
+  private static boolean asksForTheSlip(Deadline deadline) {
+    return deadline.text().toString().contains("回执")
+        || deadline.action().filter(action -> action.toString().contains("回执")).isPresent();
   }
 
   private Wording attend(Passage time) {

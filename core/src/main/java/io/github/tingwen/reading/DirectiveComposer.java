@@ -62,33 +62,28 @@ final class DirectiveComposer {
 
   private void heading(SectionDraft section, Directive directive, DirectiveText text) {
     Optional<Passage> lead = directive.lead().filter(words -> text.leadIsApart());
-    Optional<Passage> heading = directive.heading();
-    Wording wording = telling.say("");
-    lead.ifPresent(words -> lead(wording, directive.speaker(), words));
-    if (lead.isPresent()) {
-      wording.say("：");
-    }
-    heading.ifPresent(wording::quote);
-    if (lead.isPresent() || heading.isPresent()) {
-      section.heading(wording);
-    } else if (directives.size() == 1) {
+    directive.heading().ifPresent(words -> section.heading(telling.say("").quote(words)));
+    lead.ifPresent(words -> section.heading(lead(directive.speaker(), words).say("：")));
+    if (lead.isEmpty() && directive.heading().isEmpty() && directives.size() == 1) {
       section.heading(telling.say("会议要求："));
     }
   }
 
   /** The lead with the speaker's name where it says only 他, in the place of 他, or nothing. */
-  private static void lead(Wording wording, Optional<Passage> speaker, Passage lead) {
+  private Wording lead(Optional<Passage> speaker, Passage lead) {
+    Wording wording = telling.say("");
     Passage words = Clause.bare(lead);
     boolean pronoun = words.length() > 1 && (words.charAt(0) == '他' || words.charAt(0) == '她');
     boolean named = speaker.map(name -> words.toString().contains(name)).orElse(true);
     if (named) {
-      wording.quote(words);
-    } else if (pronoun) {
-      Passage name = words.sub(0, 1).reworded(speaker.orElseThrow().toString());
-      wording.quote(SlotKind.NAME, name).quote(words.sub(1));
-    } else {
-      wording.quote(SlotKind.NAME, Passage.untraced(speaker.orElseThrow().toString())).quote(words);
+      return wording.quote(words);
     }
+    if (pronoun) {
+      Passage name = words.sub(0, 1).reworded(speaker.orElseThrow().toString());
+      return wording.quote(SlotKind.NAME, name).quote(words.sub(1));
+    }
+    Passage name = Passage.untraced(speaker.orElseThrow().toString());
+    return wording.quote(SlotKind.NAME, name).quote(words);
   }
 
   private void count(SectionDraft section, int requirements) {

@@ -36,12 +36,7 @@ final class Labels {
   }
 
   static String channel(Contact.Channel channel) {
-    return switch (channel) {
-      case PHONE -> "电话";
-      case FAX -> "传真";
-      case EMAIL -> "电子邮箱";
-      case WEB -> "网址";
-    };
+    return channel.label();
   }
 
   static SlotKind slotKind(Contact.Channel channel) {

@@ -10,6 +10,7 @@ import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.SlotKind;
+import io.github.tingwen.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SummaryComposer {
     when();
     where();
     concernsWhom();
-    byWhen();
+    byWhen(body);
     whomToCall();
     if (telling.atLeast(Verbosity.NORMAL)) {
       header.purpose().ifPresent(purpose -> section.text(telling.label("目的", purpose)));
@@ -53,7 +54,7 @@ final class SummaryComposer {
     Optional<Passage> title = header.title();
     Optional<Passage> name = header.meetingName();
     boolean titleTellsName =
-        title.isPresent() && name.isPresent() && tells(title.get(), name.get().toString());
+        title.isPresent() && name.isPresent() && tells(title.get().toString(), name.get());
     boolean saysTitle = title.isPresent() && (telling.atLeast(Verbosity.NORMAL) || name.isEmpty());
     if (saysTitle) {
       section.text(telling.say("标题：").quote(title.get()));
@@ -71,39 +72,63 @@ final class SummaryComposer {
             issuer -> section.text(telling.say("召开单位：").quote(SlotKind.ORGANISATION, issuer)));
   }
 
-  /** The title may name the county where the meeting's name says 全县. */
-  private static boolean tells(Passage title, String name) {
-    boolean isOfAll = name.length() > 2 && name.charAt(0) == '全';
-    return title.toString().contains(isOfAll ? name.substring(2) : name);
+  /** 关于召开云溪县供暖工作会议的通知 tells the name 全县供暖工作会议 but for 全县. */
+  private boolean tells(String title, Passage name) {
+    String words = name.toString();
+    boolean ofAll = words.startsWith("全") && words.length() > 6;
+    return title.contains(words)
+        || ofAll && !telling.atLeast(Verbosity.FULL) && title.contains(words.substring(2));
   }
 
   private void when() {
     Optional<MeetingTime> time = header.time();
+    Optional<MeetingTime> former = header.formerTime();
     if (time.isPresent()) {
-      section.fact(telling.say(asAnnounced("时间：")).quote(time.get().text()));
+      String label = former.isPresent() ? "新的时间：" : asAnnounced("时间：");
+      section.fact(telling.say(label).quote(time.get().text()));
       time.get().checkIn().ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
+    } else if (former.isPresent()) {
+      section.fact(telling.say("没有写明新的时间。"));
     } else if (telling.isToCome()) {
-      section.text(telling.say("没有写明时间。"));
+      section.text(telling.say(Damage.of(notice).missing("时间")));
     }
+    former.ifPresent(old -> section.fact(telling.say("原定时间：").quote(old.text())));
   }
 
   private void where() {
     if (header.place().isPresent()) {
-      section.fact(
-          telling.say(asAnnounced("地点：")).quote(SlotKind.PLACE, header.place().orElseThrow()));
+      section.fact(telling.say(placeLabel()).quote(SlotKind.PLACE, header.place().orElseThrow()));
     } else if (telling.isToCome()) {
-      section.text(telling.say("没有写明地点。"));
+      section.text(telling.say(Damage.of(notice).missing("地点")));
     }
     if (!header.branchVenues().isEmpty()) {
       section.text(telling.say("分会场：").quoteAll(SlotKind.PLACE, header.branchVenues()));
     }
   }
 
-  /** 原定 before time and place of a meeting that will not be as announced. */
+  /** 原定 before time and place of a meeting that will not be held. */
   private String asAnnounced(String label) {
-    boolean changed =
-        notice.status() == MeetingStatus.POSTPONED || notice.status() == MeetingStatus.CANCELLED;
-    return changed ? "原定" + label : label;
+    return notice.status() == MeetingStatus.CANCELLED ? "原定" + label : label;
+  }
+
+  /** A place that stands beside the former time and not beside the new one is the former place. */
+  private String placeLabel() {
+    boolean former =
+        header.formerTime().isPresent()
+            && (header.time().isEmpty() || isNearer(header.formerTime(), header.time()));
+    return former ? "原定地点：" : asAnnounced("地点：");
+  }
+
+  private boolean isNearer(Optional<MeetingTime> one, Optional<MeetingTime> other) {
+    return distance(one) < distance(other);
+  }
+
+  /** From the end of a time to the place behind it; a place before it is far from it. */
+  private int distance(Optional<MeetingTime> time) {
+    Optional<Span> from = time.flatMap(when -> when.text().span());
+    Optional<Span> to = header.place().flatMap(Passage::span);
+    boolean behind = from.isPresent() && to.isPresent() && from.get().to() <= to.get().from();
+    return behind ? to.get().from() - from.get().to() : Integer.MAX_VALUE;
   }
 
   private void concernsWhom() {
@@ -122,7 +147,8 @@ final class SummaryComposer {
     people.persons("主持：", notice.attendees(AttendeeRole.CHAIR)).ifPresent(section::text);
   }
 
-  private void byWhen() {
+  /** The first deadline, which is a fact here only if it is told as such nowhere else. */
+  private void byWhen(List<SectionDraft> body) {
     List<Deadline> deadlines = notice.deadlines();
     if (deadlines.isEmpty()) {
       return;
@@ -131,7 +157,15 @@ final class SummaryComposer {
         deadlines.size() == 1
             ? ""
             : "。另有" + ChineseNumber.count(deadlines.size() - 1) + "项时间要求，后面会读到";
-    section.text(Actions.deadline(telling.say("期限："), deadlines.get(0)).say(more));
+    Wording first = Actions.deadline(telling.say("期限："), deadlines.get(0)).say(more);
+    boolean toldAgain =
+        ClosingComposer.tellsWhatIsLeftToDo(notice)
+            || body.stream().anyMatch(part -> part.kind() == SectionKind.DEADLINES);
+    if (toldAgain) {
+      section.text(first);
+    } else {
+      section.fact(first);
+    }
   }
 
   private void whomToCall() {
@@ -141,10 +175,17 @@ final class SummaryComposer {
 
   private Wording whatFollows(List<SectionDraft> body) {
     Map<SectionKind, Integer> counts = new LinkedHashMap<>();
-    body.forEach(part -> counts.merge(part.kind(), 1, Integer::sum));
+    body.forEach(part -> counts.merge(part.kind(), counted(part), Integer::sum));
     List<String> names = new ArrayList<>();
     counts.forEach((kind, count) -> names.add(named(kind, count)));
     return telling.say("下面依次是：" + String.join("，", names));
+  }
+
+  /** Deadlines count one by one, other sections as one. */
+  private static int counted(SectionDraft part) {
+    return part.kind() == SectionKind.DEADLINES
+        ? (int) part.drafts().stream().filter(d -> d.role() == Sentence.Role.ITEM).count()
+        : 1;
   }
 
   private String named(SectionKind kind, int count) {
@@ -155,7 +196,7 @@ final class SummaryComposer {
       case DECISIONS -> "决定" + counted(notice.decisions().size());
       case DIRECTIVE -> "会议要求" + counted(count);
       case ATTENDANCE -> "参会人员";
-      case DEADLINES -> "时间要求" + counted(notice.deadlines().size());
+      case DEADLINES -> "时间要求" + counted(count);
       case CONTACTS -> "联系方式";
       case REPLY_SLIP -> "回执";
       case OTHER_MEETINGS -> "其他会议";

@@ -32,7 +32,8 @@ final class ByteRepair implements TextRepair {
   public Repaired repair(Passage text) {
     LossSigns signs = new LossSigns(text.toString());
     int first = signs.next(0);
-    return first < 0 ? new Repaired(text, List.of()) : repaired(text, signs, first);
+    Repaired done = first < 0 ? new Repaired(text, List.of()) : repaired(text, signs, first);
+    return new Repaired(done.text(), RemainingDamage.reported(done));
   }
 
   private static Repaired repaired(Passage text, LossSigns signs, int first) {

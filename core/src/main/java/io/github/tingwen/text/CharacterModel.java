@@ -31,11 +31,9 @@ final class CharacterModel {
   private final short[] indexOf = new short[Character.MAX_VALUE + 1];
   private final int[] alone;
   private final int[] backOff;
-  private final int[] rowStart;
-  private final int[] followers;
-  private final byte[] followerCosts;
-  private final long[] triples;
-  private final byte[] tripleCosts;
+  private final Rows pairs;
+  private final int[] contexts;
+  private final Rows triples;
 
   private static final class Shared {
     static final CharacterModel INSTANCE = load();
@@ -47,62 +45,72 @@ final class CharacterModel {
   }
 
   private CharacterModel(DataInputStream in) throws IOException {
+    int step = in.readUnsignedByte();
     int size = in.readUnsignedShort();
-    alone = new int[size];
-    backOff = new int[size];
-    rowStart = new int[size + 1];
+    byte[] high = in.readNBytes(size);
+    byte[] low = in.readNBytes(size);
     Arrays.fill(indexOf, (short) OTHER);
     for (int i = 0; i < size; i++) {
-      indexOf[in.readUnsignedShort()] = (short) i;
-      alone[i] = in.readUnsignedByte();
-      backOff[i] = in.readUnsignedByte();
+      indexOf[(high[i] & 255) << 8 | low[i] & 255] = (short) i;
     }
-    Rows rows = new Rows(in);
-    for (int i = 0; i < size; i++) {
-      rows.readOne();
-      rowStart[i + 1] = rows.count;
-    }
-    followers = Arrays.stream(rows.keys).mapToInt(key -> (int) key).toArray();
-    followerCosts = rows.costs;
-    Rows last = new Rows(in);
-    last.readOne();
-    triples = Arrays.copyOf(last.keys, last.count);
-    tripleCosts = last.costs;
+    alone = costs(in, size, step);
+    backOff = costs(in, size, step);
+    pairs = Rows.read(in, size, step);
+    contexts = gaps(in, (int) varint(in));
+    triples = Rows.read(in, contexts.length, step);
   }
 
-  /** Rows of ascending keys, written as gaps, each with a cost. */
-  private static final class Rows {
+  /** Rows of ascending keys, each key with a cost; the arrays are never written once it is made. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Rows(int[] start, int[] keys, int[] costs) {
 
-    private final DataInputStream in;
-    private long[] keys = new long[1 << 16];
-    private byte[] costs = new byte[1 << 16];
-    private int count;
-
-    Rows(DataInputStream in) {
-      this.in = in;
-    }
-
-    void readOne() throws IOException {
-      long key = 0;
-      for (long left = readVarint(); left > 0; left--, count++) {
-        if (count == keys.length) {
-          keys = Arrays.copyOf(keys, 2 * count);
-          costs = Arrays.copyOf(costs, 2 * count);
+    static Rows read(DataInputStream in, int rows, int step) throws IOException {
+      int[] start = new int[rows + 1];
+      int[] keys = new int[1 << 16];
+      for (int i = 0; i < rows; i++) {
+        int[] row = gaps(in, (int) varint(in));
+        start[i + 1] = start[i] + row.length;
+        if (start[i + 1] > keys.length) {
+          keys = Arrays.copyOf(keys, 2 * start[i + 1]);
         }
-        key += readVarint();
-        keys[count] = key;
-        costs[count] = in.readByte();
+        System.arraycopy(row, 0, keys, start[i], row.length);
       }
+      return new Rows(start, keys, CharacterModel.costs(in, start[rows], step));
     }
 
-    private long readVarint() throws IOException {
-      long value = 0;
-      for (int shift = 0; ; shift += 7) {
-        long b = in.readUnsignedByte();
-        value |= (b & 127) << shift;
-        if (b < 128) {
-          return value;
-        }
+    /** The cost of a key in a row; -1 if it is not there. */
+    int cost(int row, int key) {
+      int at = Arrays.binarySearch(keys, start[row], start[row + 1], key);
+      return at < 0 ? -1 : costs[at];
+    }
+  }
+
+  private static int[] costs(DataInputStream in, int count, int step) throws IOException {
+    byte[] steps = in.readNBytes(count);
+    int[] costs = new int[count];
+    for (int i = 0; i < count; i++) {
+      costs[i] = (steps[i] & 255) * step;
+    }
+    return costs;
+  }
+
+  private static int[] gaps(DataInputStream in, int count) throws IOException {
+    int[] keys = new int[count];
+    int key = 0;
+    for (int i = 0; i < count; i++) {
+      key += (int) varint(in);
+      keys[i] = key;
+    }
+    return keys;
+  }
+
+  private static long varint(DataInputStream in) throws IOException {
+    long value = 0;
+    for (int shift = 0; ; shift += 7) {
+      long b = in.readUnsignedByte();
+      value |= (b & 127) << shift;
+      if (b < 128) {
+        return value;
       }
     }
   }
@@ -128,18 +136,15 @@ final class CharacterModel {
   }
 
   private int costWithin(char second, char last, char next) {
-    long size = alone.length;
     int a = indexOf[counted(last)];
     int b = indexOf[counted(next)];
-    int triple = Arrays.binarySearch(triples, (indexOf[counted(second)] * size + a) * size + b);
+    int context = Arrays.binarySearch(contexts, indexOf[counted(second)] * alone.length + a);
+    int triple = context < 0 ? -1 : triples.cost(context, b);
     if (triple >= 0) {
-      return tripleCosts[triple] & 255;
+      return triple;
     }
-    int pair = Arrays.binarySearch(followers, rowStart[a], rowStart[a + 1], b);
-    if (pair >= 0) {
-      return followerCosts[pair] & 255;
-    }
-    return backOff[a] + alone[b] + (b == OTHER ? UNSEEN : 0);
+    int pair = pairs.cost(a, b);
+    return pair >= 0 ? pair : backOff[a] + alone[b] + (b == OTHER ? UNSEEN : 0);
   }
 
   /** Returns the cost of a character where nothing is known of its neighbours. */

@@ -1,5 +1,7 @@
 package io.github.tingwen.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,7 @@ public final class GlossStripper implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
+    requireNonNull(text, "text");
     return new ByteRepair().then(GlossStripper::strip).repair(text);
   }
 

@@ -25,24 +25,28 @@ import java.util.Optional;
  */
 public final class Passage implements CharSequence {
 
-  private static final Passage EMPTY = new Passage("", new Trace.Nowhere());
+  private static final Passage EMPTY = new Passage("", new Trace.Nowhere(), null);
 
   private final String text;
   private final Trace trace;
 
-  Passage(String text, Trace trace) {
+  /** The caller's text; null where it is not known, in untraced words and what was read back. */
+  private final Received received;
+
+  Passage(String text, Trace trace, Received received) {
     this.text = text;
     this.trace = trace;
+    this.received = received;
   }
 
   /** Returns the text as the caller gave it: every character traces to itself. */
   public static Passage of(String original) {
-    return new Passage(requireNonNull(original, "original"), new Trace.Identity(0));
+    return new Passage(original, new Trace.Identity(0), new Received(original));
   }
 
   /** Returns words that stand nowhere in the caller's text. */
   public static Passage untraced(String words) {
-    return new Passage(requireNonNull(words, "words"), new Trace.Nowhere());
+    return new Passage(requireNonNull(words, "words"), new Trace.Nowhere(), null);
   }
 
   /** Returns the passage without characters. */
@@ -83,7 +87,7 @@ public final class Passage implements CharSequence {
       return this;
     }
     String cut = text.substring(from, to);
-    return cut.isEmpty() ? EMPTY : new Passage(cut, trace.from(from));
+    return cut.isEmpty() ? EMPTY : new Passage(cut, trace.from(from), received);
   }
 
   /** Returns the characters from {@code from} to the end, with their places. */
@@ -132,6 +136,14 @@ public final class Passage implements CharSequence {
   public Optional<Span> spanAt(int index) {
     int start = trace.start(index);
     return start < 0 ? Optional.empty() : Optional.of(new Span(start, trace.end(index)));
+  }
+
+  /**
+   * The caller's text, in which the spans count; empty if it is not known, as of a passage that was
+   * read back from a file, or if pieces of several texts are put together.
+   */
+  Optional<Received> received() {
+    return Optional.ofNullable(received);
   }
 
   /** Returns the smallest original span covering all traced characters; empty if there is none. */
@@ -207,6 +219,8 @@ public final class Passage implements CharSequence {
     private final StringBuilder text = new StringBuilder();
     private int[] starts = new int[32];
     private int[] ends = new int[32];
+    private Received received;
+    private boolean mixed;
 
     private Builder() {}
 
@@ -218,6 +232,7 @@ public final class Passage implements CharSequence {
     /** Adds a part of {@code piece}. */
     public Builder append(Passage piece, int from, int to) {
       reserve(to - from);
+      learn(piece);
       for (int i = from; i < to; i++) {
         starts[text.length() + i - from] = piece.trace.start(i);
         ends[text.length() + i - from] = piece.trace.end(i);
@@ -234,7 +249,16 @@ public final class Passage implements CharSequence {
     /** Adds words that stand for all of {@code original}; untraced if that is. */
     public Builder appendFor(String words, Passage original) {
       Optional<Span> span = original.span();
+      learn(original);
       return append(words, span.map(Span::from).orElse(-1), span.map(Span::to).orElse(-1));
+    }
+
+    /** Keeps the caller's text of what is added, as long as there is only one. */
+    @SuppressWarnings("ReferenceEquality")
+    private void learn(Passage piece) {
+      boolean known = piece.received != null;
+      mixed |= known && received != null && piece.received != received;
+      received = mixed ? null : known ? piece.received : received;
     }
 
     /** Adds words each character of which stands for all of {@code place} in the caller's text. */
@@ -298,11 +322,11 @@ public final class Passage implements CharSequence {
         return EMPTY;
       }
       if (isOneRun()) {
-        return new Passage(text.toString(), new Trace.Identity(starts[0]));
+        return new Passage(text.toString(), new Trace.Identity(starts[0]), received);
       }
       int[] from = Arrays.copyOf(starts, text.length());
       int[] to = Arrays.copyOf(ends, text.length());
-      return new Passage(text.toString(), new Trace.Table(from, to, 0));
+      return new Passage(text.toString(), new Trace.Table(from, to, 0), received);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.tingwen.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,7 @@ public final class ResidueRemover implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
+    requireNonNull(text, "text");
     List<Residue> found = new ResidueFinder(text.toString()).find();
     return found.isEmpty() ? new Repaired(text, List.of()) : without(text, found);
   }

@@ -52,7 +52,7 @@ final class ScriptDictionary {
     int changes = 0;
     int done = 0;
     for (int at = 0; at < shown.length(); ) {
-      int phrase = kept.get(at) ? 0 : phraseLength(shown, at);
+      int phrase = kept.get(at) ? 0 : phraseLength(shown, at, free(shown, kept, at));
       int length = phrase > 0 ? phrase : Character.charCount(shown.codePointAt(at));
       String form = phrase > 0 ? phrases.get(shown.substring(at, at + phrase)) : single(shown, at);
       if (form != null && !kept.get(at) && !shown.startsWith(form, at)) {
@@ -66,12 +66,29 @@ final class ScriptDictionary {
     return changes;
   }
 
-  private int phraseLength(String text, int at) {
+  /** The end of the characters from {@code at} on that may be changed. */
+  private static int free(String text, BitSet kept, int at) {
+    int next = kept.nextSetBit(at);
+    return next < 0 ? text.length() : next;
+  }
+
+  /** Returns the indices of a text that no phrase of this dictionary covers. */
+  BitSet outsidePhrases(String text) {
+    BitSet outside = new BitSet();
+    for (int at = 0; at < text.length(); ) {
+      int phrase = phraseLength(text, at, text.length());
+      outside.set(at, phrase == 0);
+      at += Math.max(1, phrase);
+    }
+    return outside;
+  }
+
+  private int phraseLength(String text, int at, int end) {
     int lengths = phraseLengths[text.charAt(at)];
     for (int n = LONGEST_PHRASE; lengths != 0; n--) {
       if ((lengths & 1 << n) != 0) {
         lengths &= ~(1 << n);
-        if (at + n <= text.length() && phrases.containsKey(text.substring(at, at + n))) {
+        if (at + n <= end && phrases.containsKey(text.substring(at, at + n))) {
           return n;
         }
       }

@@ -36,7 +36,7 @@ public interface TextRepair {
 
   /** Returns the repair that changes nothing. */
   static TextRepair none() {
-    return text -> new Repaired(text, List.of());
+    return text -> new Repaired(requireNonNull(text, "text"), List.of());
   }
 
   /**

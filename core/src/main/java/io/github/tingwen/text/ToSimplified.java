@@ -1,5 +1,7 @@
 package io.github.tingwen.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import java.util.BitSet;
@@ -36,6 +38,7 @@ public final class ToSimplified implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
+    requireNonNull(text, "text");
     return new LineByLine(text, "Simplified")
         .convert(
             ScriptCharacters::isTraditionalLine,

@@ -1,5 +1,7 @@
 package io.github.tingwen.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,7 @@ public final class WidthFolder implements TextRepair {
 
   @Override
   public Repaired repair(Passage text) {
+    requireNonNull(text, "text");
     int first = firstFoldable(text.toString(), 0);
     return first < 0 ? new Repaired(text, List.of()) : folded(text, first);
   }

@@ -37,7 +37,7 @@ class HtmlWriterTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void everySentenceStandsUnderItsIdInReadingOrder(@ForAll("notices") MeetingNotice notice) {
-    ReadingScript script = ReadingScript.builder(notice).verbosity(Verbosity.FULL).build();
+    ReadingScript script = ReadingScript.builder(notice).attendeesInFull().build();
     Document page = Jsoup.parse(writer.write(notice).text());
     List<String> ids = page.select("span[id]").stream().map(Element::id).toList();
     assertEquals(script.sentences().stream().map(Sentence::id).toList(), ids);
@@ -143,9 +143,9 @@ class HtmlWriterTest {
     assertEquals(List.of(), writer.write(InventedNotices.notice()).losses());
     assertEquals(
         List.of(
-            "header: shortened at this length",
-            "attendees: shortened at this length",
-            "otherMeetings: shortened at this length"),
+            "header: shortened at this length: 云岭县人民政府第24次常务会议纪要",
+            "attendees: shortened at this length: 任可、查小云、盖志强、华青、燕妮……",
+            "otherMeetings: shortened at this length: 3月10日召开县安全生产委员会会议、部署春季检查"),
         writer.withVerbosity(Verbosity.BRIEF).write(InventedNotices.minutes()).losses());
   }
 }

@@ -1,7 +1,9 @@
 package io.github.tingwen.convert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tingwen.model.DocumentKind;
@@ -104,7 +106,59 @@ class ICalendarWriterTest {
     assertEquals(value(called, "UID"), value(off, "UID"));
     assertEquals("CANCELLED", value(off, "STATUS"));
     assertEquals("1", value(off, "SEQUENCE"));
-    assertEquals("TENTATIVE", value(later, "STATUS"));
+    assertEquals("CONFIRMED", value(later, "STATUS"));
+    assertEquals("（延期）周例会", value(later, "SUMMARY"));
+  }
+
+  @Test
+  void aCorrectedDayKeepsTheIdentifierAndTheCallerCountsTheChanges() throws Exception {
+    MeetingNotice first = dated("6月3日", PartialDate.of(2026, 6, 3), LocalTime.of(9, 0), null);
+    MeetingNotice corrected = dated("6月4日", PartialDate.of(2026, 6, 4), LocalTime.of(9, 0), null);
+    CalendarComponent old = only(read(writer.write(first).text()), "VEVENT");
+    CalendarComponent now = only(read(writer.withSequence(3).write(corrected).text()), "VEVENT");
+    assertEquals(value(old, "UID"), value(now, "UID"));
+    assertEquals("20260604T090000", value(now, "DTSTART"));
+    assertEquals("3", value(now, "SEQUENCE"));
+    assertThrows(IllegalArgumentException.class, () -> writer.withSequence(-1));
+  }
+
+  @Test
+  void aWithdrawnDateIsNotWritten() throws Exception {
+    NoticeWriter.Written written = writer.write(InventedNotices.postponed());
+    CalendarComponent task = only(read(written.text()), Component.VTODO);
+    assertTrue(task.getProperty("DTSTART").isEmpty());
+    assertTrue(value(task, "DESCRIPTION").contains("原定时间：9月12日"));
+    assertTrue(
+        written.losses().stream().anyMatch(loss -> loss.contains("holds no more")),
+        () -> written.losses().toString());
+  }
+
+  @Test
+  void aMeetingOfSeveralDaysKeepsItsLastDay() throws Exception {
+    NoticeBuilder several =
+        new NoticeBuilder("6月3日至5日周例会")
+            .meetingName("周例会")
+            .time("6月3日至5日", PartialDate.of(2026, 6, 3), LocalTime.of(9, 0), null)
+            .lastDate(PartialDate.of(2026, 6, 5));
+    CalendarComponent event = only(read(writer.write(several.build()).text()), "VEVENT");
+    assertEquals("20260603T090000", value(event, "DTSTART"));
+    assertEquals("20260606T000000", value(event, "DTEND"));
+  }
+
+  @Test
+  void anImpossibleEndIsLeftOutAndTold() throws Exception {
+    MeetingNotice odd =
+        dated("6月3日", PartialDate.of(2026, 6, 3), LocalTime.of(14, 0), LocalTime.of(9, 0));
+    for (NoticeWriter.Written written : List.of(writer.write(odd), new JsonLdWriter().write(odd))) {
+      assertTrue(
+          written.losses().stream().anyMatch(loss -> loss.contains("the end 09:00")),
+          () -> written.losses().toString());
+      assertFalse(written.text().contains("DTEND") || written.text().contains("endDate"));
+    }
+  }
+
+  private static MeetingNotice dated(String day, PartialDate date, LocalTime from, LocalTime to) {
+    return new NoticeBuilder(day + "周例会").meetingName("周例会").time(day, date, from, to).build();
   }
 
   private static MeetingNotice weekly(MeetingStatus status) {

@@ -59,6 +59,7 @@ final class Sayings {
       case "deadlines" ->
           all(notice.deadlines().stream().flatMap(d -> d.date().stream()).map(PartialDate::iso));
       case "contacts" -> all(notice.contacts().stream().map(c -> c.number()));
+      case "remaining" -> all(notice.remaining().stream());
       case "signature" -> all(notice.signature().bodies().stream());
       case "others" ->
           all(notice.otherMeetings().stream().flatMap(o -> o.header().meetingName().stream()));

@@ -170,6 +170,7 @@ public final class InventedNotices {
         .addressees("各街道办事处")
         .meetingName("全区统计工作会议")
         .time("9月12日", PartialDate.ofMonthDay(9, 12).withInferredYear(2026), null, null)
+        .putOff()
         .remaining("原定于9月12日召开的全区统计工作会议因故延期，具体时间另行通知。")
         .signature(PartialDate.of(2026, 9, 10), "海棠区统计局")
         .build();

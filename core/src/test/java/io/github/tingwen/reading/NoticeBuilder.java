@@ -42,6 +42,7 @@ public final class NoticeBuilder {
   private List<Passage> addressees = List.of();
   private Optional<Passage> meetingName = Optional.empty();
   private Optional<MeetingTime> time = Optional.empty();
+  private Optional<MeetingTime> formerTime = Optional.empty();
   private Optional<Passage> place = Optional.empty();
   private List<Passage> branchVenues = List.of();
   private Optional<Passage> purpose = Optional.empty();
@@ -125,6 +126,29 @@ public final class NoticeBuilder {
                 Optional.ofNullable(start),
                 Optional.ofNullable(end),
                 Optional.empty()));
+    return this;
+  }
+
+  /** Says that the time given so far holds no more. */
+  public NoticeBuilder putOff() {
+    formerTime = time;
+    time = Optional.empty();
+    return this;
+  }
+
+  /** Says the last day of the meeting. */
+  public NoticeBuilder lastDate(PartialDate last) {
+    MeetingTime known = time.orElseThrow();
+    time =
+        Optional.of(
+            new MeetingTime(
+                known.text(),
+                known.date(),
+                Optional.of(last),
+                known.dayPart(),
+                known.start(),
+                known.end(),
+                known.checkIn()));
     return this;
   }
 
@@ -293,6 +317,7 @@ public final class NoticeBuilder {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             Optional.empty(),
             Optional.empty());
@@ -315,6 +340,7 @@ public final class NoticeBuilder {
             meetingName,
             Optional.empty(),
             time,
+            formerTime,
             place,
             branchVenues,
             purpose,

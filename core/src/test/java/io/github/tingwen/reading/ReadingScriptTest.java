@@ -86,7 +86,36 @@ class ReadingScriptTest {
   void contactsAreSaidTwice() {
     List<String> contacts = wordings(section(notice, SectionKind.CONTACTS));
     assertEquals("联系人：单明远，电话：0999-6512302，分机216。", contacts.get(1));
+    assertEquals("电子邮箱：qhz@example.org。", contacts.get(2));
+    assertEquals("再说一遍，电子邮箱：qhz@example.org。", contacts.get(3));
+    assertTrue(wordings(notice.sections().get(0)).contains(contacts.get(1)));
+    ReadingScript full =
+        ReadingScript.builder(InventedNotices.notice()).verbosity(Verbosity.FULL).build();
+    contacts = wordings(section(full, SectionKind.CONTACTS));
     assertEquals("再说一遍，电话：0999-6512302，分机216。", contacts.get(2));
+  }
+
+  @Test
+  void aHeadingAndTheLeadAfterItMakeNoSentenceThatThePaperLacks() {
+    MeetingNotice minutes =
+        new NoticeBuilder("一、会议研究了秋收工作\n会议强调，要抢收快收。")
+            .kind(DocumentKind.MINUTES)
+            .status(MeetingStatus.HELD)
+            .directive("会议强调", "会议研究了秋收工作", "一、会议研究了秋收工作\n会议强调，要抢收快收。", "要抢收快收。")
+            .build();
+    List<String> said = wordings(section(ReadingScript.of(minutes), SectionKind.DIRECTIVE));
+    assertEquals(List.of("会议研究了秋收工作。", "会议强调：", "要抢收快收。"), said);
+  }
+
+  @Test
+  void aSlipThatADeadlineAsksForIsOneThingToDo() {
+    MeetingNotice asked =
+        new NoticeBuilder("6月1日前将回执报党政办。附件：参会回执")
+            .deadline("6月1日前", null, null, "将回执报党政办", null)
+            .replySlip("参会回执")
+            .build();
+    List<String> said = wordings(section(ReadingScript.of(asked), SectionKind.CLOSING));
+    assertEquals(List.of("您还需要做的事，共一件。", "6月1日前，将回执报党政办。", "读完了。"), said);
   }
 
   @Test

@@ -122,7 +122,7 @@ public final class SamplePredictions {
     put(json, "place", header.place());
     put(json, "purpose", header.purpose());
     put(json, "duration", header.duration());
-    header.time().ifPresent(time -> time(json, time));
+    header.formerTime().or(header::time).ifPresent(time -> time(json, time));
     return json;
   }
 

@@ -75,4 +75,17 @@ class RepairedDamageTest {
       assertTrue(done.text().length() > 0);
     }
   }
+
+  @Test
+  void everyRunThatCannotBeRestoredIsReportedOnce() {
+    String raw = "定于12\uFFFD\uFFFD3日在\uFFFD楼开会。\n时间：2026年??月??日。真的??\n";
+    TextRepair.Repaired done = TextRepair.standard().repair(Passage.of(raw));
+    assertEquals(raw, done.text().toString());
+    assertEquals(
+        List.of("\uFFFD\uFFFD", "\uFFFD", "??", "??"),
+        done.problems().stream()
+            .filter(problem -> problem.code() == ProblemCode.DAMAGED_TEXT)
+            .map(problem -> problem.span().orElseThrow().of(raw))
+            .toList());
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.tingwen.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * The three streams of a run, UTF-8 whatever the locale, and the manner of speaking to a person:
@@ -18,13 +18,15 @@ import java.util.List;
 final class Console {
 
   private final InputStream in;
-  private final PrintStream out;
+  private final OutputStream out;
   private final PrintStream err;
   private volatile boolean quiet;
 
   Console(InputStream in, OutputStream out, OutputStream err) {
-    this.in = in;
-    this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    // A pipe as FileInputStream cannot readAllBytes on JDK 17 (Illegal seek); a buffer only reads
+    // on.
+    this.in = new BufferedInputStream(in);
+    this.out = out;
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
@@ -38,19 +40,22 @@ final class Console {
     return in;
   }
 
-  /** Returns standard input as lines. */
-  List<String> lines() throws IOException {
-    return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-  }
-
-  /** Writes a result to standard output, as it is. */
-  synchronized void print(String text) {
-    out.print(text);
-    out.flush();
+  /**
+   * Writes a result to standard output, as it is.
+   *
+   * @throws CommandFailure if nobody takes it: the disk is full, or who read it has gone
+   */
+  synchronized void print(String text) throws CommandFailure {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw Faults.outputLost(e);
+    }
   }
 
   /** Writes a line of a result to standard output. */
-  synchronized void println(String line) {
+  synchronized void println(String line) throws CommandFailure {
     print(line + "\n");
   }
 
@@ -74,7 +79,7 @@ final class Console {
   }
 
   /** Returns the output stream, for help texts. */
-  PrintStream out() {
+  OutputStream out() {
     return out;
   }
 

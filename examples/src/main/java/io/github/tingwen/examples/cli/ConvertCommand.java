@@ -5,11 +5,13 @@ import io.github.tingwen.convert.NoticeWriter;
 import io.github.tingwen.convert.NoticeWriters;
 import io.github.tingwen.convert.SsmlWriter;
 import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.tts.export.FileDraft;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = {"把会议公文转成别的格式。", "Converts notices to another format."})
+    description = "把会议公文转成别的格式。 Converts notices to another format.")
 final class ConvertCommand implements Callable<Integer> {
 
   private final Console console;
@@ -75,7 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure, IOException, InterruptedException {
+  public Integer call() throws CommandFailure, InterruptedException {
     NoticeWriter writer = writer();
     Targets targets = Targets.of(out, inputs, writer.format());
     return new Batch(console, "已转换。 Converted.")
@@ -113,15 +115,27 @@ final class ConvertCommand implements Callable<Integer> {
     return String.join(", ", NoticeWriters.all().stream().map(NoticeWriter::format).toList());
   }
 
-  private String convert(String input, NoticeWriter writer, Targets targets)
-      throws CommandFailure, IOException {
+  private Batch.Done convert(String input, NoticeWriter writer, Targets targets)
+      throws CommandFailure {
     MeetingNotice notice = papers.understand(papers.text(input)).notice();
     NoticeWriter.Written written = writer.write(notice);
-    if (targets.of(input).isEmpty()) {
-      console.print(written.text().endsWith("\n") ? written.text() : written.text() + "\n");
-    } else {
-      Files.writeString(targets.of(input).get(), written.text());
+    List<String> losses =
+        written.losses().stream().map(loss -> Bilingual.loss(loss, format)).toList();
+    Optional<Path> target = targets.of(input);
+    if (target.isEmpty()) {
+      String text = written.text();
+      return new Batch.Done(text.endsWith("\n") ? text : text + "\n", "", losses);
     }
-    return written.losses().isEmpty() ? "" : " " + String.join(" ", written.losses());
+    write(target.get(), written.text());
+    return new Batch.Done("", "", losses);
+  }
+
+  private static void write(Path target, String text) throws CommandFailure {
+    try (FileDraft draft = FileDraft.of(target)) {
+      Files.writeString(draft.path(), text);
+      draft.keep();
+    } catch (IOException e) {
+      throw Faults.unwritable(target.toString(), e);
+    }
   }
 }

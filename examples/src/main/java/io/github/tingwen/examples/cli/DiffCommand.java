@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    description = {"说明新旧两份公文有什么不同。", "Tells what differs between two versions of a notice."})
+    description = "说明新旧两份公文有什么不同。 Tells what differs between two versions of a notice.")
 final class DiffCommand implements Callable<Integer> {
 
   private final Console console;
@@ -38,7 +38,9 @@ final class DiffCommand implements Callable<Integer> {
     if (diff.isEmpty()) {
       console.println("两份公文没有不同。 The two notices do not differ.");
     }
-    diff.changes().forEach(change -> console.println(change.spoken().toString()));
+    for (NoticeDiff.Change change : diff.changes()) {
+      console.println(change.spoken().toString());
+    }
     return ExitCode.DONE;
   }
 }

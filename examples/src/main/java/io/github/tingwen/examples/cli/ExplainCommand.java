@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = {"说明名字是哪几个字。", "Tells which characters a name is written with."})
+    description = "说明名字是哪几个字。 Tells which characters a name is written with.")
 final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;

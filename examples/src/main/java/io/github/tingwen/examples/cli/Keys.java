@@ -4,22 +4,47 @@ import io.github.tingwen.tts.NoticePlayer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The keys of {@code read}: single characters from standard input, with or without a line end after
- * them, so that they work over a pipe too. On a terminal of a Unix they work without Enter.
+ * Listens for the keys of {@code read}: single characters from standard input, with or without a
+ * line end after them, so that they work over a pipe too. On a terminal of a Unix they work without
+ * Enter.
+ *
+ * <p>Thread-safe.
  */
 final class Keys {
+
+  private final AtomicReference<Optional<NoticePlayer>> player =
+      new AtomicReference<>(Optional.empty());
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   private Keys() {}
 
   /** Listens until the input ends; the thread does not keep the program alive. */
-  static void startListening(Console console, NoticePlayer player) {
+  static Keys listenTo(Console console) {
     boolean terminal = System.console() != null && withoutEnter();
     console.say("按 ? 听按键说明。 Press ? for the keys." + (terminal ? "" : "（按键后回车 then Enter）"));
-    Thread listener = new Thread(() -> listen(console.in(), player), "tingwen keys");
+    Keys keys = new Keys();
+    Thread listener = new Thread(() -> keys.listen(console.in()), "tingwen keys");
     listener.setDaemon(true);
     listener.start();
+    return keys;
+  }
+
+  /** Lets the keys steer this player from now on. */
+  void steer(NoticePlayer current) {
+    player.set(Optional.of(current));
+    if (ended.get()) {
+      current.close(); // the key came while there was no player
+    }
+  }
+
+  /** Returns whether the listener wants to hear no more. */
+  boolean hasEnded() {
+    return ended.get();
   }
 
   private static boolean withoutEnter() {
@@ -43,34 +68,20 @@ final class Keys {
     }
   }
 
-  private static void listen(InputStream in, NoticePlayer player) {
+  private void listen(InputStream in) {
     try {
-      for (int key = in.read(); key >= 0; key = in.read()) {
-        press((char) key, player);
+      for (int sign = in.read(); sign >= 0; sign = in.read()) {
+        Key.of((char) sign).ifPresent(this::press);
       }
     } catch (IOException e) {
-      player.announce("按键不再起作用。");
+      player.get().ifPresent(current -> current.announce("按键不再起作用。"));
     }
   }
 
-  private static void press(char key, NoticePlayer player) {
-    switch (key) {
-      case ' ' -> player.playOrPause();
-      case 'n' -> player.nextSentence();
-      case 'p' -> player.previousSentence();
-      case 'N' -> player.nextSection();
-      case 'P' -> player.previousSection();
-      case 'r' -> player.repeatSentence();
-      case 'f' -> player.repeatFacts();
-      case 'w' -> player.whereAmI();
-      case 's' -> player.slower();
-      case 'S' -> player.faster();
-      case '+' -> player.louder();
-      case '-' -> player.softer();
-      case 'e' -> player.explainName();
-      case '?' -> player.announce("空格暂停，n下一句，p上一句，大写N和P换节，r重复，f时间地点电话，w读到哪里，s慢，大写S快，q结束。");
-      case 'q' -> player.close();
-      default -> {} // line ends and keys without a meaning
+  private void press(Key key) {
+    if (key == Key.QUIT) {
+      ended.set(true);
     }
+    player.get().ifPresent(key::press);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -23,13 +24,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "kiosk",
     mixinStandardHelpOptions = true,
-    description = {
-      "办事大厅里念通知的网页，只在本机可以打开。",
-      "The page in a service hall that reads notices aloud; for a browser on this machine."
-    })
+    description =
+        "办事大厅里念通知的网页，只在本机可以打开。"
+            + " The page in a service hall that reads notices aloud; for a browser on this machine.")
 final class KioskCommand implements Callable<Integer> {
 
   private static final int LAST_PORT = 65_535;
+  private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
   private final Console console;
 
@@ -77,7 +78,8 @@ final class KioskCommand implements Callable<Integer> {
     check();
     Clock clock = Clock.system(ZoneId.systemDefault());
     MandarinFrontEnd frontEnd = voice.frontEnd();
-    try (FolderNotices folder = FolderNotices.watch(notices, clock);
+    KeyMap keyMap = keyMap();
+    try (FolderNotices folder = watch(clock);
         KioskServer kiosk =
             KioskServer.builder(folder)
                 .engine(frontEnd::speak, this::engine)
@@ -85,7 +87,7 @@ final class KioskCommand implements Callable<Integer> {
                 .engines(Runtime.getRuntime().availableProcessors())
                 .clock(clock, clock.getZone())
                 .locale(Locale.forLanguageTag(locale))
-                .keys(keys == null ? KeyMap.usual() : KeyMap.read(keys))
+                .keys(keyMap)
                 .port(port)
                 .start()) {
       tell(folder, kiosk);
@@ -108,7 +110,32 @@ final class KioskCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new CommandFailure(ExitCode.USAGE, "没有这个端口。 No such port: " + port + ".");
     }
+    if (!LANGUAGES.contains(Locale.forLanguageTag(locale).getLanguage())) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "页面没有这种语言："
+              + locale
+              + "。 The page has no "
+              + locale
+              + "; there are zh-Hans, zh-Hant, en.");
+    }
     voice.engine().close();
+  }
+
+  private KeyMap keyMap() throws CommandFailure {
+    try {
+      return keys == null ? KeyMap.usual() : KeyMap.read(keys);
+    } catch (IOException e) {
+      throw Faults.unreadable(keys.toString(), e);
+    }
+  }
+
+  private FolderNotices watch(Clock clock) throws CommandFailure {
+    try {
+      return FolderNotices.watch(notices, clock);
+    } catch (IOException e) {
+      throw Faults.unreadable(notices.toString(), e);
+    }
   }
 
   private SpeechEngine engine() throws IOException {

@@ -28,8 +28,7 @@ final class LexiconOption {
     try {
       return UserLexicon.read(lexicon);
     } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.UNREADABLE, "读不了读音表。 Cannot read the lexicon: " + e.getMessage(), e);
+      throw Faults.unreadable(lexicon.toString(), e);
     }
   }
 }

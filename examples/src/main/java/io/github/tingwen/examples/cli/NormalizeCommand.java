@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "normalize",
     mixinStandardHelpOptions = true,
-    description = {"把每一行写成念出来的样子。", "Writes each line out as it is said."})
+    description = "把每一行写成念出来的样子。 Writes each line out as it is said.")
 final class NormalizeCommand implements Callable<Integer> {
 
   private final Console console;

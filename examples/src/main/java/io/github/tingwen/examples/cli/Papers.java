@@ -9,7 +9,6 @@ import io.github.tingwen.parse.TextTooLongException;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.TextRepair;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads and understands the papers named on the command line. Thread-safe. */
@@ -49,12 +48,8 @@ final class Papers {
       return input.equals(STANDARD_INPUT)
           ? Documents.read(console.in()).text()
           : Documents.read(Path.of(input)).text();
-    } catch (NoSuchFileException e) {
-      throw new CommandFailure(
-          ExitCode.UNREADABLE, "没有这个文件：" + input + "。 There is no file " + input + ".", e);
     } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.UNREADABLE, "读不了。 Cannot read " + input + ": " + e.getMessage(), e);
+      throw Faults.unreadable(input, e);
     }
   }
 

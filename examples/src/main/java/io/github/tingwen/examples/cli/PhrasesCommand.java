@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
     name = "phrases",
     mixinStandardHelpOptions = true,
     description = {
-      "给每一行标停顿，每行一个 JSON 数组：[[字, 级别], …]。",
-      "Tells where a reader pauses, a JSON array a line: [[char, level], …].",
+      "给每一行标停顿。 Tells where a reader pauses.",
+      "每行一个 JSON 数组：[[字, 级别], …]。 A JSON array a line: [[char, level], …].",
       "0 词内，1 韵律词，2 韵律短语，3 语调短语，4 句末。",
       "0 inside a word, 1 prosodic word, 2 prosodic phrase, 3 intonation phrase, 4 sentence end."
     })

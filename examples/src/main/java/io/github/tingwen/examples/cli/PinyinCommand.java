@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pinyin",
     mixinStandardHelpOptions = true,
-    description = {"给每一行注音。", "Tells how each line is read, in toned pinyin."})
+    description = "给每一行注音。 Tells how each line is read, in toned pinyin.")
 final class PinyinCommand implements Callable<Integer> {
 
   private final Console console;
@@ -56,6 +56,10 @@ final class PinyinCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
+    if (citation && form != null && form.why) {
+      console.fail(
+          "--why 本来就列出变调以前的声调，--citation 不起作用。 --why shows both tones; --citation changes nothing.");
+    }
     MandarinFrontEnd frontEnd = lexicon.frontEnd();
     return new LineFilter(console).run(input, answer(frontEnd));
   }

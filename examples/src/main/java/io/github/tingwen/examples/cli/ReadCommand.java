@@ -3,13 +3,15 @@ package io.github.tingwen.examples.cli;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.reading.Verbosity;
+import io.github.tingwen.tts.audio.AudioSink;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.mandarin.CharacterExplainer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,18 +21,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = {
-      "朗读会议公文，或写成声音文件。",
-      "Reads notices aloud, or writes them as sound.",
-      "朗读时的按键：空格 暂停，n/p 下一句、上一句，N/P 下一节、上一节，r 重复，f 时间地点电话，w 读到哪里，"
-          + "s/S 慢、快，+/- 大声、小声，e 名字是哪几个字，q 结束。",
-      "Keys while reading: space pause, n/p next and previous sentence, N/P section, r repeat, f facts, "
-          + "w where am I, s/S slower and faster, +/- louder and softer, e explain the name, q quit."
-    })
+    description = "朗读会议公文，或写成声音文件。 Reads notices aloud, or writes them as sound.")
 final class ReadCommand implements Callable<Integer> {
+
+  /** What is said of a notice during which the listener has ended the reading. */
+  private static final Batch.Done ENDED = new Batch.Done("", "按 q 结束了。 Ended by q.", List.of());
 
   private final Console console;
   private final Papers papers;
+  private final Supplier<AudioSink> sinks;
 
   @Parameters(
       arity = "1..*",
@@ -60,9 +59,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--verbosity",
-      defaultValue = "normal",
       paramLabel = "brief|normal|full",
-      description = {"详略。", "How much is said."})
+      description = {"详略，默认 normal。", "How much is said; normal by default."})
   private String verbosity;
 
   @Option(
@@ -93,28 +91,81 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private VoiceOptions voice;
 
-  ReadCommand(Console console, Papers papers) {
+  ReadCommand(Console console, Papers papers, Supplier<AudioSink> sinks) {
     this.console = console;
     this.papers = papers;
+    this.sinks = sinks;
   }
 
   @Override
-  public Integer call() throws CommandFailure, IOException, InterruptedException {
+  public Integer call() throws CommandFailure, InterruptedException {
     Delivery delivery = delivery();
+    checkOptions();
     if (listSections) {
       return new Batch(console, "已列出。 Listed.").run(inputs, this::list);
     }
-    if (out != null) {
-      Targets targets = Targets.of(out, inputs, "wav");
-      Sound sound = new Sound(voice, delivery, captions);
-      return new Batch(console, "已写好。 Written.").run(inputs, input -> write(sound, input, targets));
+    voice.warnOfRate(rate, console);
+    return out == null ? readAloud(delivery) : writeSound(delivery);
+  }
+
+  /** An option that would change nothing is a misunderstanding, not to be passed over. */
+  private void checkOptions() throws CommandFailure {
+    voice.check();
+    if (captions != null && (out == null || listSections)) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "--captions 要和 --out 一起用。 --captions needs --out with a sound file.");
     }
-    Loudspeaker.check();
+    if (out != null && listSections) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "--list-sections 不写声音文件，不能和 --out 一起用。 --list-sections writes no sound; leave out --out.");
+    }
+    if (plain && verbosity != null) {
+      console.fail("--plain 只念原话，--verbosity 不起作用。 With --plain, --verbosity changes nothing.");
+    }
+  }
+
+  private int writeSound(Delivery delivery) throws CommandFailure, InterruptedException {
+    Sound sound = new Sound(voice, delivery, Optional.ofNullable(captions));
+    Targets targets = Targets.of(out, inputs, "wav");
     for (String input : inputs) {
-      new Loudspeaker(console, voice, delivery)
-          .read(script(papers.read(input)), inputs.size() == 1);
+      sound.check(targets.of(input).orElseThrow());
     }
-    return ExitCode.DONE;
+    Optional<Targets> words =
+        captions == null ? Optional.empty() : Optional.of(targets.beside(captions.name()));
+    return new Batch(console, "已写好。 Written.")
+        .run(
+            inputs,
+            input -> {
+              Papers.Paper paper = papers.read(input);
+              Path target = targets.of(input).orElseThrow();
+              Optional<Path> beside = words.flatMap(files -> files.of(input));
+              String remark = sound.write(paper.notice(), script(paper), target, beside);
+              return new Batch.Done("", remark, List.of());
+            });
+  }
+
+  private int readAloud(Delivery delivery) throws CommandFailure, InterruptedException {
+    Loudspeaker.check(sinks);
+    Optional<Keys> keys = keys();
+    Loudspeaker loudspeaker = new Loudspeaker(console, voice, delivery, sinks, keys);
+    return new Batch(console, "念过了。 Read aloud.")
+        .oneByOne(
+            inputs,
+            input -> {
+              loudspeaker.read(script(papers.read(input)));
+              return keys.isPresent() && keys.get().hasEnded() ? ENDED : Batch.Done.IN_SILENCE;
+            },
+            () -> keys.isPresent() && keys.get().hasEnded());
+  }
+
+  /** Standard input gives either a notice or keys. */
+  private Optional<Keys> keys() {
+    if (inputs.contains(Papers.STANDARD_INPUT)) {
+      console.say("标准输入是公文，不听按键。 The notice comes from standard input, so there are no keys.");
+      return Optional.empty();
+    }
+    return Optional.of(Keys.listenTo(console));
   }
 
   private Delivery delivery() throws CommandFailure {
@@ -125,24 +176,13 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private String write(Sound sound, String input, Targets targets)
-      throws CommandFailure, IOException {
-    Papers.Paper paper = papers.read(input);
-    String remark = sound.write(paper.notice(), script(paper), targets.of(input).orElseThrow());
-    if (inputs.size() == 1) {
-      console.say(remark);
-    }
-    return " " + remark;
-  }
-
-  private String list(String input) throws CommandFailure {
+  private Batch.Done list(String input) throws CommandFailure {
     int number = 0;
     StringBuilder list = new StringBuilder();
     for (Section section : wholeScript(papers.read(input)).sections()) {
       list.append(++number).append(' ').append(section.title()).append('\n');
     }
-    console.print(list.toString());
-    return "";
+    return new Batch.Done(list.toString(), "", List.of());
   }
 
   private ReadingScript script(Papers.Paper paper) throws CommandFailure {
@@ -169,6 +209,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Verbosity level() throws CommandFailure {
+    if (verbosity == null) {
+      return Verbosity.NORMAL;
+    }
     try {
       return Verbosity.valueOf(verbosity.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -3,12 +3,16 @@ package io.github.tingwen.examples.cli;
 import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.audio.WavFile;
 import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.export.FileDraft;
+import io.github.tingwen.tts.mandarin.PinyinText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -20,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "say",
     mixinStandardHelpOptions = true,
-    description = {"把一句话或带调拼音说成声音文件。", "Speaks a sentence or toned pinyin into a WAV file."})
+    description = "把一句话或带调拼音说成声音文件。 Speaks a sentence or toned pinyin into a WAV file.")
 final class SayCommand implements Callable<Integer> {
 
   private final Console console;
@@ -62,60 +66,109 @@ final class SayCommand implements Callable<Integer> {
           "每行一项带调拼音，每项写成 DIR 里的一个文件。",
           "One item of toned pinyin a line, one file in DIR each."
         })
-    private Path list;
+    private String list;
   }
 
   @Override
-  public Integer call() throws CommandFailure, IOException {
+  public Integer call() throws CommandFailure {
+    checkTarget();
     try (Speaker speaker = Speaker.create(lexicon.frontEnd())) {
       if (what.list != null) {
         sayList(speaker);
-      } else if (what.pinyin != null) {
-        write(speaker.sayPinyin(what.pinyin), out);
       } else {
-        write(speaker.say(text()), out);
+        Pcm pcm = what.pinyin == null ? speaker.say(text()) : sayPinyin(speaker);
+        write(pcm, out);
+        console.say(
+            String.format(
+                Locale.ROOT, "已写入 %s，%.1f 秒。 Wrote %1$s, %2$.1f s.", out, pcm.millis() / 1000.0));
       }
-    } catch (IllegalArgumentException e) {
-      throw new CommandFailure(ExitCode.USAGE, "拼音写法不对。 Not toned pinyin: " + e.getMessage(), e);
     } catch (SpeechException e) {
-      throw new CommandFailure(ExitCode.FAILED, "说不出来：" + e.getMessage(), e);
+      throw Faults.unsayable(e);
     }
     return ExitCode.DONE;
   }
 
-  private String text() throws IOException {
-    return what.text.equals("-") ? String.join("\n", console.lines()) : what.text;
+  private void checkTarget() throws CommandFailure {
+    if (what.list == null && !out.toString().toLowerCase(Locale.ROOT).endsWith(".wav")) {
+      throw new CommandFailure(ExitCode.USAGE, "只能写 .wav。 Cannot write " + out + "; name it .wav.");
+    }
   }
 
-  private void sayList(Speaker speaker) throws CommandFailure, IOException, SpeechException {
-    Files.createDirectories(out);
-    int count = 0;
-    for (String line : readList()) {
-      String item = line.strip();
-      if (!item.isEmpty()) {
-        write(speaker.sayPinyin(item), out.resolve(item.replace(" ", "") + ".wav"));
-        count++;
+  private Pcm sayPinyin(Speaker speaker) throws CommandFailure, SpeechException {
+    try {
+      return speaker.sayPinyin(what.pinyin);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "拼音写法不对。 Not toned pinyin: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private String text() throws CommandFailure {
+    if (!what.text.equals(Papers.STANDARD_INPUT)) {
+      return what.text;
+    }
+    List<String> all = new ArrayList<>();
+    try (Lines lines = Lines.of(what.text, console)) {
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        all.add(line.get());
       }
     }
+    return String.join("\n", all);
+  }
+
+  /** Says a list after all of it has been read: a bad line leaves no files behind. */
+  private void sayList(Speaker speaker) throws CommandFailure, SpeechException {
+    List<String> items = items();
+    Targets.makeFolder(out);
+    for (String item : items) {
+      write(speaker.sayPinyin(item), out.resolve(item.replace(" ", "") + ".wav"));
+    }
+    int count = items.size();
     console.say("写好 " + count + " 个文件，在 " + out + "。 Wrote " + count + " files to " + out + ".");
   }
 
-  private List<String> readList() throws CommandFailure {
-    try {
-      return Files.readAllLines(what.list, StandardCharsets.UTF_8);
-    } catch (IOException e) {
+  private List<String> items() throws CommandFailure {
+    List<String> items = new ArrayList<>();
+    try (Lines lines = Lines.of(what.list, console)) {
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        String item = line.get().strip();
+        if (!item.isEmpty()) {
+          items.add(checked(item, lines.number()));
+        }
+      }
+    }
+    if (items.isEmpty()) {
       throw new CommandFailure(
-          ExitCode.UNREADABLE, "读不了 " + what.list + "。 Cannot read " + what.list + ": " + e, e);
+          ExitCode.FAILED, what.list + " 里没有要说的。 There is nothing to say in " + what.list + ".");
+    }
+    return items;
+  }
+
+  private String checked(String item, int number) throws CommandFailure {
+    try {
+      PinyinText.parse(item);
+      return item;
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.UNREADABLE,
+          String.format(
+              "%s 第 %d 行不是带调拼音。 Line %2$d of %1$s is not toned pinyin: %3$s.",
+              what.list, number, e.getMessage()),
+          e);
     }
   }
 
-  private void write(Pcm pcm, Path file) throws IOException {
-    try (OutputStream to = Files.newOutputStream(file)) {
-      WavFile.write(pcm, to);
+  private void write(Pcm pcm, Path file) throws CommandFailure {
+    if (what.list != null) {
+      Targets.refuseInputs(file, List.of(what.list));
     }
-    if (what.list == null) {
-      console.say(
-          String.format("已写入 %s，%.1f 秒。 Wrote %1$s, %2$.1f s.", file, pcm.millis() / 1000.0));
+    try (FileDraft draft = FileDraft.of(file)) {
+      try (OutputStream to = Files.newOutputStream(draft.path())) {
+        WavFile.write(pcm, to);
+      }
+      draft.keep();
+    } catch (IOException e) {
+      throw Faults.unwritable(file.toString(), e);
     }
   }
 }

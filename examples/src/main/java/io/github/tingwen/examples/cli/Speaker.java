@@ -8,6 +8,7 @@ import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechException;
 import io.github.tingwen.tts.freetts.FreeTtsEngine;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
+import io.github.tingwen.tts.mandarin.Spoken;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,11 +32,20 @@ final class Speaker implements AutoCloseable {
     }
   }
 
-  /** Says a sentence. */
-  Pcm say(String text) throws SpeechException {
+  /**
+   * Says a sentence.
+   *
+   * @throws CommandFailure if nothing in it is ever said aloud: signs and pictures only
+   */
+  Pcm say(String text) throws CommandFailure, SpeechException {
     Sentence sentence =
         new Sentence("s1", Sentence.Role.TEXT, Passage.of(text), List.of(), Pause.SENTENCE);
-    return engine.speak(frontEnd.speak(sentence), Delivery.NORMAL).pcm();
+    Spoken spoken = frontEnd.speak(sentence);
+    if (spoken.syllables().isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.FAILED, "里面没有可以念的字，没有写文件。 There is nothing in it to say; no file is written.");
+    }
+    return engine.speak(spoken, Delivery.NORMAL).pcm();
   }
 
   /** Says toned pinyin as a word is said on its own. */

@@ -1,5 +1,7 @@
 package io.github.tingwen.examples.cli;
 
+import io.github.tingwen.tts.audio.AudioSink;
+import io.github.tingwen.tts.audio.SpeakerSink;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,12 +9,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command line: {@code java -jar tingwen.jar COMMAND}. */
 @Command(
@@ -28,13 +29,11 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 no sound device, 4 not a meeting document, "
           + "5 unreadable or over a limit."
     })
-public final class Tingwen implements Runnable {
+public final class Tingwen implements Callable<Integer> {
 
   private static final char UNREPRESENTABLE = '\uFFFD';
 
   private final Console console;
-
-  @Spec private CommandSpec spec;
 
   Tingwen(Console console) {
     this.console = console;
@@ -51,9 +50,11 @@ public final class Tingwen implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "缺少命令，例如 read 或 convert。 A command is missing: read, convert, …");
+  public Integer call() {
+    console.fail(
+        "缺少命令，例如 read 或 convert。 A command is missing, such as read or convert.\n"
+            + "用法见： For help: tingwen --help");
+    return ExitCode.USAGE;
   }
 
   /** Runs a command and exits with its code. */
@@ -68,6 +69,15 @@ public final class Tingwen implements Runnable {
 
   /** Runs a command on the given streams and returns its exit code. */
   static int run(String[] args, Console console) {
+    return run(args, console, SpeakerSink::standard);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param sinks where what is read aloud is heard
+   */
+  static int run(String[] args, Console console, Supplier<AudioSink> sinks) {
     if (Arrays.stream(args).anyMatch(arg -> arg.indexOf(UNREPRESENTABLE) >= 0)) {
       console.fail(
           "本机的语言环境传不了中文参数和文件名：请设 LC_ALL=C.UTF-8，或用 - 从标准输入读。 This locale"
@@ -75,24 +85,23 @@ public final class Tingwen implements Runnable {
       return ExitCode.USAGE;
     }
     CommandLine commands = new CommandLine(new Tingwen(console));
-    Commands.addAll(commands, console);
-    commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    Commands.addAll(commands, console, sinks);
+    PrintWriter help = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+    commands.setOut(help);
     commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    commands.setParameterExceptionHandler((e, words) -> WrongUsage.report(e, console));
     commands.setExecutionExceptionHandler((e, line, parsed) -> report(e, console));
     commands.setUsageHelpAutoWidth(false);
-    return commands.execute(args);
+    commands.setExpandAtFiles(false); // a word such as @村民 is a word
+    int code = commands.execute(args);
+    return help.checkError()
+        ? report(Faults.outputLost(new IOException("the help text was cut off")), console)
+        : code;
   }
 
-  private static int report(Exception failure, Console console) {
-    if (failure instanceof CommandFailure known) {
-      console.fail(known.getMessage());
-      return known.exitCode();
-    }
-    if (failure instanceof IOException) {
-      console.fail("读写失败。 Cannot read or write: " + failure.getMessage());
-    } else {
-      console.fail("程序出错，请报告。 This is a bug, please report it: " + failure);
-    }
-    return ExitCode.FAILED;
+  private static int report(Exception exception, Console console) {
+    CommandFailure failure = Faults.of(exception);
+    console.fail(failure.getMessage());
+    return failure.exitCode();
   }
 }

@@ -33,7 +33,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The folder is looked at from time to time, because file events get lost on network drives. A
  * file is read when its size and time have stood still for one look, so that none is read half
- * written. A file that is no notice is listed for the operator and stops nothing. Thread-safe.
+ * written. A file that is no notice is listed for the operator and stops nothing; one that turns up
+ * later is also logged, because nobody may be looking then. Thread-safe.
  */
 public final class FolderNotices implements NoticeSource, AutoCloseable {
 
@@ -149,6 +150,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
     } else if (now.notice().isPresent()) {
       note(Kind.POSTED, now.notice().get());
     } else {
+      LOG.warn("{} is not shown: {}", name, now.reason());
       old.ifPresent(notice -> note(Kind.WITHDRAWN, notice));
     }
     held.put(name, now);
@@ -192,9 +194,7 @@ public final class FolderNotices implements NoticeSource, AutoCloseable {
       MeetingNotice notice = NoticeFile.read(folder.resolve(name), day);
       return new Held(stamp, Optional.of(PostedNotice.of(name, posted, notice)), "");
     } catch (NoticeFile.Unusable e) {
-      String reason = NoticeFile.oneLine(e.getMessage());
-      LOG.warn("{} is not shown: {}", NoticeFile.oneLine(name), reason);
-      return new Held(stamp, Optional.empty(), reason);
+      return new Held(stamp, Optional.empty(), NoticeFile.oneLine(e.getMessage()));
     }
   }
 

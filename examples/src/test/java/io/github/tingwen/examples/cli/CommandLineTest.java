@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -172,14 +173,32 @@ class CommandLineTest {
     assertFalse(Files.exists(nothing));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "convert", "check"})
-  void helpIsInBothLanguages(String command) {
-    int code = command.isEmpty() ? run("", "--help") : run("", command, "--help");
-    assertEquals(ExitCode.DONE, code);
-    assertTrue(out().codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF), out());
-    assertTrue(out().contains(("tingwen " + command).strip()), out());
-    assertFalse(out().contains("\u001B"), "colours in a help text");
+  @Test
+  void whatAFormatCannotHoldIsToldInBothLanguages() throws IOException {
+    assertEquals(ExitCode.DONE, run(NOTICE, "convert", "-", "--to", "ics"), err());
+    assertTrue(err().lines().allMatch(line -> line.contains("。 Not all is in ics: ")), err());
+    assertTrue(err().contains("落款没有照原样全部写进 ics"), err());
+  }
+
+  @Test
+  void severalInputsAreCheckedInTheirOrderAndProblemsInThatOfTheText() throws IOException {
+    String damaged = NOTICE.replace("石桥村文化", "石橋村文化(huà)");
+    String much = damaged + "备注：，，请带（身份证。\n".repeat(400);
+    Path slow = Files.writeString(folder.resolve("slow.txt"), much);
+    Path fast = Files.writeString(folder.resolve("fast.txt"), damaged);
+    assertEquals(ExitCode.DONE, run("", "check", slow.toString(), fast.toString()), err());
+    List<String> lines = out().lines().toList();
+    int first = (int) lines.stream().filter(line -> line.startsWith(slow + ":")).count();
+    assertTrue(first > 1, out());
+    assertTrue(lines.subList(first, lines.size()).stream().allMatch(l -> l.startsWith(fast + ":")));
+    assertTrue(lines.stream().allMatch(line -> line.contains("。 ")), out());
+    List<Integer> places =
+        lines.subList(0, first).stream()
+            .map(line -> line.substring(slow.toString().length() + 1).split(":", 2)[0])
+            .filter(number -> number.matches("[0-9]+"))
+            .map(Integer::valueOf)
+            .toList();
+    assertEquals(places.stream().sorted().toList(), places);
   }
 
   private int run(String input, String... args) {

@@ -57,7 +57,7 @@ class KioskCommandTest {
           thread.submit(() -> run("kiosk", "--notices", folder.toString(), "--port", "0"));
       String page = page(address());
       assertTrue(page.contains("关于召开春季植树动员会议的通知"), page);
-      assertTrue(err().contains("poem.txt"), err());
+      assertEquals(1, err().lines().filter(line -> line.contains("poem.txt")).count(), err());
       thread.shutdownNow();
       assertEquals(ExitCode.DONE, code.get());
     } finally {

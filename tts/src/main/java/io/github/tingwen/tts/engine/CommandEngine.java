@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * Any synthesizer that is installed as a command: it gets the text and gives back a WAVE file.
  *
  * <pre>{@code
- * SpeechEngine engine = CommandEngine.builder("espeak-ng", "-v", "cmn-latn-pinyin", "-f", "{text}", "-w", "{wav}")
+ * SpeechEngine engine = CommandEngine.builder(
+ *         "espeak-ng", "-v", "cmn-latn-pinyin", "-s", "{wpm}", "-f", "{text}", "-w", "{wav}")
  *     .input(CommandEngine.Input.PINYIN).build();
  * }</pre>
  *

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Captions, one for each sentence or one for each word, written as the script is spoken.
@@ -35,13 +36,18 @@ public final class CaptionTrack implements Track {
   }
 
   private final Writer out;
+  private final Optional<FileDraft> draft;
   private final Format format;
   private final Detail detail;
   private int cues;
   private long lastEnd; // ms; cues never overlap
+  private boolean abandoned;
+  private boolean closed;
 
-  private CaptionTrack(Writer out, Format format, Detail detail) throws IOException {
+  private CaptionTrack(Writer out, Optional<FileDraft> draft, Format format, Detail detail)
+      throws IOException {
     this.out = out;
+    this.draft = draft;
     this.format = requireNonNull(format, "format");
     this.detail = requireNonNull(detail, "detail");
     if (format == Format.VTT) {
@@ -49,14 +55,16 @@ public final class CaptionTrack implements Track {
     }
   }
 
-  /** Creates the file, or empties it if it is there. UTF-8. */
+  /** Creates the file, or replaces it if it is there, when the track is closed. UTF-8. */
   public static CaptionTrack create(Path path, Format format, Detail detail) throws IOException {
-    return new CaptionTrack(Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, detail);
+    FileDraft draft = FileDraft.of(path);
+    Writer out = Files.newBufferedWriter(draft.path(), StandardCharsets.UTF_8);
+    return new CaptionTrack(out, Optional.of(draft), format, detail);
   }
 
   /** Writes to {@code out}, which is closed with the track. */
   public static CaptionTrack to(Writer out, Format format, Detail detail) throws IOException {
-    return new CaptionTrack(requireNonNull(out, "out"), format, detail);
+    return new CaptionTrack(requireNonNull(out, "out"), Optional.empty(), format, detail);
   }
 
   @Override
@@ -111,7 +119,25 @@ public final class CaptionTrack implements Track {
   }
 
   @Override
+  public void abandon() {
+    abandoned = true;
+  }
+
+  @Override
   public void close() throws IOException {
-    out.close();
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (draft.isEmpty()) {
+      out.close();
+      return;
+    }
+    try (FileDraft file = draft.get()) {
+      out.close();
+      if (!abandoned) {
+        file.keep();
+      }
+    }
   }
 }

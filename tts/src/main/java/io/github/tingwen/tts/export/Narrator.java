@@ -44,10 +44,25 @@ public final class Narrator {
    * Speaks the whole script.
    *
    * @return how long it lasts, pauses included
-   * @throws SpeechException if a sentence cannot be said; nothing is left out
-   * @throws IOException if a track cannot be written
+   * @throws SpeechException if a sentence cannot be said; nothing is left out, and the tracks are
+   *     abandoned
+   * @throws IOException if a track cannot be written; the tracks are abandoned
    */
   public Duration narrate(ReadingScript script, List<Track> tracks)
+      throws SpeechException, IOException {
+    boolean whole = false;
+    try {
+      Duration lasts = speakAll(script, tracks);
+      whole = true;
+      return lasts;
+    } finally {
+      if (!whole) {
+        tracks.forEach(Track::abandon);
+      }
+    }
+  }
+
+  private Duration speakAll(ReadingScript script, List<Track> tracks)
       throws SpeechException, IOException {
     long at = 0;
     int sampleRate = 0;

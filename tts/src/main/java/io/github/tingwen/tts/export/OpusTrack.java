@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * An Ogg Opus file, mono at 32 kbit/s, that grows sentence by sentence.
+ * An Ogg Opus file, mono at 32 kbit/s, that grows sentence by sentence beside its place.
  *
  * <p>For use by one thread.
  */
@@ -19,21 +19,26 @@ public final class OpusTrack implements Track {
   private static final int USUAL_RATE_HZ = 24_000; // of a file without a sentence
 
   private final OutputStream out;
+  private final Optional<FileDraft> draft;
   private Optional<OpusStream> stream = Optional.empty();
+  private boolean abandoned;
   private boolean closed;
 
-  private OpusTrack(OutputStream out) {
+  private OpusTrack(OutputStream out, Optional<FileDraft> draft) {
     this.out = out;
+    this.draft = draft;
   }
 
-  /** Creates the file, or empties it if it is there. */
+  /** Creates the file, or replaces it if it is there, when the track is closed. */
   public static OpusTrack create(Path path) throws IOException {
-    return to(new BufferedOutputStream(Files.newOutputStream(path)));
+    FileDraft draft = FileDraft.of(path);
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.path()));
+    return new OpusTrack(out, Optional.of(draft));
   }
 
   /** Writes to {@code out}, which is closed with the track. */
   public static OpusTrack to(OutputStream out) {
-    return new OpusTrack(requireNonNull(out, "out"));
+    return new OpusTrack(requireNonNull(out, "out"), Optional.empty());
   }
 
   @Override
@@ -51,10 +56,31 @@ public final class OpusTrack implements Track {
   }
 
   @Override
+  public void abandon() {
+    abandoned = true;
+  }
+
+  @Override
   public void close() throws IOException {
-    if (!closed) {
-      closed = true;
-      try (out) {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (draft.isEmpty()) {
+      finish();
+      return;
+    }
+    try (FileDraft file = draft.get()) {
+      finish();
+      if (!abandoned) {
+        file.keep();
+      }
+    }
+  }
+
+  private void finish() throws IOException {
+    try (out) {
+      if (!abandoned) {
         stream(USUAL_RATE_HZ).finish();
       }
     }

@@ -6,10 +6,13 @@ import io.github.tingwen.convert.Xml;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.tts.engine.SpeechException;
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -87,6 +90,20 @@ public final class TalkingBook {
         "EPUB/package.opf",
         new BookPackage(title, author, script, modified, pages, durations).write());
     zip.finish();
+  }
+
+  /**
+   * Writes the whole book to a file, which is created or replaced when all has been said.
+   *
+   * @throws SpeechException if a sentence cannot be said; what was there stays as it was
+   */
+  public void write(Narrator narrator, Path file) throws IOException, SpeechException {
+    try (FileDraft draft = FileDraft.of(file)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.path()))) {
+        write(narrator, out);
+      }
+      draft.keep();
+    }
   }
 
   /** Speaks a section into the book; returns when each sentence sounds. */

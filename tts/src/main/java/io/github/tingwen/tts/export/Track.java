@@ -7,7 +7,8 @@ import java.io.IOException;
  * Something that is made of a script as it is spoken, sentence by sentence: a sound file, captions.
  *
  * <p>For use by one thread. {@link Narrator#narrate} calls {@link #section} and {@link #sentence}
- * in reading order; whoever made the track closes it, which finishes it.
+ * in reading order, and {@link #abandon} if the reading fails; whoever made the track closes it,
+ * which finishes it.
  */
 public interface Track extends AutoCloseable {
 
@@ -16,6 +17,9 @@ public interface Track extends AutoCloseable {
 
   /** A sentence has been spoken. */
   void sentence(Narrated narrated) throws IOException;
+
+  /** The reading has failed: closing leaves nothing that is not whole. */
+  default void abandon() {}
 
   /** Finishes what is written. */
   @Override

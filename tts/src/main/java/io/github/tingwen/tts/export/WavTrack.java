@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A WAVE file that grows sentence by sentence; its header is put right at the end.
+ * A WAVE file that grows sentence by sentence beside its place; its header is put right at the end.
  *
  * <p>For use by one thread.
  */
@@ -16,25 +16,28 @@ public final class WavTrack implements Track {
 
   private static final int USUAL_RATE_HZ = 22_050; // of a file without a sentence
 
+  private final FileDraft draft;
   private final FileChannel file;
   private long samples;
   private int sampleRate = USUAL_RATE_HZ;
+  private boolean abandoned;
 
-  private WavTrack(FileChannel file) {
-    this.file = file;
+  private WavTrack(FileDraft draft) throws IOException {
+    this.draft = draft;
+    this.file = FileChannel.open(draft.path(), StandardOpenOption.WRITE);
   }
 
-  /** Creates the file, or empties it if it is there. */
+  /** Creates the file, or replaces it if it is there, when the track is closed. */
   public static WavTrack create(Path path) throws IOException {
-    WavTrack track =
-        new WavTrack(
-            FileChannel.open(
-                path,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING));
-    track.write(ByteBuffer.wrap(WavFile.header(0, USUAL_RATE_HZ)));
-    return track;
+    WavTrack track = new WavTrack(FileDraft.of(path));
+    try {
+      track.write(ByteBuffer.wrap(WavFile.header(0, USUAL_RATE_HZ)));
+      return track;
+    } catch (IOException e) {
+      track.abandon();
+      track.close();
+      throw e;
+    }
   }
 
   /**
@@ -62,9 +65,26 @@ public final class WavTrack implements Track {
   }
 
   @Override
+  public void abandon() {
+    abandoned = true;
+  }
+
+  @Override
   public void close() throws IOException {
-    if (file.isOpen()) {
-      try (file) {
+    if (!file.isOpen()) {
+      return;
+    }
+    try (draft) {
+      finish();
+      if (!abandoned) {
+        draft.keep();
+      }
+    }
+  }
+
+  private void finish() throws IOException {
+    try (file) {
+      if (!abandoned) {
         file.position(0);
         write(ByteBuffer.wrap(WavFile.header(samples, sampleRate)));
       }

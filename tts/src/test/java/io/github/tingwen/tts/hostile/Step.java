@@ -1,8 +1,12 @@
 package io.github.tingwen.tts.hostile;
 
+import io.github.tingwen.Notices;
 import io.github.tingwen.convert.ChineseScript;
+import io.github.tingwen.convert.JsonReader;
 import io.github.tingwen.convert.NoticeWriter;
 import io.github.tingwen.convert.NoticeWriters;
+import io.github.tingwen.intake.DocumentReader;
+import io.github.tingwen.intake.UnreadableDocumentException;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.parse.NotAMeetingNoticeException;
 import io.github.tingwen.parse.NoticeParser;
@@ -11,6 +15,10 @@ import io.github.tingwen.reading.Verbosity;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.TextRepair;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +50,19 @@ enum Step {
       ReadingScript.plain(Passage.of(text));
     }
   },
+  READ {
+    @Override
+    void run(String text) {
+      read(text);
+      read("<html><body><p>" + text + "</p></body></html>");
+    }
+  },
+  JSON {
+    @Override
+    void run(String text) {
+      parsed(text).ifPresent(notice -> READER.read(Notices.toJson(notice)));
+    }
+  },
   NORMALIZE {
     @Override
     void run(String text) {
@@ -62,6 +83,9 @@ enum Step {
   };
 
   private static final NoticeParser PARSER = NoticeParser.builder().build();
+  private static final JsonReader READER = new JsonReader();
+  private static final DocumentReader DOCUMENTS =
+      DocumentReader.builder().maxTextBytes(64 << 20).build();
   private static final List<NoticeWriter> WRITERS = NoticeWriters.all();
   private static final MandarinFrontEnd FRONT_END = MandarinFrontEnd.standard();
 
@@ -73,6 +97,16 @@ enum Step {
       return Optional.of(PARSER.parse(text).notice());
     } catch (NotAMeetingNoticeException otherPaper) {
       return Optional.empty();
+    }
+  }
+
+  private static void read(String page) {
+    try {
+      DOCUMENTS.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    } catch (UnreadableDocumentException noText) {
+      // no text in it, or more than the limit: the documented answer
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

@@ -1,0 +1,188 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.model.DocumentKind;
+import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.MeetingTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the new time of a meeting that is put off from its former one. For use by one thread. */
+final class ChangedTime {
+
+  /**
+   * What a paper says of the meeting's time.
+   *
+   * @param now the time that holds
+   * @param former the time that holds no more
+   */
+  record Both(Optional<MeetingTime> now, Optional<MeetingTime> former) {}
+
+  private static final WordSet NEW =
+      WordSet.of(
+          "延期至",
+          "延期到",
+          "延至",
+          "延到",
+          "推迟至",
+          "推迟到",
+          "改期至",
+          "改期到",
+          "改期为",
+          "顺延至",
+          "顺延到",
+          "调整至",
+          "调整到",
+          "调整为",
+          "改至",
+          "改到",
+          "改为",
+          "改于",
+          "改在",
+          "变更为",
+          "变更至",
+          "更改为",
+          "提前至",
+          "提前到",
+          "现定于",
+          "新的时间",
+          "新的会议时间",
+          "调整后时间",
+          "调整后的时间",
+          "调整后的会议时间",
+          "变更后时间",
+          "变更后的时间",
+          "改期后时间",
+          "延期后时间");
+  private static final WordSet OFF = WordSet.of("推迟", "延期", "改期", "顺延", "延后", "暂缓召开");
+  private static final WordSet PLANNED =
+      WordSet.of("原定", "原计划", "原拟", "原通知", "原安排", "原会议时间", "原时间");
+  private static final WordSet OTHERS = WordSet.of("报名", "报到", "截止", "提交", "报送", "如", "若");
+
+  /** How far before a date 原定 may stand, and how far after 改为 the new date. */
+  private static final int REACH = 12;
+
+  private final Draft draft;
+  private final String view;
+  private final TimeReader times;
+  private final DocumentKind kind;
+
+  ChangedTime(Draft draft, TimeReader times, DocumentKind kind) {
+    this.draft = draft;
+    this.view = draft.view();
+    this.times = times;
+    this.kind = kind;
+  }
+
+  /** The two times; {@code found} is the one that was read without asking whether it holds. */
+  Both of(Optional<MeetingTime> found) {
+    boolean putOff = NoticeReader.status(view, kind) == MeetingStatus.POSTPONED;
+    Optional<Moments.Day> day = times.day();
+    if (!putOff || found.isEmpty() || day.isEmpty()) {
+      return new Both(found, Optional.empty());
+    }
+    for (Sentence sentence : draft.layout.sentences()) {
+      Optional<Both> changed = changedIn(sentence, found.get(), day.get());
+      if (changed.isPresent()) {
+        return changed.get();
+      }
+    }
+    return isWithdrawn(day.get())
+        ? new Both(Optional.empty(), found)
+        : new Both(found, Optional.empty());
+  }
+
+  private Optional<Both> changedIn(Sentence sentence, MeetingTime found, Moments.Day day) {
+    int at = NEW.find(view, sentence.from(), sentence.to());
+    while (at >= 0) {
+      int end = at + NEW.matchAt(view, at, sentence.to());
+      Optional<Both> changed =
+          isOfAnother(sentence, at) ? Optional.empty() : changed(sentence, at, end, found, day);
+      if (changed.isPresent()) {
+        return changed;
+      }
+      at = NEW.find(view, end, sentence.to());
+    }
+    return Optional.empty();
+  }
+
+  // rule: 报名截止时间延期至12月5日 changes another time than the meeting's.
+  private boolean isOfAnother(Sentence sentence, int at) {
+    return OTHERS.find(view, draft.clauseStart(sentence.from(), at), at) >= 0;
+  }
+
+  private Optional<Both> changed(
+      Sentence sentence, int at, int end, MeetingTime found, Moments.Day day) {
+    int reach = Math.min(end + REACH, sentence.to());
+    List<Moments.Day> days = draft.moments.daysIn(end, reach);
+    if (!days.isEmpty() && isGap(end, days.get(0).from())) {
+      Moments.Day moved = days.get(0);
+      Optional<MeetingTime> former = former(sentence, at, day, moved, found);
+      return Optional.of(
+          new Both(
+              Optional.of(moved.from() == day.from() ? found : times.timeOn(moved, sentence.to())),
+              former));
+    }
+    return draft
+        .moments
+        .hourIn(end, reach)
+        .filter(hour -> day.from() < at && hour.start().isPresent() && isGap(end, hour.from()))
+        .map(hour -> new Both(Optional.of(sameDay(found, day, hour)), Optional.of(found)));
+  }
+
+  /** Whether only signs and words that lead to a time stand between 改为 and the time. */
+  private boolean isGap(int from, int to) {
+    return view.substring(from, to).replaceAll("当日|当天|同日|[ ：为于在“]", "").isEmpty();
+  }
+
+  // rule: the former time is the one after 原定, else the one before 改为 in its sentence, else the
+  // one by which the meeting was announced before.
+  private Optional<MeetingTime> former(
+      Sentence sentence, int mark, Moments.Day day, Moments.Day moved, MeetingTime found) {
+    Optional<Moments.Day> planned =
+        draft.moments.days().stream()
+            .filter(d -> d.from() != moved.from() && isPlanned(d))
+            .findFirst();
+    Optional<Moments.Day> before =
+        draft.moments.daysIn(sentence.from(), mark).stream().reduce((a, b) -> b);
+    return planned
+        .or(() -> before)
+        .or(() -> Optional.of(day).filter(d -> d.from() < mark && d.from() != moved.from()))
+        .map(d -> d.from() == day.from() ? found : times.timeOn(d, endOf(d)));
+  }
+
+  private boolean isPlanned(Moments.Day day) {
+    int from = Math.max(view.lastIndexOf('\n', day.from()) + 1, day.from() - REACH);
+    return PLANNED.find(view, from, day.from()) >= 0;
+  }
+
+  private int endOf(Moments.Day day) {
+    return draft.layout.sentences().stream()
+        .filter(s -> s.from() <= day.from() && day.from() < s.to())
+        .mapToInt(Sentence::to)
+        .findFirst()
+        .orElse(view.length());
+  }
+
+  // rule: 原定于12月3日召开的会议因故延期: the day is named only to say that it holds no more; 如遇大雨推迟
+  // leaves it in force.
+  private boolean isWithdrawn(Moments.Day day) {
+    if (isPlanned(day)) {
+      return true;
+    }
+    int to = endOf(day);
+    int off = OFF.find(view, day.to(), to);
+    return off >= 0 && OTHERS.find(view, day.to(), off) < 0;
+  }
+
+  /** 改为当日下午2：30: another hour of the day that was announced. */
+  private MeetingTime sameDay(MeetingTime found, Moments.Day day, Moments.Hour hour) {
+    return new MeetingTime(
+        draft.paper.cut(day.from(), day.to()).then(draft.paper.cut(hour.from(), hour.to())),
+        found.date(),
+        Optional.empty(),
+        hour.part(),
+        hour.start(),
+        hour.end(),
+        Optional.empty());
+  }
+}

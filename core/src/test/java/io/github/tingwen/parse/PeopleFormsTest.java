@@ -1,0 +1,98 @@
+package io.github.tingwen.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.tingwen.model.MeetingNotice;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who was there in which part, in the forms that reports and minutes use. */
+class PeopleFormsTest {
+
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
+  private static final String LEAD = "4月2日，青禾县召开全县安全生产工作会议。";
+
+  private static MeetingNotice report(String sentence) {
+    return PARSER.parse(LEAD + sentence).notice();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "会议由镇党委书记罗一鸣同志主持。 | 罗一鸣",
+        "会议在县长罗一鸣的主持下进行。 | 罗一鸣",
+        "主持会议的是县长罗一鸣。 | 罗一鸣",
+        "会议主持人罗一鸣首先传达了上级精神。 | 罗一鸣",
+        "县长罗一鸣出席会议并讲话，会议由常务副县长石坚主持。 | 石坚",
+        "受罗一鸣县长的委托，副县长石坚代为主持会议。 | 石坚",
+        "会议由县委副书记、政法委书记罗一鸣（主持工作）主持。 | 罗一鸣",
+        "县领导罗一鸣、石坚、甘露出席会议，荀可主持。 | 荀可",
+        "乡长罗一鸣、副乡长石坚参加，罗乡长主持。 | 罗一鸣",
+        "仪式由司法局副局长斯琴主持。 | 斯琴",
+        "听取了主持工作的副县长罗一鸣的汇报。 | -",
+      })
+  void theChairIsFoundHoweverItIsTold(String sentence, String chair) {
+    assertEquals(chair, Sayings.of(report(sentence), "chair"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "副部长宁静、房大山、齐远山出席会议。 | 宁静 · 房大山 · 齐远山",
+        "县人大主任余有粮、县政协主席傅明远出席会议。 | 余有粮 · 傅明远",
+        "参加会议的有县委常委罗一鸣、副县长石坚，以及各局局长。 | 罗一鸣 · 石坚",
+        "县长罗一鸣（女）、副县长石坚（挂职）、副县长甘露（苗族）出席会议。 | 罗一鸣 · 石坚 · 甘露",
+        "派出所民警蓝朝阳和160多名村民参加会议。 | 蓝朝阳",
+        "旗委书记巴彦孟和、旗长额尔敦朝鲁、副旗长其木格出席会议。 | 巴彦孟和 · 额尔敦朝鲁 · 其木格",
+        "州长扎西次仁、副州长多杰才让出席会议。 | 扎西次仁 · 多杰才让",
+        "县财政局局长祝连科、县水务局局长尹科出席会议。 | 祝连科 · 尹科",
+        "居民代表和厨师一起出席会议。 | -",
+        "各村支部书记应于会前出席会议。 | -",
+        "县委包村干部荀可出席会议。 | 荀可",
+      })
+  void namesAreToldFromWords(String sentence, String attendees) {
+    assertEquals(attendees, Sayings.of(report(sentence), "attendees"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "副乡长屠建新和常青、韩冬两位农机手参加会议。 | 副乡长 · 农机手 · 农机手",
+        "县农业农村局派高级农艺师司马河出席会议。 | 高级农艺师",
+        "市纪委监委派驻纪检监察组组长郜秀云出席会议。 | 市纪委监委派驻纪检监察组组长",
+        "分管农业的副镇长佘楚云出席会议。 | 副镇长",
+        "提名副县长人选石坚出席会议。 | 提名副县长人选",
+        "石坚副县长出席会议。 | 副县长",
+        "村民石坚、甘露出席会议。 | 村民 · 村民",
+      })
+  void postsAreCutWhereTheyBegin(String sentence, String posts) {
+    String found =
+        String.join(
+            " · ",
+            report(sentence).attendees().stream()
+                .map(a -> String.join("、", a.posts().stream().map(p -> p.toString()).toList()))
+                .toList());
+    assertEquals(posts, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "各村（居）书记、各中小学校长参加。 | 各村（居）书记、各中小学校长",
+        "县农业农村局负责人，各乡镇长参会（共30余人）。 | 县农业农村局负责人，各乡镇长",
+        "各林场场长在县指挥中心分会场收看了会议。 | 各林场场长",
+        "出席会议的还有各村支部书记、民兵营长。 | 各村支部书记、民兵营长",
+        "装卸公司、拖轮队负责人就两起事故作了检讨发言。 | 装卸公司、拖轮队负责人",
+        "副县长石坚等县领导和县直各部门主要负责人参加会议。 | 县直各部门主要负责人",
+        "县教育局局长荀可等教育界人士参加会议。 | -",
+        "因故不能到会的代表，须书面委托他人参加会议。 | -",
+        "县教育局组织收看了省里的会议。 | -",
+      })
+  void peopleByOfficeAreGroups(String sentence, String groups) {
+    assertEquals(groups, Sayings.of(report(sentence), "groups"));
+  }
+}

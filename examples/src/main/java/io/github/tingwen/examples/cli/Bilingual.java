@@ -1,0 +1,75 @@
+package io.github.tingwen.examples.cli;
+
+import io.github.tingwen.text.Problem;
+import io.github.tingwen.text.ProblemCode;
+import java.util.Map;
+
+/**
+ * The reports of the library, which are in English, with the same said in Chinese before them.
+ * Thread-safe.
+ */
+final class Bilingual {
+
+  /** The parts of a notice by the names that begin a report of a loss. */
+  static final Map<String, String> PARTS =
+      Map.ofEntries(
+          Map.entry("kind", "公文种类"),
+          Map.entry("status", "会议状态"),
+          Map.entry("header", "标题和会议事项"),
+          Map.entry("attendees", "出席人员"),
+          Map.entry("groups", "参加范围"),
+          Map.entry("background", "背景"),
+          Map.entry("agenda", "议程"),
+          Map.entry("decisions", "议定事项"),
+          Map.entry("directives", "强调和要求"),
+          Map.entry("deadlines", "截止日期"),
+          Map.entry("contacts", "联系方式"),
+          Map.entry("replySlip", "回执"),
+          Map.entry("closing", "结束语"),
+          Map.entry("signature", "落款"),
+          Map.entry("sourceLine", "来源"),
+          Map.entry("otherMeetings", "别的会议"),
+          Map.entry("remaining", "其余文字"));
+
+  private Bilingual() {}
+
+  /** Returns the report of a loss: {@code contacts: iCalendar has no place for it}. */
+  static String loss(String loss, String format) {
+    int end = 0;
+    while (end < loss.length() && Character.isLetter(loss.charAt(end))) {
+      end++;
+    }
+    String part = PARTS.getOrDefault(loss.substring(0, end), "有的内容");
+    return String.format("%s没有照原样全部写进 %s。 Not all is in %2$s: %s.", part, format, loss);
+  }
+
+  /** Returns the report of a problem. */
+  static String problem(Problem problem) {
+    String message = problem.message();
+    return chinese(problem.code()) + "。 " + message + (message.endsWith(".") ? "" : ".");
+  }
+
+  private static String chinese(ProblemCode code) {
+    return switch (code) {
+      case GLOSS_REMOVED -> "去掉了夹在字里的拼音";
+      case BYTES_RESTORED -> "补回了被替换弄坏的字";
+      case DAMAGED_TEXT -> "文字损坏，补不回来，照原样留着";
+      case SPACE_FOLDED -> "去掉了多余的空白";
+      case WIDTH_FOLDED -> "统一了全角和半角";
+      case SCRIPT_CONVERTED -> "转换了繁体和简体";
+      case PUNCTUATION_DOUBLED -> "去掉了重复的标点";
+      case CONTROL_REMOVED -> "去掉了看不见的字符";
+      case BOILERPLATE -> "不是公文的内容，没有读入";
+      case DUPLICATE_PARAGRAPH -> "重复的段落，没有再读入";
+      case TRUNCATED -> "文字在句子中间断了";
+      case UNBALANCED -> "括号或引号不成对";
+      case YEAR_UNKNOWN -> "日期没有年份，也推不出来";
+      case CONTRADICTION -> "日期、时间或数字不可能，或者前后矛盾";
+      case ROLE_UNCLEAR -> "看不出这个人或单位在会上做什么";
+      case OTHER_MEETING -> "这一部分属于另一个会议";
+      case UNCERTAIN -> "这里把握不大，请看一看";
+      case UNPLACED -> "这一部分没有归处，作为其余文字留着";
+      case LIMIT -> "到了限额，后面的没有读";
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.tingwen.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same fault has the same code and sentence, whichever command meets it. */
+class FaultsTest {
+
+  private static final Pattern CHINESE = Pattern.compile("[\\u4E00-\\u9FFF]{2}");
+
+  @TempDir private Path folder;
+  private String notice;
+
+  @BeforeEach
+  void writeNotice() throws IOException {
+    notice = Files.writeString(folder.resolve("n.txt"), Terminal.NOTICE).toString();
+  }
+
+  private void assertFault(int code, String english, String... args) {
+    Terminal terminal = new Terminal();
+    assertEquals(code, terminal.run(args), terminal.err());
+    assertTrue(terminal.err().contains(english), terminal.err());
+    assertTrue(CHINESE.matcher(terminal.err()).find(), terminal.err());
+  }
+
+  @Test
+  void whatCannotBeWrittenEndsWithOne() {
+    String file = folder.resolve("no/x.wav").toString();
+    String english = "Cannot write " + file + ": there is no folder";
+    assertFault(ExitCode.FAILED, english, "convert", notice, "--out", file);
+    assertFault(ExitCode.FAILED, english, "say", "你好", "--out", file);
+    assertFault(ExitCode.FAILED, english, "read", notice, "--out", file);
+  }
+
+  @Test
+  void whatCannotBeReadEndsWithFive() {
+    String no = folder.resolve("nofile").toString();
+    String english = "Cannot read " + no + ": there is no such file";
+    String out = folder.resolve("x.wav").toString();
+    assertFault(ExitCode.UNREADABLE, english, "convert", no);
+    assertFault(ExitCode.UNREADABLE, english, "diff", no, notice);
+    assertFault(ExitCode.UNREADABLE, english, "normalize", no);
+    assertFault(ExitCode.UNREADABLE, english, "say", "--pinyin-list", no, "--out", out);
+    assertFault(ExitCode.UNREADABLE, english, "say", "你好", "--lexicon", no, "--out", out);
+    assertFault(ExitCode.UNREADABLE, english, "read", notice, "--lexicon", no, "--out", out);
+    assertFault(ExitCode.UNREADABLE, english, "read", notice, "--voice", no, "--out", out);
+    String folderName = folder.toString();
+    assertFault(
+        ExitCode.UNREADABLE,
+        english,
+        "kiosk",
+        "--notices",
+        folderName,
+        "--port",
+        "0",
+        "--keys",
+        no);
+  }
+
+  @Test
+  void anOptionThatWouldChangeNothingIsRefused() {
+    String out = folder.resolve("x.wav").toString();
+    assertUsage("read", notice, "--out", out, "--engine-input", "bogus");
+    assertUsage("read", notice, "--out", out, "--engine-input", "pinyin");
+    assertUsage("read", notice, "--out", out, "--voice", notice, "--engine", "tingwen");
+    assertUsage("read", notice, "--captions", "vtt");
+    assertUsage("read", notice, "--list-sections", "--out", out);
+    assertUsage("read", notice, "--out", out, "--engine", "say 'it {text}");
+    assertUsage("kiosk", "--notices", folder.toString(), "--locale", "fr", "--port", "0");
+  }
+
+  private void assertUsage(String... args) {
+    Terminal terminal = new Terminal();
+    assertEquals(ExitCode.USAGE, terminal.run(args), () -> String.join(" ", args) + terminal.err());
+    assertTrue(CHINESE.matcher(terminal.err()).find(), terminal.err());
+  }
+
+  @Test
+  void aCommandThatTakesNoRateIsWarnedOf() {
+    Terminal terminal = new Terminal();
+    String out = folder.resolve("x.wav").toString();
+    terminal.run("read", notice, "--out", out, "--rate", "2", "--engine", "no such {wav}");
+    assertTrue(terminal.err().contains("has no {wpm}"), terminal.err());
+    Terminal second = new Terminal();
+    second.run("read", notice, "--out", out, "--rate", "2", "--engine", "no {wpm} {wav}");
+    assertTrue(!second.err().contains("has no {wpm}"), second.err());
+  }
+}
