@@ -185,8 +185,6 @@ final class Recital {
     report(State.FAILED);
   }
 
-  // Where the listener is.
-
   boolean isPlaying() {
     return mode == Mode.PLAYING;
   }
@@ -243,8 +241,6 @@ final class Recital {
     report(State.MOVED);
     sayNext();
   }
-
-  // What commands do.
 
   /** Plays from here; after the end from the beginning. */
   void play() {
@@ -346,8 +342,6 @@ final class Recital {
     studio.want(List.of());
     output.close();
   }
-
-  // What commands ask.
 
   NoticePlayer.Options options() {
     return options;
