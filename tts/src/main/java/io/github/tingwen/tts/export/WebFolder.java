@@ -29,6 +29,45 @@ public final class WebFolder {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'";
 
+  /** The page: policy, title, heading, sections. */
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="zh-CN">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="%s">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>%s</title>
+      <link rel="stylesheet" href="notice.css">
+      <script src="cues.js" defer></script>
+      <script src="notice.js" defer></script>
+      </head>
+      <body>
+      <header>
+      <h1>%s</h1>
+      </header>
+      <section class="controls" aria-label="朗读">
+      <audio id="sound" controls preload="metadata">
+      <source src="notice.opus" type="audio/ogg; codecs=opus">
+      <source src="notice.wav" type="audio/wav">
+      </audio>
+      <div class="buttons" hidden>
+      <button type="button" data-action="play">播放或暂停</button>
+      <button type="button" data-action="previous">上一句</button>
+      <button type="button" data-action="repeat">再听一遍</button>
+      <button type="button" data-action="next">下一句</button>
+      <button type="button" data-action="slower">慢一点</button>
+      <button type="button" data-action="faster">快一点</button>
+      <span id="rate" role="status"></span>
+      </div>
+      </section>
+      <main>
+      %s</main>
+      </body>
+      </html>
+      """;
+
   private final String title;
   private final ReadingScript script;
 
@@ -72,43 +111,7 @@ public final class WebFolder {
     for (int number = 1; number <= script.sections().size(); number++) {
       body.append(sheet.section(script.sections().get(number - 1), number, 2));
     }
-    return """
-        <!DOCTYPE html>
-        <html lang="zh-CN">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="%s">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <link rel="stylesheet" href="notice.css">
-        <script src="cues.js" defer></script>
-        <script src="notice.js" defer></script>
-        </head>
-        <body>
-        <header>
-        <h1>%s</h1>
-        </header>
-        <section class="controls" aria-label="朗读">
-        <audio id="sound" controls preload="metadata">
-        <source src="notice.opus" type="audio/ogg; codecs=opus">
-        <source src="notice.wav" type="audio/wav">
-        </audio>
-        <div class="buttons" hidden>
-        <button type="button" data-action="play">播放或暂停</button>
-        <button type="button" data-action="previous">上一句</button>
-        <button type="button" data-action="repeat">再听一遍</button>
-        <button type="button" data-action="next">下一句</button>
-        <button type="button" data-action="slower">慢一点</button>
-        <button type="button" data-action="faster">快一点</button>
-        <span id="rate" role="status"></span>
-        </div>
-        </section>
-        <main>
-        %s</main>
-        </body>
-        </html>
-        """
-        .formatted(Xml.escape(POLICY), Xml.escape(title), Xml.escape(title), body);
+    return PAGE.formatted(Xml.escape(POLICY), Xml.escape(title), Xml.escape(title), body);
   }
 
   private static String words(Sentence sentence, CueTrack cues) {

@@ -65,10 +65,7 @@ final class Vocoder {
     sineBasis = new float[order * bins];
     lowPass = new float[bins];
     fillBasis(file.number("alpha"));
-    fadeOut = new float[fade];
-    for (int j = 0; j < fade; j++) {
-      fadeOut[j] = (float) (0.5 + 0.5 * Math.cos(Math.PI * j / fade));
-    }
+    fadeOut = fadeOut(fade);
     double[] centres = file.numbers("bands_hz");
     bands = centres.length;
     bandBelow = new int[bins];
@@ -85,6 +82,15 @@ final class Vocoder {
     spectrumIm = new float[bins];
     response = new float[size];
     bandAmplitude = new float[bands];
+  }
+
+  /** Half a cosine, from 1 to 0. */
+  private static float[] fadeOut(int length) {
+    float[] weights = new float[length];
+    for (int j = 0; j < length; j++) {
+      weights[j] = (float) (0.5 + 0.5 * Math.cos(Math.PI * j / length));
+    }
+    return weights;
   }
 
   private static int powerOfTwo(int size) throws VoiceFormatException {
