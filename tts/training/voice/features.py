@@ -1,4 +1,4 @@
-"""Inputs of the networks, computed from syllables alone (training and synthesis alike). See FORMAT.md."""
+"""Inputs of the networks, computed from syllables alone (training and synthesis alike). See docs/voice-format.md."""
 import numpy as np
 
 from inventory import SONORANTS, STATES, UNIT_ID, units_of

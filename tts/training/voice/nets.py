@@ -1,4 +1,4 @@
-"""The four networks in torch (FORMAT.md has the equations), and their export to named tensors."""
+"""The four networks in torch (docs/voice-format.md has the equations), and their export to named tensors."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F

@@ -1,4 +1,4 @@
-"""The voice's run time in numpy: the reference the Java run time is compared with (FORMAT.md has the equations)."""
+"""The voice's run time in numpy: the reference the Java run time is compared with (docs/voice-format.md has the equations)."""
 import numpy as np
 
 import container

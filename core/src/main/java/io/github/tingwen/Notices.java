@@ -52,7 +52,10 @@ public final class Notices {
     return new PlainTextWriter().write(notice).text();
   }
 
-  /** Returns what is read aloud as SSML 1.1; see {@link SsmlWriter}. */
+  /**
+   * Returns what is read aloud as SSML 1.1, without phonemes: this module decides no readings. The
+   * front end of tingwen-tts does; see {@link SsmlWriter#withReadings}.
+   */
   public static String toSsml(MeetingNotice notice) {
     return new SsmlWriter().write(notice).text();
   }

@@ -1,7 +1,7 @@
 package io.github.tingwen.convert;
 
-/** What text may look like between the tags of XML and HTML. */
-final class Xml {
+/** What text may look like between the tags of XML and HTML. Thread-safe. */
+public final class Xml {
 
   private Xml() {}
 
@@ -10,14 +10,16 @@ final class Xml {
    * neither XML 1.0 nor HTML can hold (control characters, lone surrogates, noncharacters) are left
    * out.
    */
-  static String escape(CharSequence text) {
+  public static String escape(CharSequence text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().filter(Xml::isAllowed).forEach(c -> append(escaped, c));
     return escaped.toString();
   }
 
-  /** Whether anything of a text is seen once it is escaped. */
-  static boolean isVisible(CharSequence text) {
+  /**
+   * Returns whether anything of a text is seen once it is escaped: spaces and format signs are not.
+   */
+  public static boolean isVisible(CharSequence text) {
     return text.codePoints()
         .filter(Xml::isAllowed)
         .anyMatch(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c) && !isFormat(c));

@@ -46,8 +46,11 @@ final class Names {
    */
   static boolean isOrdinary(String view, int at, int end) {
     boolean office = "长记任席".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean last =
+        Scan.at(view, at - 1) == '、' && Vocabulary.ROLE_VERBS.matchAt(view, end, view.length()) > 0;
     return end - at == 2
         && !office
+        && !last
         && !isListed(view, at, end)
         && ORDINARY.matchAt(view, at, end) == 2;
   }

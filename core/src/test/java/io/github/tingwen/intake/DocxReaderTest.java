@@ -263,6 +263,25 @@ class DocxReaderTest {
   }
 
   @Test
+  void limitsOnFileAndEntriesAreTheCallers() throws IOException {
+    byte[] paper = zip("a", "", "b", "", "c", "");
+    assertEquals(
+        Reason.TOO_MANY_ENTRIES, refusal(DocumentReader.builder().maxZipEntries(2), paper));
+    assertEquals(
+        Reason.TOO_LARGE, refusal(DocumentReader.builder().maxFileBytes(paper.length - 1), paper));
+    assertEquals( // neither limit any more: only what is no document
+        Reason.UNKNOWN_FORMAT,
+        refusal(DocumentReader.builder().maxZipEntries(3).maxFileBytes(paper.length), paper));
+  }
+
+  private static Reason refusal(DocumentReader.Builder reader, byte[] paper) {
+    return assertThrows(
+            UnreadableDocumentException.class,
+            () -> reader.build().read(new ByteArrayInputStream(paper)))
+        .reason();
+  }
+
+  @Test
   void deepNestingIsRefused() throws IOException {
     assertRefused(Reason.TOO_DEEP, body("<w:p>".repeat(600) + "</w:p>".repeat(600)));
   }

@@ -16,10 +16,10 @@ import java.util.function.Consumer;
  */
 final class Playback {
 
-  private final Reading reading;
+  private final Recital reading;
 
   Playback(NoticePlayer.Options options, Voice voice, Consumer<Position> listener) {
-    this.reading = new Reading(options, voice, listener);
+    this.reading = new Recital(options, voice, listener);
   }
 
   /** Writes at most 50 ms of sound; returns whether there is more to write at once. */

@@ -48,7 +48,9 @@ final class PlaybackThread {
     messages.addFirst(it -> closed = true);
   }
 
-  /** Returns a promise kept when nothing more will sound; it fails if the reading or the thread has. */
+  /**
+   * Returns a promise kept when nothing more will sound; it fails if the reading or the thread has.
+   */
   CompletableFuture<Object> end() {
     CompletableFuture<Void> end = new CompletableFuture<>();
     messages.add(it -> waiting.add(end));

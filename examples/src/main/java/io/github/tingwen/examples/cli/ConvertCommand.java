@@ -3,8 +3,10 @@ package io.github.tingwen.examples.cli;
 import io.github.tingwen.convert.ChineseScript;
 import io.github.tingwen.convert.NoticeWriter;
 import io.github.tingwen.convert.NoticeWriters;
+import io.github.tingwen.convert.SsmlWriter;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.tts.export.FileDraft;
+import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
   private NoticeWriter writer() throws CommandFailure {
     try {
       return NoticeWriters.of(format)
+          .map(ConvertCommand::withReadings)
           .orElseThrow(
               () ->
                   new CommandFailure(
@@ -99,6 +102,13 @@ final class ConvertCommand implements Callable<Integer> {
     } catch (UnsupportedOperationException e) {
       throw new CommandFailure(ExitCode.USAGE, format + " 不能写成这种字体。 " + e.getMessage() + ".", e);
     }
+  }
+
+  /** SSML says how each character is read, as the voice would read it. */
+  private static NoticeWriter withReadings(NoticeWriter writer) {
+    return writer instanceof SsmlWriter ssml
+        ? ssml.withReadings(MandarinFrontEnd.standard())
+        : writer;
   }
 
   private static String formats() {

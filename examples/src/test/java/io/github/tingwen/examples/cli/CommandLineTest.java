@@ -53,6 +53,16 @@ class CommandLineTest {
   }
 
   @Test
+  void ssmlSaysHowTheVoiceReadsEachCharacter() {
+    assertEquals(ExitCode.DONE, run(NOTICE, "convert", "-", "--to", "ssml"), err());
+    assertTrue(
+        out()
+            .contains(
+                "<phoneme alphabet=\"x-pinyin\" ph=\"chun1 ji4 zhi2 shu4 dong4 yuan2 hui4 yi4\">"),
+        out());
+  }
+
+  @Test
   void whatIsNotAMeetingDocumentEndsWithFour() {
     assertEquals(ExitCode.NOT_A_MEETING_DOCUMENT, run("白日依山尽，黄河入海流。\n", "convert", "-"));
     assertTrue(err().contains("Not a meeting document"), err());

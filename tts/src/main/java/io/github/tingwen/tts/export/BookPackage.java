@@ -1,5 +1,6 @@
 package io.github.tingwen.tts.export;
 
+import io.github.tingwen.convert.Xml;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Sentence;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.tingwen.tts.export;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tingwen.convert.Xml;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.tts.engine.SpeechException;

@@ -71,11 +71,6 @@ public final class CharacterExplainer implements NameExplainer {
     return Optional.ofNullable(characters.get(Character.toString(codePoint)));
   }
 
-  /** Returns the phrase for a character as a surname; empty for one without a phrase of its own. */
-  public Optional<String> explainSurname(int codePoint) {
-    return Optional.ofNullable(surnames.get(Character.toString(codePoint)));
-  }
-
   private static Map<String, String> read(String resource) {
     try (InputStream in = CharacterExplainer.class.getResourceAsStream(resource);
         BufferedReader lines =

@@ -48,7 +48,7 @@ final class LatinReader implements LineReader {
       return Optional.of(new Words(at, end, "零".repeat(end - at)));
     }
     if (end == at + 1
-        && TimeReader.isTimestamp(line, end)
+        && ClockReader.isTimestamp(line, end)
         && line.isOneOf(":", line.digitsEnd(end))) {
       return Optional.of(new Words(at, end, " "));
     }

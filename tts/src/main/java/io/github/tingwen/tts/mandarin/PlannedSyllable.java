@@ -25,9 +25,4 @@ public record PlannedSyllable(Syllable syllable, double stretch, double semitone
   PlannedSyllable raised(double by) {
     return new PlannedSyllable(syllable, stretch, semitones + by);
   }
-
-  /** Returns this syllable with another factor on its length. */
-  PlannedSyllable stretched(double by) {
-    return new PlannedSyllable(syllable, stretch * by, semitones);
-  }
 }

@@ -27,7 +27,7 @@ final class TextNormalizer {
           new PhoneReader(),
           new HotlineReader(),
           new DateReader(),
-          new TimeReader(),
+          new ClockReader(),
           new CodeReader(),
           new QuantityReader());
   private final List<LineReader> letterReaders =

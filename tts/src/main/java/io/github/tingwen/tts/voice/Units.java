@@ -18,6 +18,8 @@ final class Units {
   /** The unit of silence. */
   static final int SILENCE = 0;
 
+  private static final int MOST_STATES = 16; // three times what a final has
+
   private final List<String> names;
   private final Map<String, Integer> ids = new HashMap<>();
   private final int[] states;
@@ -36,7 +38,7 @@ final class Units {
 
   static Units read(VoiceFile file) throws VoiceFormatException {
     List<String> names = file.list("units");
-    int[] states = file.list("states").stream().mapToInt(Integer::parseInt).toArray();
+    int[] states = file.wholes("states", 1, MOST_STATES);
     if (states.length != names.size()) {
       throw new VoiceFormatException(names.size() + " units but " + states.length + " states");
     }

@@ -13,7 +13,9 @@ import java.util.Arrays;
  */
 final class Vocoder {
 
-  private static final double FRAMES_PER_SECOND = 200;
+  private static final int LARGEST_FFT = 1 << 14; // 0.7 s, more than any pulse needs
+  private static final int FRAME_MILLIS = 5;
+  private static final double FRAMES_PER_SECOND = 1000.0 / FRAME_MILLIS;
   private static final double LOW_PASS_HZ = 11000;
   private static final double LOW_PASS_SLOPE_HZ = 700;
 
@@ -49,12 +51,13 @@ final class Vocoder {
   private final float[] bandAmplitude;
 
   Vocoder(VoiceFile file) throws VoiceFormatException {
-    sampleRate = file.number("sample_rate");
-    size = file.whole("fft");
+    sampleRate = file.whole("sample_rate", 8_000, 48_000);
+    file.whole("frame_ms", FRAME_MILLIS, FRAME_MILLIS);
+    size = powerOfTwo(file.whole("fft", 64, LARGEST_FFT));
     bins = size / 2 + 1;
-    order = file.whole("order");
-    delay = file.whole("pulse_delay");
-    fade = file.whole("fade");
+    order = file.whole("order", 1, bins);
+    delay = file.whole("pulse_delay", 0, size);
+    fade = file.whole("fade", 0, size);
     unvoicedHz = file.number("unvoiced_hz");
     highPass = new HighPass(file.number("highpass_hz"), sampleRate);
     fft = new RealFft(size);
@@ -66,7 +69,7 @@ final class Vocoder {
     for (int j = 0; j < fade; j++) {
       fadeOut[j] = (float) (0.5 + 0.5 * Math.cos(Math.PI * j / fade));
     }
-    double[] centres = file.list("bands_hz").stream().mapToDouble(Double::parseDouble).toArray();
+    double[] centres = file.numbers("bands_hz");
     bands = centres.length;
     bandBelow = new int[bins];
     bandWeight = new float[bins];
@@ -82,6 +85,13 @@ final class Vocoder {
     spectrumIm = new float[bins];
     response = new float[size];
     bandAmplitude = new float[bands];
+  }
+
+  private static int powerOfTwo(int size) throws VoiceFormatException {
+    if (Integer.bitCount(size) != 1) {
+      throw new VoiceFormatException("setting fft is no power of two: " + size);
+    }
+    return size;
   }
 
   private void fillBasis(double alpha) {

@@ -166,16 +166,54 @@ final class VoiceFile {
   }
 
   double number(String key) throws VoiceFormatException {
-    String value = text(key);
-    try {
-      return Double.parseDouble(value.strip());
-    } catch (NumberFormatException e) {
-      throw new VoiceFormatException("setting " + key + " is not a number: " + value);
-    }
+    return number(key, text(key));
   }
 
-  int whole(String key) throws VoiceFormatException {
-    return (int) number(key);
+  /** Returns a whole number within bounds, both included. */
+  int whole(String key, int least, int most) throws VoiceFormatException {
+    return whole(key, text(key), least, most);
+  }
+
+  /** Returns a comma-separated setting of numbers. */
+  double[] numbers(String key) throws VoiceFormatException {
+    List<String> values = list(key);
+    double[] numbers = new double[values.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(key, values.get(i));
+    }
+    return numbers;
+  }
+
+  /** Returns a comma-separated setting of whole numbers within bounds, both included. */
+  int[] wholes(String key, int least, int most) throws VoiceFormatException {
+    List<String> values = list(key);
+    int[] wholes = new int[values.size()];
+    for (int i = 0; i < wholes.length; i++) {
+      wholes[i] = whole(key, values.get(i), least, most);
+    }
+    return wholes;
+  }
+
+  private static double number(String key, String value) throws VoiceFormatException {
+    try {
+      double number = Double.parseDouble(value.strip());
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new VoiceFormatException("setting " + key + " is not a number: " + value);
+  }
+
+  private static int whole(String key, String value, int least, int most)
+      throws VoiceFormatException {
+    double number = number(key, value);
+    if (number != Math.rint(number) || number < least || number > most) {
+      throw new VoiceFormatException(
+          "setting " + key + " is not from " + least + " to " + most + ": " + value);
+    }
+    return (int) number;
   }
 
   /** Returns a comma-separated setting; an empty one gives an empty list. */

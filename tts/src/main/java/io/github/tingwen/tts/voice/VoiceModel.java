@@ -17,6 +17,8 @@ public final class VoiceModel {
   private static final String BUILT_IN = "voice.bin";
 
   private final VoiceFile file;
+  private static final int MOST_SILENCE = 1000; // frames: five seconds
+
   private final Units units;
   private final DurationModel duration;
   private final PitchModel pitch;
@@ -33,7 +35,7 @@ public final class VoiceModel {
     pitch = PitchModel.read(file, units);
     acoustic = FrameNet.read(file, "acoustic", units, pitch);
     excitation = FrameNet.read(file, "excitation", units, pitch);
-    silenceFrames = file.whole("sil_frames");
+    silenceFrames = file.whole("sil_frames", 0, MOST_SILENCE);
     voicedAbove = file.number("vuv_on");
     unvoicedBelow = file.number("vuv_off");
     Vocoder vocoder = new Vocoder(file);

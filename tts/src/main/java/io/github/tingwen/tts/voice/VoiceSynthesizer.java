@@ -29,17 +29,10 @@ public final class VoiceSynthesizer {
     this.vocoder = model.newVocoder();
   }
 
-  /** Returns whether the voice has the sounds of a toneless pinyin syllable, ü as v. */
-  public boolean canSay(String syllable) {
-    return Spelling.of(syllable)
-        .filter(s -> model.units().knows(voiceSyllable(s, 1, 1, 0)))
-        .isPresent();
-  }
-
   /**
    * Says a phrase.
    *
-   * @throws IllegalArgumentException if {@link #canSay} denies one of its syllables
+   * @throws IllegalArgumentException if the voice has not the sounds of one of its syllables
    */
   public Utterance say(IntonationPhrase phrase) {
     List<VoiceSyllable> syllables = new ArrayList<>();

@@ -29,7 +29,17 @@ class TextNormalizerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"dates", "times", "numbers", "phones", "documents", "mixed", "traditional", "lost", "foreign"})
+      strings = {
+        "dates",
+        "times",
+        "numbers",
+        "phones",
+        "documents",
+        "mixed",
+        "traditional",
+        "lost",
+        "foreign"
+      })
   void everyCaseOfTheFileIsSaidAsWritten(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String[] row : rows(file)) {

@@ -24,14 +24,14 @@ import java.util.List;
  * Exports notices in one piece, as WAVE, Opus and captions, until an hour has been said: how much
  * processor time that takes, and what stays on the heap every ten minutes of sound.
  *
- * <p>Argument: the number of notices, 26 by default.
+ * <p>Argument: the number of notices, 30 by default.
  */
 final class HourOfSound {
 
   private HourOfSound() {}
 
   public static void main(String[] args) throws Exception {
-    ReadingScript script = script(args.length > 0 ? Integer.parseInt(args[0]) : 26);
+    ReadingScript script = script(args.length > 0 ? Integer.parseInt(args[0]) : 30);
     Path folder = Files.createTempDirectory("hour");
     double before = Processor.seconds();
     try (SpeechEngine engine = SpeechEngines.standard();

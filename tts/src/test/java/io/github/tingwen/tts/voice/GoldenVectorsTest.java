@@ -23,7 +23,7 @@ class GoldenVectorsTest {
       golden = VoiceFile.read(in);
     }
     List<DynamicTest> tests = new ArrayList<>();
-    for (int i = 0; i < golden.whole("cases"); i++) {
+    for (int i = 0; i < golden.whole("cases", 1, 1000); i++) {
       String id = Integer.toString(i);
       String syllables = golden.text("case." + i);
       tests.add(DynamicTest.dynamicTest(syllables, () -> check(model, golden, id, syllables)));

@@ -52,6 +52,29 @@ class VoiceFileTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fft=1024>fft=1000",
+        "fft=1024>fft=-024",
+        "order=45>order=-5",
+        "order=45>order=4x",
+        "sil_frames=16>sil_frames=-6",
+        "states=1,3>states=1,x",
+        "states=1,3>states=0,3",
+        "fade=384>fade=-84",
+        "pulse_delay=40>pulse_delay=-4",
+        "frame_ms=5>frame_ms=0"
+      })
+  void anImpossibleSettingIsRefusedByName(String change) throws IOException {
+    String before = change.substring(0, change.indexOf('>'));
+    String after = change.substring(change.indexOf('>') + 1);
+    byte[] bytes = builtIn();
+    String text = new String(bytes, 16, bytes.length - 16, StandardCharsets.ISO_8859_1);
+    byte[] body = text.replaceFirst(before, after).getBytes(StandardCharsets.ISO_8859_1);
+    assertRefused(VoiceFileFuzzTest.file(body), after.substring(0, after.indexOf('=')));
+  }
+
   @Test
   void theBuiltInVoiceTellsWhomToCredit() throws IOException {
     assertTrue(VoiceModel.load().attribution().contains("Yue Tan"));

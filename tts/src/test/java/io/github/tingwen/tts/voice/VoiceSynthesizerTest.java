@@ -2,7 +2,6 @@ package io.github.tingwen.tts.voice;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,8 +87,6 @@ class VoiceSynthesizerTest {
   @Test
   void unknownSoundsAreRefusedBeforeAnythingIsSaid() {
     VoiceSynthesizer synthesizer = new VoiceSynthesizer(model);
-    assertTrue(synthesizer.canSay("zhuang"));
-    assertFalse(synthesizer.canSay("brx"));
     assertThrows(IllegalArgumentException.class, () -> synthesizer.say(phrase("brx1")));
   }
 

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * <p>{@link #step} writes a little sound; between two steps takes come in and commands move the
  * place. For use by one thread.
  */
-final class Reading {
+final class Recital {
 
   private static final int TAIL_CHUNKS = 10; // 400 ms: the last earcon and what the sink holds back
 
@@ -38,7 +38,7 @@ final class Reading {
   private Optional<Sounding> sounding = Optional.empty(); // the sound of now
   private int tail; // chunks of silence before the end is reported
 
-  Reading(NoticePlayer.Options options, Voice voice, Consumer<Position> listener) {
+  Recital(NoticePlayer.Options options, Voice voice, Consumer<Position> listener) {
     this.options = options;
     this.studio = new Studio(voice);
     this.reporter = new Reporter(listener);
@@ -185,8 +185,6 @@ final class Reading {
     report(State.FAILED);
   }
 
-  // Where the listener is.
-
   boolean isPlaying() {
     return mode == Mode.PLAYING;
   }
@@ -243,8 +241,6 @@ final class Reading {
     report(State.MOVED);
     sayNext();
   }
-
-  // What commands do.
 
   /** Plays from here; after the end from the beginning. */
   void play() {
@@ -346,8 +342,6 @@ final class Reading {
     studio.want(List.of());
     output.close();
   }
-
-  // What commands ask.
 
   NoticePlayer.Options options() {
     return options;

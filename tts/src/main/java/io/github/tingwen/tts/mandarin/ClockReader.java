@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>rule: hour to 24, two digits for minutes; not behind words of proportion or score (比例3:10).
  */
-final class TimeReader implements LineReader {
+final class ClockReader implements LineReader {
 
   private static final List<String> PROPORTION =
       List.of("比例", "配比", "比分", "比值", "之比", "大比分", "战平", "战胜", "击败", "领先", "票数", "赔率", "比例尺");
