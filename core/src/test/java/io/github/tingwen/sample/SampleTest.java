@@ -46,10 +46,16 @@ class SampleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tuned, 0.99, 0.99, 0.99", "unseen, 0.90, 0.82, 0.90"})
-  void halvesAreReadNoWorseThanBefore(String half, double dates, double names, double chairs)
+  @CsvSource({
+    "tuned, 0.99, 0.99, 0.99",
+    "unseen, 0.99, 0.98, 0.95",
+    "fresh, 0.90, 0.95, 0.99",
+    "second, 0.95, 0.97, 0.95",
+    "held, 0.97, 0.95, 0.97"
+  })
+  void setsAreReadNoWorseThanBefore(String set, double dates, double names, double chairs)
       throws IOException {
-    Path folder = Path.of("src/test/resources/sample", half);
+    Path folder = Path.of("src/test/resources/sample", set);
     Tally date = new Tally();
     Tally name = new Tally();
     Tally chair = new Tally();
@@ -67,9 +73,9 @@ class SampleTest {
         chair.add(names(gold, "chair"), names(found, "chair"));
       }
     }
-    assertTrue(date.f1() >= dates, half + " dates " + date.f1());
-    assertTrue(name.f1() >= names, half + " names " + name.f1());
-    assertTrue(chair.f1() >= chairs, half + " chairs " + chair.f1());
+    assertTrue(date.f1() >= dates, set + " dates " + date.f1());
+    assertTrue(name.f1() >= names, set + " names " + name.f1());
+    assertTrue(chair.f1() >= chairs, set + " chairs " + chair.f1());
   }
 
   private static Set<String> one(JsonNode value) {
