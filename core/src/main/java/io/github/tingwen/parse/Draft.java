@@ -19,6 +19,15 @@ final class Draft {
   final List<Problem> problems = new ArrayList<>();
 
   private final BitSet claimed = new BitSet();
+  private Stretch lastClaim = new Stretch(0, 0);
+
+  // What was looked through last holds no sign, so that one long clause is not gone through for
+  // each
+  // of its words: [runFrom, nextSign) forwards, [clauseFrom, clauseTo) backwards.
+  private int runFrom;
+  private int nextSign = -1;
+  private int clauseFrom;
+  private int clauseTo = -1;
   private final int mostProblems;
 
   Draft(Paper paper, Layout layout, int mostProblems) {
@@ -36,7 +45,10 @@ final class Draft {
 
   /** Notes that a part has found its place in the model. */
   void claim(Stretch part) {
-    claimed.set(part.from(), Math.max(part.from(), part.to()));
+    if (!part.equals(lastClaim)) {
+      claimed.set(part.from(), Math.max(part.from(), part.to()));
+      lastClaim = part;
+    }
   }
 
   /** How far back from {@code at} nothing has been claimed, at most to {@code from}. */
@@ -58,11 +70,14 @@ final class Draft {
 
   /** Where the clause that holds {@code from} ends: at the next sign, or at {@code to}. */
   int clauseEnd(int from, int to) {
-    int i = from;
-    while (i < to && !isSign(i)) {
-      i++;
+    if (from < runFrom || from > nextSign) {
+      runFrom = from;
+      nextSign = from;
+      while (nextSign < view().length() && !isSign(nextSign)) {
+        nextSign++;
+      }
     }
-    return i;
+    return Math.max(from, Math.min(nextSign, to));
   }
 
   // rule: the colon of 16：00 parts no clauses.
@@ -75,10 +90,12 @@ final class Draft {
   /** Where the clause before {@code at} begins: behind the last sign, or at {@code from}. */
   int clauseStart(int from, int at) {
     int i = at;
-    while (i > from && !isSign(i - 1)) {
-      i--;
+    while (i > 0 && !isSign(i - 1)) {
+      i = i == clauseTo ? clauseFrom : i - 1;
     }
-    return i;
+    clauseFrom = i;
+    clauseTo = at;
+    return Math.max(Math.min(from, at), i);
   }
 
   void report(Stretch part, ProblemCode code, String message) {
