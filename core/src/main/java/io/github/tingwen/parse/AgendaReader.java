@@ -259,11 +259,7 @@ final class AgendaReader {
   }
 
   private Stretch first(int from, int to, String signs) {
-    int i = from;
-    while (i < to && signs.indexOf(Scan.at(view, i)) < 0) {
-      i++;
-    }
-    return draft.paper.trim(from, i, "");
+    return draft.paper.trim(from, Scan.until(view, signs, from, to), "");
   }
 
   // rule: 议程：甲；乙；丙 and 会议内容：甲，乙，丙 list the items in one line.

@@ -1,6 +1,5 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import java.util.List;
@@ -64,18 +63,18 @@ final class ChangedTime {
   private final Draft draft;
   private final String view;
   private final TimeReader times;
-  private final DocumentKind kind;
+  private final MeetingStatus status;
 
-  ChangedTime(Draft draft, TimeReader times, DocumentKind kind) {
+  ChangedTime(Draft draft, TimeReader times, MeetingStatus status) {
     this.draft = draft;
     this.view = draft.view();
     this.times = times;
-    this.kind = kind;
+    this.status = status;
   }
 
   /** The two times; {@code found} is the one that was read without asking whether it holds. */
   Both of(Optional<MeetingTime> found) {
-    boolean putOff = NoticeReader.status(view, kind) == MeetingStatus.POSTPONED;
+    boolean putOff = status == MeetingStatus.POSTPONED;
     Optional<Moments.Day> day = times.day();
     if (!putOff || found.isEmpty() || day.isEmpty()) {
       return new Both(found, Optional.empty());

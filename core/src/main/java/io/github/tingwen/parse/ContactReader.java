@@ -112,10 +112,7 @@ final class ContactReader {
   }
 
   private Contact contact(Stretch number, Line line) {
-    int left = number.from();
-    while (left > line.from() && "，；。 ".indexOf(Scan.at(view, left - 1)) < 0) {
-      left--;
-    }
+    int left = Scan.since(view, "，；。 ", line.from(), number.from());
     String label = view.substring(left, number.from());
     Contact.Channel channel =
         label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
@@ -139,11 +136,7 @@ final class ContactReader {
   }
 
   private int chunkStart(int at, Line line) {
-    int from = at;
-    while (from > line.from() && "，；。".indexOf(Scan.at(view, from - 1)) < 0) {
-      from--;
-    }
-    return from;
+    return Scan.since(view, "，；。", line.from(), at);
   }
 
   private static final int LONGEST_LABEL = 24;

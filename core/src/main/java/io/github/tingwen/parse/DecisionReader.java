@@ -194,10 +194,7 @@ final class DecisionReader {
   private void parts(int from, int to, Optional<Vote> vote) {
     int part = from;
     while (part < to) {
-      int end = part;
-      while (end < to && "；。".indexOf(Scan.at(view, end)) < 0) {
-        end++;
-      }
+      int end = Scan.until(view, "；。", part, to);
       Stretch first = firstClause(Requirements.afterNumber(view, part, end), end);
       boolean demand = Requirements.mark(view, first.from(), first.to()) >= 0;
       boolean noun = view.startsWith("事项", first.from()) || Scan.at(view, first.to()) == '：';

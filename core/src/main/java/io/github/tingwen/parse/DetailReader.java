@@ -136,13 +136,7 @@ final class DetailReader {
   }
 
   private int clauseStart(Sentence sentence, int at) {
-    int from = at;
-    while (from > sentence.from()
-        && at - from < LONGEST_CLAUSE
-        && "，。；：）".indexOf(Scan.at(view, from - 1)) < 0) {
-      from--;
-    }
-    return from;
+    return Scan.since(view, "，。；：）", Math.max(sentence.from(), at - LONGEST_CLAUSE), at);
   }
 
   private String clause(int from, int to) {
@@ -150,11 +144,7 @@ final class DetailReader {
   }
 
   private int clauseEnd(int from, int to) {
-    int i = from;
-    while (i < to && i - from < LONGEST_CLAUSE && "，。；".indexOf(Scan.at(view, i)) < 0) {
-      i++;
-    }
-    return i;
+    return Scan.until(view, "，。；", from, Math.min(to, from + LONGEST_CLAUSE));
   }
 
   // rule: 本周五前, 月底前, 会前2天 count from the day of the paper or of the meeting.

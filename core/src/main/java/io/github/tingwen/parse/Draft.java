@@ -21,13 +21,9 @@ final class Draft {
   private final BitSet claimed = new BitSet();
   private Stretch lastClaim = new Stretch(0, 0);
 
-  // What was looked through last holds no sign, so that one long clause is not gone through for
-  // each
-  // of its words: [runFrom, nextSign) forwards, [clauseFrom, clauseTo) backwards.
-  private int runFrom;
-  private int nextSign = -1;
-  private int clauseFrom;
-  private int clauseTo = -1;
+  /** The clause asked for last: one as long as the text is looked through once, not per word. */
+  private Stretch clause = new Stretch(0, 0);
+
   private final int mostProblems;
 
   Draft(Paper paper, Layout layout, int mostProblems) {
@@ -70,14 +66,29 @@ final class Draft {
 
   /** Where the clause that holds {@code from} ends: at the next sign, or at {@code to}. */
   int clauseEnd(int from, int to) {
-    if (from < runFrom || from > nextSign) {
-      runFrom = from;
-      nextSign = from;
-      while (nextSign < view().length() && !isSign(nextSign)) {
-        nextSign++;
+    return Math.max(from, Math.min(clauseAt(from).to(), to));
+  }
+
+  /** Where the clause before {@code at} begins: behind the last sign, or at {@code from}. */
+  int clauseStart(int from, int at) {
+    return Math.max(Math.min(from, at), clauseAt(at).from());
+  }
+
+  /** The words from behind the last sign before {@code at} to the first sign there or after it. */
+  private Stretch clauseAt(int at) {
+    boolean known = clause.from() <= at && at <= clause.to() && !clause.isEmpty();
+    if (!known) {
+      int from = at;
+      while (from > 0 && !isSign(from - 1)) {
+        from--;
       }
+      int to = at;
+      while (to < view().length() && !isSign(to)) {
+        to++;
+      }
+      clause = new Stretch(from, to);
     }
-    return Math.max(from, Math.min(nextSign, to));
+    return clause;
   }
 
   // rule: the colon of 16：00 parts no clauses.
@@ -85,17 +96,6 @@ final class Draft {
     char c = Scan.at(paper.view(), at);
     boolean hour = c == '：' && Paper.isDigit(Scan.at(paper.view(), at + 1));
     return CLAUSE_SIGNS.indexOf(c) >= 0 && !(hour && Paper.isDigit(Scan.at(paper.view(), at - 1)));
-  }
-
-  /** Where the clause before {@code at} begins: behind the last sign, or at {@code from}. */
-  int clauseStart(int from, int at) {
-    int i = at;
-    while (i > 0 && !isSign(i - 1)) {
-      i = i == clauseTo ? clauseFrom : i - 1;
-    }
-    clauseFrom = i;
-    clauseTo = at;
-    return Math.max(Math.min(from, at), i);
   }
 
   void report(Stretch part, ProblemCode code, String message) {

@@ -288,10 +288,7 @@ final class GroupReader {
 
   // rule: a clause that tells of acting rather than of people cuts the list off on its left.
   private boolean breaks(int at, int from) {
-    int clause = at - 1;
-    while (clause > from && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = Scan.since(view, "，；：", from, at - 1);
     Stretch before = draft.paper.trim(clause, at - 1, "、");
     if (before.isEmpty()) {
       return false;

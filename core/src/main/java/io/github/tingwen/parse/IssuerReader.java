@@ -114,10 +114,7 @@ final class IssuerReader {
       part =
           paper.trim(
               part.from(), part.to() - SEALS.matchBefore(view, part.to(), line.from()), "（）");
-      int from = part.to();
-      while (from > line.from() && " ）。；".indexOf(Scan.at(view, from - 1)) < 0) {
-        from--;
-      }
+      int from = Scan.since(view, " ）。；", line.from(), part.to());
       Stretch word = new Stretch(from, part.to());
       if (word.length() >= 4 && Vocabulary.BODIES.matchBefore(view, word.to(), from) > 0) {
         return Optional.of(word);

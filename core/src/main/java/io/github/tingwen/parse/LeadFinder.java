@@ -255,11 +255,7 @@ final class LeadFinder {
   }
 
   private int objectEnd(int from, int to) {
-    int stop = from;
-    while (stop < to && "，：。； ".indexOf(Scan.at(view, stop)) < 0 && stop - from < LONGEST_OBJECT) {
-      stop++;
-    }
-    return stop;
+    return Scan.until(view, "，：。； ", from, Math.min(to, from + LONGEST_OBJECT));
   }
 
   private boolean saysMore(char sign, int after, Sentence sentence) {

@@ -162,7 +162,7 @@ final class MentionFinder {
         Vocabulary.SURNAMES.matchAt(view, at, to) == 1
             && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
     int end = at + 3;
-    boolean official = "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean official = Names.isAfterOffice(view, at);
     boolean place =
         "镇县市区乡村街在制房工作度性化率点线面等会议室站".indexOf(Scan.at(view, at + 1)) >= 0
             || "在制房工作度性化率点线面等会议室站镇县市区乡村".indexOf(Scan.at(view, at + 2)) >= 0;
@@ -189,7 +189,7 @@ final class MentionFinder {
 
   private int unknownFamily(int at, int end, int to) {
     boolean predicate = end < to && Vocabulary.ROLE_VERBS.matchAt(view, end, to) > 0;
-    boolean office = "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
+    boolean office = Names.isAfterOffice(view, at);
     boolean free =
         predicate
             && office

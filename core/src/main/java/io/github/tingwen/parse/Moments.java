@@ -14,7 +14,7 @@ import java.util.Optional;
 record Moments(List<Day> days, List<Hour> hours) {
 
   /** What a decoder puts for a character it could not read. */
-  private static final char LOST = '\uFFFD';
+  static final char LOST = '\uFFFD';
 
   /**
    * A day as written. Zero stands for what is not written.

@@ -16,6 +16,11 @@ final class Names {
 
   private Names() {}
 
+  /** Whether the office of one person stands right before: 书记, 镇长, 主任, 主席. */
+  static boolean isAfterOffice(String view, int at) {
+    return "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
+  }
+
   /** The end of the name that begins at {@code at}; -1 if none does. */
   static int end(String view, int at, int to) {
     return end(view, at, to, family(view, at, to));
@@ -45,11 +50,10 @@ final class Names {
    * or right after the office of one person (镇长高峰) may be a name all the same.
    */
   static boolean isOrdinary(String view, int at, int end) {
-    boolean office = "长记任席".indexOf(Scan.at(view, at - 1)) >= 0;
     boolean last =
         Scan.at(view, at - 1) == '、' && Vocabulary.ROLE_VERBS.matchAt(view, end, view.length()) > 0;
     return end - at == 2
-        && !office
+        && !isAfterOffice(view, at)
         && !last
         && !isListed(view, at, end)
         && ORDINARY.matchAt(view, at, end) == 2;
@@ -66,9 +70,7 @@ final class Names {
         break;
       }
     }
-    boolean acts =
-        "记长任席".indexOf(Scan.at(view, at - 1)) >= 0
-            && Vocabulary.ROLE_VERBS.matchAt(view, at + 2, to) > 0;
+    boolean acts = isAfterOffice(view, at) && Vocabulary.ROLE_VERBS.matchAt(view, at + 2, to) > 0;
     int shortest = family > 0 ? 4 : acts ? 2 : 3;
     return i - at >= shortest && fit(view, i, to) == Fit.GOOD ? i : -1;
   }

@@ -260,10 +260,7 @@ final class NoticeItems {
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
       return List.of();
     }
-    int clause = mark;
-    while (clause > sentence.from() && "，；：".indexOf(Scan.at(view, clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = Scan.since(view, "，；：", sentence.from(), mark);
     boolean tells = TELLS.find(view, sentence.from(), clause) >= 0;
     boolean near = clause - sentence.from() <= LONGEST_OPENER;
     boolean asks = CASES.find(view, sentence.from(), clause) >= 0;

@@ -36,7 +36,8 @@ final class NoticeReader {
     }
     SourceReader source = new SourceReader(draft).read();
     Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft));
-    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), source);
+    MeetingStatus status = status(draft.view(), verdict.kind());
+    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), status, source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
     People people =
@@ -57,12 +58,12 @@ final class NoticeReader {
     reportLines();
     reportOpenEnds(header);
     draft.fields.all().stream()
-        .filter(field -> draft.paper.text(field.value()).indexOf('\uFFFD') < 0)
+        .filter(field -> draft.paper.text(field.value()).indexOf(Moments.LOST) < 0)
         .forEach(this::claim);
     MeetingNotice notice =
         new MeetingNotice(
             verdict.kind(),
-            status(draft.view(), verdict.kind()),
+            status,
             header,
             people.attendees(),
             groups,
@@ -122,7 +123,7 @@ final class NoticeReader {
   private static final int STATUS_REACH = 2000;
   private static final int LONGEST_CASE = 10;
 
-  static MeetingStatus status(String view, DocumentKind kind) {
+  private static MeetingStatus status(String view, DocumentKind kind) {
     if (kind != DocumentKind.NOTICE) {
       return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
     }

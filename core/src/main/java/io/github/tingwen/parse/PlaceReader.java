@@ -30,6 +30,7 @@ final class PlaceReader {
           "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "请", "从", "如", "雨", "改", "报到",
           "住宿", "电话", "旁", "对面", "门进", "门口", "，");
   private static final int HEAD = 3;
+  private static final int LONGEST_VENUE = 40;
 
   private final Draft draft;
   private final Predicate<Stretch> isOwn;
@@ -185,10 +186,7 @@ final class PlaceReader {
   // rule: 推迟至5月24日举行，市图书馆报告厅不变: the place is told as what stays.
   private Optional<Stretch> kept(Sentence sentence) {
     int at = Scan.first(view, "不变", sentence.from(), sentence.to());
-    int from = at;
-    while (from > sentence.from() && "，；、：".indexOf(Scan.at(view, from - 1)) < 0) {
-      from--;
-    }
+    int from = Scan.since(view, "，；、：", sentence.from(), at);
     int in = at < 0 ? -1 : Scan.first(view, '在', from, at);
     Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(in < 0 ? from : in + 1, at, "仍均都");
     boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
@@ -224,10 +222,7 @@ final class PlaceReader {
     int from = at + SET_IN.matchAt(view, at, sentence.to());
     int changed = Scan.first(view, "改为", from, Math.min(sentence.to(), from + 30));
     from = view.startsWith("由", from - 1) && changed > 0 ? changed + 2 : from;
-    int to = from;
-    while (to < sentence.to() && to - from < 40 && "，。；、".indexOf(Scan.at(view, to)) < 0) {
-      to++;
-    }
+    int to = Scan.until(view, "，。；、", from, Math.min(sentence.to(), from + LONGEST_VENUE));
     Stretch place = paper.trim(from, to, "：");
     return place.length() >= 3 ? Optional.of(place) : Optional.empty();
   }
@@ -236,10 +231,7 @@ final class PlaceReader {
   private Optional<Stretch> crowded() {
     for (Sentence sentence : draft.layout.sentences()) {
       int at = CROWDED.find(view, sentence.from(), sentence.to());
-      int from = at;
-      while (from > sentence.from() && "，。；".indexOf(Scan.at(view, from - 1)) < 0) {
-        from--;
-      }
+      int from = Scan.since(view, "，。；", sentence.from(), at);
       Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(from, at, "内里中上");
       if (place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0) {
         return Optional.of(place);

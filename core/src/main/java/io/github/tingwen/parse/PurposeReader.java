@@ -69,11 +69,7 @@ final class PurposeReader {
   }
 
   private int comma(int from, int to) {
-    int i = from;
-    while (i < to && "，。；：".indexOf(Scan.at(view, i)) < 0) {
-      i++;
-    }
-    return i;
+    return Scan.until(view, "，。；：", from, to);
   }
 
   // rule: a sentence of its own 为了…。 may stand before the lead.

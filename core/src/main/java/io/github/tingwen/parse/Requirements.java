@@ -225,11 +225,7 @@ final class Requirements {
   }
 
   private static int partEnd(String view, int from, int to) {
-    int i = from;
-    while (i < to && "。；！？\n".indexOf(Scan.at(view, i)) < 0) {
-      i++;
-    }
-    return i;
+    return Scan.until(view, "。；！？\n", from, to);
   }
 
   private static int skip(String view, int at, int to) {

@@ -43,6 +43,24 @@ final class Scan {
     return at;
   }
 
+  /** Where the first of {@code signs} stands from {@code from} on, or {@code to} if none does. */
+  static int until(String view, String signs, int from, int to) {
+    int i = from;
+    while (i < to && signs.indexOf(at(view, i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The place behind the last of {@code signs} before {@code at}, or {@code from} if none is. */
+  static int since(String view, String signs, int from, int at) {
+    int i = at;
+    while (i > from && signs.indexOf(at(view, i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
   /** The last {@code sign} at or before {@code from} within reach, or -1. */
   static int last(String view, char sign, int from) {
     int end = Math.max(0, from - REACH);

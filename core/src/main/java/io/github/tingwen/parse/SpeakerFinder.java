@@ -24,12 +24,7 @@ final class SpeakerFinder {
   // rule: the speaker is the last person named in the sentence before the verb, or the antecedent
   // of 他/她; 会议 and 大会 as subject speak for nobody.
   Optional<Words> of(Sentence sentence, int verb) {
-    int clause = verb;
-    while (clause > sentence.from()
-        && verb - clause < LONGEST_CLAUSE
-        && "，；。：".indexOf(Scan.at(view, clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = Scan.since(view, "，；。：", Math.max(sentence.from(), verb - LONGEST_CLAUSE), verb);
     boolean meeting =
         Scan.at(view, verb - 1) != '上' && LeadFinder.MEETINGS.matchBefore(view, verb, clause) > 0;
     if (meeting || view.startsWith("会议", clause) || view.startsWith("大会", clause)) {

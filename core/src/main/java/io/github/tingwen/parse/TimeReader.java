@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Reads when the meeting is held and when to be there. For use by one thread. */
 final class TimeReader {
 
+  private static final int LONGEST_CHECK_IN = 12;
+
   private static final WordSet ARRIVALS =
       WordSet.of("报到", "签到", "入座", "入场", "候会", "集合", "进场", "到场");
   private static final WordSet SPIRITS = WordSet.of("会议精神", "讲话精神", "大会精神", "全会精神");
@@ -214,10 +216,8 @@ final class TimeReader {
             ? Optional.empty()
             : Optional.of(days.get(days.size() - 1)).filter(d -> isGap(d.to(), hour.from()));
     int from = on.map(Moments.Day::from).orElse(hour.from());
-    int to = hour.to();
-    while (to < sentence.to() && to - hour.to() < 12 && "，。；）".indexOf(Scan.at(view, to)) < 0) {
-      to++;
-    }
+    int reach = Math.min(sentence.to(), hour.to() + LONGEST_CHECK_IN);
+    int to = Scan.until(view, "，。；）", hour.to(), reach);
     Optional<Moments.Day> other = on.filter(d -> day.filter(m -> m.from() == d.from()).isEmpty());
     return new CheckIn(
         paper.cut(from, to),
