@@ -178,7 +178,6 @@ final class AgendaReader {
         Stretch head = first(item.content(), Math.min(item.lineEnd(), item.to()), "，。；");
         add(number(item), withoutRemark(head), agenda);
         read.set(item.from(), item.lineEnd());
-        draft.claim(new Stretch(item.from(), item.lineEnd()));
       }
     }
   }

@@ -30,6 +30,7 @@ final class Remainder {
   private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
   private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LONGEST_FORMULA = 30;
+  private static final int LONGEST_LABEL = 8;
 
   private final Draft draft;
   private final String view;
@@ -120,16 +121,25 @@ final class Remainder {
         .orElse(clause);
   }
 
+  // rule: a remark in brackets that is told nowhere is kept with the words it belongs to.
   private void remarks(int from, int to, List<Stretch> into) {
     for (int open = Scan.first(view, '（', from, to); open >= 0; ) {
       int close = Scan.first(view, '）', open, to);
       int end = close < 0 ? to : close;
       Stretch remark = draft.paper.trim(open + 1, end, "，。；");
-      if (untold.isUntoldRemark(remark)) {
-        add(remark.from(), remark.to(), into);
+      boolean label = Labels.at(draft.paper, open, to).isPresent();
+      if (!label && untold.isUntoldRemark(remark)) {
+        add(remarked(Math.max(from, open - LONGEST_FORMULA), open), Math.min(to, end + 1), into);
       }
       open = Scan.first(view, '（', end, to);
     }
+  }
+
+  /** Where the words begin that a remark behind them belongs to. */
+  private int remarked(int from, int open) {
+    int words = Scan.since(view, "，、；。：\n", from, open);
+    Item item = Outline.at(draft.paper, words, open);
+    return item == null ? words : item.content();
   }
 
   private boolean isFree(Stretch clause) {
@@ -155,7 +165,10 @@ final class Remainder {
       words = Character.isLetterOrDigit(Scan.at(view, i));
     }
     if (words && !isFormula(part) && !isTold(part)) {
-      into.add(part);
+      int last = into.isEmpty() ? -1 : into.get(into.size() - 1).to();
+      boolean joined = part.from() < last || part.from() == last && Scan.at(view, last) == '（';
+      int start = joined ? into.remove(into.size() - 1).from() : part.from();
+      into.add(new Stretch(start, part.to()));
     }
   }
 
@@ -175,7 +188,9 @@ final class Remainder {
     boolean slip =
         ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
             && (words.length() <= 3 || SLIPS.find(view, part.from(), part.to()) >= 0);
+    boolean label = words.to() < part.to() && Scan.at(view, words.to()) == '：';
+    boolean opening = label && words.length() <= LONGEST_LABEL;
     boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
-    return opens || slip || omitted || CONNECTIVES.contains(draft.paper.text(words));
+    return opens || slip || opening || omitted || CONNECTIVES.contains(draft.paper.text(words));
   }
 }

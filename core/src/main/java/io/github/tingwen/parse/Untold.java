@@ -1,8 +1,10 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.CheckIn;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingTime;
+import io.github.tingwen.text.Passage;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Untold {
   private final Held held;
   private final Set<LocalTime> hours;
   private final Optional<MeetingTime> time;
+  private final WordSet people;
 
   Untold(Draft draft, MeetingNotice notice) {
     this.draft = draft;
@@ -38,12 +41,22 @@ final class Untold {
     this.held = Held.by(notice, draft.paper.passage());
     this.time = notice.header().time();
     this.hours = time.map(Untold::hours).orElse(Set.of());
+    this.people = WordSet.of(words(notice.attendees()));
   }
 
   private static Set<LocalTime> hours(MeetingTime time) {
     return Stream.of(time.start(), time.end(), time.checkIn().flatMap(CheckIn::time))
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
+  }
+
+  private static String[] words(List<Attendee> attendees) {
+    return attendees.stream()
+        .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()))
+        .map(Passage::toString)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .toArray(String[]::new);
   }
 
   /** Whether the words stand in a labelled value, in whole or in part. */
@@ -80,9 +93,10 @@ final class Untold {
         : at >= field.value().from() && !held.holds(at);
   }
 
-  /** Whether the words of a remark stand nowhere in the notice. */
+  /** Whether the words of a remark, more than a number or a date, stand nowhere in the notice. */
   boolean isUntoldRemark(Stretch words) {
-    int weight = 0;
+    boolean number = draft.paper.text(words).chars().noneMatch(Character::isLetter);
+    int weight = number ? Integer.MIN_VALUE : 0;
     for (int i = words.from(); i < words.to() && weight < LEAST; ) {
       boolean open = !held.holds(i);
       int frame = open ? frame(i, words.to(), null) : 1;
@@ -99,7 +113,7 @@ final class Untold {
   }
 
   private int frame(int at, int to, Field field) {
-    int word = FRAME.matchAt(view, at, to);
+    int word = Math.max(FRAME.matchAt(view, at, to), people.matchAt(view, at, to));
     boolean timed = field == null || isTimed(field.kind());
     return timed ? Math.max(word, moment(at)) : word;
   }
