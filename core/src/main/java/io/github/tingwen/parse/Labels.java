@@ -98,6 +98,9 @@ final class Labels {
     if (next < to && Scan.at(paper.view(), next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
     }
+    if (isCell(paper, end, next, to)) {
+      return Optional.of(new Label(kind, from, next, true));
+    }
     if (isStopped(paper, kind, end, next, to)) {
       int value = Scan.at(paper.view(), next) == '。' ? next + 1 : next;
       return Optional.of(new Label(kind, from, marks(paper, value, to), false));
@@ -119,6 +122,15 @@ final class Labels {
       case REQUIREMENTS -> stop;
       default -> false;
     };
+  }
+
+  // rule: a label in a cell of a table has its value in the next cell of the row.
+  private static boolean isCell(Paper paper, int end, int next, int to) {
+    boolean cell = false;
+    for (int i = end; i < next && next < to; i++) {
+      cell |= paper.passage().charAt(i) == '\t';
+    }
+    return cell;
   }
 
   private static int marks(Paper paper, int from, int to) {

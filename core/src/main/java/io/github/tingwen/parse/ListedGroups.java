@@ -137,7 +137,8 @@ final class ListedGroups {
         || !people.in(part.from(), part.to()).isEmpty()
         || COUNTS.matchAt(view, part.from(), part.to()) > 0
         || NO_LIST.matchAt(view, part.from(), part.to()) > 0
-        || GroupReader.isRule(view, part)) {
+        || GroupReader.isRule(view, part)
+        || isCount(part)) {
       return;
     }
     boolean observes = view.substring(part.from(), part.to()).contains("列席");
@@ -145,6 +146,13 @@ final class ListedGroups {
         .ifPresent(
             bare ->
                 groups.add(new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
+  }
+
+  // rule: 实到：20人 counts and names nobody.
+  private boolean isCount(Stretch part) {
+    Numerals.Numeral number = Numerals.at(view, part.from());
+    boolean person = "人名位".indexOf(Scan.at(view, part.to() - 1)) >= 0;
+    return number != null && person && number.to() + 1 >= part.to();
   }
 
   private Optional<Stretch> withoutVerb(Stretch part) {
