@@ -89,6 +89,9 @@ final class Labels {
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);
+    if (next < to && Scan.at(paper.view(), next) == '（' && isFirst(paper, next, to)) {
+      return Optional.of(new Label(kind, from, next, false));
+    }
     if (next < to
         && Scan.at(paper.view(), next) == '（'
         && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
@@ -122,6 +125,12 @@ final class Labels {
       case REQUIREMENTS -> stop;
       default -> false;
     };
+  }
+
+  // rule: 四、会议内容（一）观看短片（二）… has its list right behind it.
+  private static boolean isFirst(Paper paper, int at, int to) {
+    Item item = Outline.at(paper, at, to);
+    return item != null && item.number() == 1;
   }
 
   // rule: a label in a cell of a table has its value in the next cell of the row.
