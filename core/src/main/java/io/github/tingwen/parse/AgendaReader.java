@@ -258,7 +258,7 @@ final class AgendaReader {
   }
 
   private Stretch first(int from, int to, String signs) {
-    return draft.paper.trim(from, Scan.until(view, signs, from, to), "");
+    return draft.paper.trim(from, Scan.untilOutside(view, signs, from, to), "");
   }
 
   // rule: 议程：甲；乙；丙 and 会议内容：甲，乙，丙 list the items in one line.
