@@ -196,7 +196,8 @@ final class DecisionReader {
     while (clause < sentence.to()) {
       int end = spans.clauseEnd(clause, sentence.to());
       Resolution found = Resolution.at(view, clause, end);
-      told = (found.told() || told) && LEADS.find(view, clause, end) < 0;
+      boolean said = !found.isFound() && LEADS.find(view, clause, end) >= 0;
+      told = (found.told() || told) && !said;
       boolean count = Scan.first(view, '票', clause, end) >= 0;
       if (told && found.isFound() && !count) {
         end = Math.max(end, decided(found, clause, sentence.to(), vote));
@@ -325,13 +326,17 @@ final class DecisionReader {
     return Scan.at(view, end) == '，' && spans.clauseEnd(end + 1, to) >= to;
   }
 
-  // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or ends in 获通过 is a decision.
+  // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or ends in 获通过 is a decision, unless
+  // the meeting demands it (会议强调，…).
   private void resolved(Sentence sentence, Optional<Vote> vote) {
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
     int clause = item == null ? sentence.from() : item.content();
     int head = clause;
     while (clause < sentence.to()) {
       int end = spans.clauseEnd(clause, sentence.to());
+      if (LEADS.matchBefore(view, end, clause) > 0) {
+        return;
+      }
       Stretch words = result(head, clause, end, sentence);
       if (!words.isEmpty()) {
         add(draft.paper.trim(words.from(), words.to(), "，。；"), vote);
