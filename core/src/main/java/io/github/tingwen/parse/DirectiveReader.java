@@ -318,6 +318,7 @@ final class DirectiveReader {
   private boolean isOther(Sentence sentence) {
     int tail = Math.max(sentence.from(), sentence.to() - 12);
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
+        || ClosingReader.opens(view, sentence.from(), sentence.to())
         || ATTENDANCE.find(view, tail, sentence.to()) >= 0;
   }
 
