@@ -258,6 +258,7 @@ final class DirectiveReader {
         || !plain
         || !whole
         || item.lineEnd() - item.content() > 60
+        || AgendaReader.isSpeech(view, item.content(), sentence.to())
         || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }

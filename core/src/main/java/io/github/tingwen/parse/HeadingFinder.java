@@ -28,7 +28,8 @@ final class HeadingFinder {
         colon > 0
             && colon < sentence.to()
             && colon - item.content() <= 24
-            && colon + 1 < sentence.to();
+            && colon + 1 < sentence.to()
+            && !AgendaReader.isSpeech(view, item.content(), colon);
     return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
         ? Optional.of(new Stretch(item.content(), colon))
         : Optional.empty();
