@@ -341,7 +341,8 @@ final class DirectiveReader {
     extend(sentence);
   }
 
-  // rule: a sentence of the same paragraph, one that opens with a number or 要, and what follows a heading
+  // rule: a sentence of the same paragraph, one that opens with a number or 要, and what follows a
+  // heading
   // or a lead that says nothing itself goes on with the block.
   private void extend(Sentence sentence) {
     boolean same = sentence.line() == block.line;

@@ -16,14 +16,15 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
-          "召集通告", "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告",
+          "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
   private static final WordSet CALLS =
       WordSet.of("通知", "通告", "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
 
   /** Before 召开: the meeting is still to come. */
   private static final WordSet AHEAD =
       WordSet.of("定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在");
+
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
@@ -42,12 +43,12 @@ final class KindShapes {
       case RULES -> articles(draft, reasons);
       case NOTICE ->
           fields(
-              draft,
-              reasons,
-              "time and place as labels",
-              Field.Kind.TIME,
-              Field.Kind.PLACE,
-              Field.Kind.TIME_PLACE)
+                  draft,
+                  reasons,
+                  "time and place as labels",
+                  Field.Kind.TIME,
+                  Field.Kind.PLACE,
+                  Field.Kind.TIME_PLACE)
               + convening(draft, true, reasons)
               + gathering(draft, reasons);
       case MINUTES ->

@@ -19,8 +19,7 @@ class CallingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"紧急通知", "补充通知", "温馨提示", "通告", "公告", "更正", "告居民书", "关于召开业主接待会的通知"})
+  @ValueSource(strings = {"紧急通知", "补充通知", "温馨提示", "通告", "公告", "更正", "告居民书", "关于召开业主接待会的通知"})
   void aTitleThatNamesNoMeetingDoesIfTheTextCallsOne(String title) {
     MeetingNotice notice =
         parse(title + "\n各位业主：\n业主接待会定于6月20日19:00在小区广场举行。\n翠屏苑物业服务中心\n2025年6月17日");
@@ -44,7 +43,6 @@ class CallingTest {
   @Test
   void versesAreStillVerses() {
     assertThrows(
-        NotAMeetingNoticeException.class,
-        () -> PARSER.parse("江边\n春水平沙岸，轻舟过小桥。\n渔人归去晚，灯火照归潮。"));
+        NotAMeetingNoticeException.class, () -> PARSER.parse("江边\n春水平沙岸，轻舟过小桥。\n渔人归去晚，灯火照归潮。"));
   }
 }
