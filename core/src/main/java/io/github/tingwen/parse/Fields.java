@@ -162,7 +162,9 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
           case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
           default -> false;
         };
-    return !empty && (sentence || !people);
+    boolean closed =
+        people && (Scan.at(paper.view(), line.from() - 2) == '。' || Tail.begins(paper, line));
+    return !empty && (sentence || !people || closed);
   }
 
   Optional<Field> first(Field.Kind kind) {
