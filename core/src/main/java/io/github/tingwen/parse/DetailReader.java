@@ -18,6 +18,7 @@ final class DetailReader {
       WordSet.of(
           "截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于",
           "最晚于");
+  private static final WordSet REGISTERED = WordSet.of("登记", "在册", "收市", "交易结束", "持有", "下午收市");
   private static final WordSet PAUSES =
       WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
@@ -136,7 +137,8 @@ final class DetailReader {
   private boolean isCount(int from, int end) {
     int word = from - UNTIL.matchBefore(view, from, 0);
     boolean head = word == 0 || "，。；：、\n".indexOf(Scan.at(view, word - 1)) >= 0;
-    return view.startsWith("截至", word) && (head || Scan.at(view, end) == '，');
+    boolean listed = REGISTERED.matchAt(view, end, view.length()) > 0;
+    return view.startsWith("截至", word) && (head || listed || Scan.at(view, end) == '，');
   }
 
   // rule: 已于8月15日前完成 tells what is done.

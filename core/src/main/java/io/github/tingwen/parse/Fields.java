@@ -162,9 +162,9 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
           case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
           default -> false;
         };
-    boolean closed =
-        people && (Scan.at(paper.view(), line.from() - 2) == '。' || Tail.begins(paper, line));
-    return !empty && (sentence || !people || closed);
+    boolean stopped = people && Scan.at(paper.view(), line.from() - 2) == '。';
+    boolean after = people && stopped && Tail.begins(paper, line);
+    return after || !empty && (sentence || !people || stopped);
   }
 
   Optional<Field> first(Field.Kind kind) {
