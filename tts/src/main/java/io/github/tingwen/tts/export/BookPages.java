@@ -64,8 +64,11 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
   }
 
   private static String page(String title, String body) {
-    String format =
-        """
+    String shown = Xml.escape(Xml.isVisible(title) ? title : "通知");
+    return XML
+        + String.format(
+            Locale.ROOT,
+            """
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
         lang="zh-CN" xml:lang="zh-CN">
@@ -76,9 +79,9 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
         <body>
         %s</body>
         </html>
-        """;
-    String shown = Xml.escape(Xml.isVisible(title) ? title : "通知");
-    return XML + String.format(Locale.ROOT, format, shown, body);
+        """,
+            shown,
+            body);
   }
 
   /** The overlay of a section: each sentence with its piece of the sound. */

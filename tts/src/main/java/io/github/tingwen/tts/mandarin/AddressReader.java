@@ -25,7 +25,8 @@ final class AddressReader implements LineReader {
 
   @Override
   public Optional<Written> read(Line line, int at) {
-    if (isPart(line, at - 1)) {
+    boolean labelled = line.at(at - 1) == ':' && !isPart(line, at - 2);
+    if (isPart(line, at - 1) && !labelled) {
       return Optional.empty();
     }
     int end = at;
@@ -60,7 +61,22 @@ final class AddressReader implements LineReader {
               && line.startsWithAny(DOMAINS, i)
               && !line.isLetter(line.lettersEnd(i + 1));
     }
-    return mail && dot || domain && letters || isAccount(line, at, end);
+    return mail && dot || domain && letters || isAccount(line, at, end) || isIndex(line, at, end);
+  }
+
+  /** rule: 013900011/2018-00472, 11341800MB17/202308-00021: the index of a public document. */
+  private static boolean isIndex(Line line, int at, int end) {
+    int slash = at;
+    while (slash < end && (line.isDigit(slash) || line.isLetter(slash))) {
+      slash++;
+    }
+    int hyphen = line.digitsEnd(slash + 1);
+    return slash - at >= 8
+        && line.at(slash) == '/'
+        && hyphen - slash > 4
+        && line.at(hyphen) == '-'
+        && line.digitsEnd(hyphen + 1) == end
+        && end - hyphen > 4;
   }
 
   /** rule: wx_2025 and tz-01 behind 微信号 are typed sign by sign. */

@@ -17,6 +17,7 @@ final class CodeReader implements LineReader {
 
   private static final List<String> SERIAL =
       List.of("字第", "编号", "案号", "批号", "证号", "文号", "车次", "航班", "证书号", "许可证", "No.", "NO.", "№");
+  private static final String ESTATES = "区苑园村里庭府城居寓湾轩阁邸院";
   static final List<String> ROOM_AFTER =
       List.of(
           "会议室", "室", "房", "教室", "办公室", "病房", "包间", "包厢", "会见室", "號室", "号室", "号会议室", "号房", "会客室",
@@ -85,16 +86,15 @@ final class CodeReader implements LineReader {
     return room ? to : end;
   }
 
-  /** rule: 3栋2-501; elsewhere 3-501 if 501 can be a door and nothing is counted. */
+  /** rule: 3栋2-501; behind the name of an estate 3-501 if 501 can be a door. */
   private static boolean isDoor(Line line, int at, int end, int to) {
     boolean counted =
         Measures.begins(line, to) || line.isOneOf("号年月日元-./:", to) || line.isLetter(to);
     int door = line.value(end + 1, to) % 100;
-    boolean plain = line.isHan(at - 1) && end - at <= 2 && door > 0 && door <= 40;
-    boolean stair = plain && !line.endsWithAny(List.of("第", "约", "近", "达", "为"), at);
+    boolean plain = line.isOneOf(ESTATES, at - 1) && end - at <= 2 && door > 0 && door <= 40;
     return !counted
         && line.isDigit(at)
-        && (line.endsWithAny(FLOOR_BEFORE, at) || stair && to - end == 4);
+        && (line.endsWithAny(FLOOR_BEFORE, at) || plain && to - end == 4);
   }
 
   private static Written room(Line line, int at, int end) {

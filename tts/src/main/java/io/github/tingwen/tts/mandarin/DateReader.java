@@ -65,7 +65,17 @@ final class DateReader implements LineReader {
         line.isOneOf("（(", end)
             && line.isOneOf("）)", line.digitsEnd(end + 1))
             && line.at(line.digitsEnd(end + 1) + 1) == '号';
-    return modern && (bracketed || model || edition || numbered || isTitleYear(line, at, end))
+    boolean behindNumber =
+        line.at(at - 1) == '/'
+            && line.isDigit(at - 2)
+            && (end == line.length() || line.isOneOf("号）)，。、", end)); // 13/2024号
+    return modern
+            && (behindNumber
+                || bracketed
+                || model
+                || edition
+                || numbered
+                || isTitleYear(line, at, end))
         || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
   }
 

@@ -88,7 +88,7 @@ final class SignReader implements LineReader {
             || line.at(from - 1) == '-' && line.isDigit(from - 2);
     boolean decimal = line.at(from - 1) == '.' && line.isDigit(from - 2);
     boolean falls = line.value(end, to) < line.value(from, at) && !decimal;
-    boolean padded = falls && line.at(end) == '0' && at - from == 4;
+    boolean padded = falls && line.at(end) == '0' && at - from >= 3;
     return (chain || padded) && !isSubtraction(line, end)
         || falls && (line.at(to) == '号' && !line.mentionsBefore(MONTH, from, 4) || at - from > 4);
   }
