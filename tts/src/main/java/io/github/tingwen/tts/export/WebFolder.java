@@ -31,6 +31,7 @@ public final class WebFolder {
       "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'";
 
   /** The page: policy, title, heading, sections. */
+  @SuppressWarnings("InlineFormatString") // a whole page, easier to read apart
   private static final String PAGE =
       """
       <!DOCTYPE html>
