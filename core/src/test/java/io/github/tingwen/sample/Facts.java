@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is known of one document, as words that can be compared: a list for each field, doubles kept.
+ * What is known of one document, as words that can be compared: a list for each field, doubles
+ * kept.
  *
- * <p>Words are compared as repaired, without white space and without signs at their edges. For use by
- * one thread.
+ * <p>Words are compared as repaired, without white space and without signs at their edges. For use
+ * by one thread.
  */
 final class Facts {
 

@@ -51,8 +51,7 @@ final class GoldFacts {
       facts.add("person", name);
       facts.add("person, role", name + " " + person.path("role").asText());
       facts.add("person, roles", name + " " + joined(person.path("roles")));
-      facts.add(
-          "person, posts", name + " " + Facts.repaired(person.path("title").asText("")));
+      facts.add("person, posts", name + " " + Facts.repaired(person.path("title").asText("")));
       facts.add("person, place", person.path("start").asText());
     }
     for (JsonNode group : gold.path("groups")) {
@@ -83,14 +82,12 @@ final class GoldFacts {
           .path("requirements")
           .path("first12")
           .forEach(
-              words ->
-                  facts.add("requirement", Facts.beginning(Facts.repaired(words.asText()))));
+              words -> facts.add("requirement", Facts.beginning(Facts.repaired(words.asText()))));
       directive
           .path("requirements")
           .path("spans")
           .forEach(
-              at ->
-                  facts.add("requirement, place", at.path(0).asInt() + "-" + at.path(1).asInt()));
+              at -> facts.add("requirement, place", at.path(0).asInt() + "-" + at.path(1).asInt()));
     }
     for (String field : new String[] {"agenda", "decisions"}) {
       gold.path(field).forEach(one -> words(field, one));
@@ -121,10 +118,7 @@ final class GoldFacts {
     source.path("authors").forEach(author -> words("author", author));
     gold.path("background").forEach(passage -> place("background", passage));
     words("closing", gold.path("closing"));
-    gold.path("replySlip")
-        .path("form")
-        .path("fields")
-        .forEach(field -> text("slip, field", field));
+    gold.path("replySlip").path("form").path("fields").forEach(field -> text("slip, field", field));
     for (JsonNode other : gold.path("otherMeetings")) {
       words("other meeting", other.path("meetingName"));
       facts.add("other meeting, date", other.path("date").path("iso").asText());

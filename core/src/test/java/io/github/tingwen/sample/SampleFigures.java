@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Counts, for each field of the annotation, what the parser finds in the sample, invents and misses,
- * and keeps the counts in {@code sample/figures.tsv}.
+ * Counts, for each field of the annotation, what the parser finds in the sample, invents and
+ * misses, and keeps the counts in {@code sample/figures.tsv}.
  *
  * <p>Run without arguments from the folder of the module, it writes that file anew.
  */
@@ -40,8 +40,7 @@ public final class SampleFigures {
     private Tally plus(List<String> gold, List<String> found) {
       List<String> missed = new ArrayList<>(gold);
       int both = (int) found.stream().filter(missed::remove).count();
-      return new Tally(
-          hits + both, alarms + found.size() - both, misses + gold.size() - both);
+      return new Tally(hits + both, alarms + found.size() - both, misses + gold.size() - both);
     }
   }
 
@@ -53,7 +52,8 @@ public final class SampleFigures {
   /** Writes the record anew. */
   public static void main(String[] args) throws IOException {
     StringBuilder rows =
-        new StringBuilder("# What the parser finds in the sample: set, field, hits, alarms, misses.\n")
+        new StringBuilder(
+                "# What the parser finds in the sample: set, field, hits, alarms, misses.\n")
             .append("# Written by SampleFigures; licence: that of the project.\n");
     for (String set : SETS) {
       counted(set)
@@ -84,8 +84,7 @@ public final class SampleFigures {
         tallies.merge(
             field,
             new Tally(0, 0, 0).plus(paper.gold().of(field), found.of(field)),
-            (a, b) ->
-                new Tally(a.hits + b.hits, a.alarms + b.alarms, a.misses + b.misses));
+            (a, b) -> new Tally(a.hits + b.hits, a.alarms + b.alarms, a.misses + b.misses));
       }
     }
     return tallies;

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is what
- * was recorded and reviewed there. After a change that is meant, run this class as a program from the
- * folder of the module and review the difference. Nobody looks at the set {@code held}, so it has no
- * such file; {@link SampleFiguresTest} watches over it.
+ * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is
+ * what was recorded and reviewed there. After a change that is meant, run this class as a program
+ * from the folder of the module and review the difference. Nobody looks at the set {@code held}, so
+ * it has no such file; {@link SampleFiguresTest} watches over it.
  */
 class SampleUnderstandingTest {
 
@@ -30,7 +30,9 @@ class SampleUnderstandingTest {
   @ValueSource(strings = {"tuned", "unseen", "fresh", "second"})
   void everyPaperIsUnderstoodAsRecorded(String set) throws IOException {
     Map<String, List<String>> recorded = recorded(set);
-    assertEquals(papers(set).stream().map(SampleUnderstandingTest::name).toList(), List.copyOf(recorded.keySet()));
+    assertEquals(
+        papers(set).stream().map(SampleUnderstandingTest::name).toList(),
+        List.copyOf(recorded.keySet()));
     for (Path paper : papers(set)) {
       assertEquals(
           String.join("\n", recorded.get(name(paper))),

@@ -51,7 +51,11 @@ final class Understanding {
     } else if (value instanceof Collection<?> many) {
       many.forEach(one -> value(name, one));
     } else if (value instanceof Passage words) {
-      lines.add(name + words.span().map(s -> " " + s.from() + "-" + s.to()).orElse("") + " " + shown(words));
+      lines.add(
+          name
+              + words.span().map(s -> " " + s.from() + "-" + s.to()).orElse("")
+              + " "
+              + shown(words));
     } else if (value instanceof Record record) {
       components(name, record);
     } else {

@@ -36,7 +36,9 @@ final class Pinyin4j {
     return readings;
   }
 
-  /** What its list of words says, else the first readings; each run of Chinese characters by itself. */
+  /**
+   * What its list of words says, else the first readings; each run of Chinese characters by itself.
+   */
   static List<String> byWords(String text) {
     List<String> readings = new ArrayList<>();
     int from = 0;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Prints how many of the hand-checked readings of {@code readings-*.txt} each reader gets right. Ours
- * was bettered with these sentences in view, the others were not: docs/readings.md.
+ * Prints how many of the hand-checked readings of {@code readings-*.txt} each reader gets right.
+ * Ours was bettered with these sentences in view, the others were not: docs/readings.md.
  */
 public final class ReadingsBesidePeers {
 
@@ -38,9 +38,7 @@ public final class ReadingsBesidePeers {
   private static long right(Function<String, List<String>> reader, List<MarkedReading> cases) {
     Map<String, List<String>> read = new HashMap<>();
     return cases.stream()
-        .filter(
-            one ->
-                read.computeIfAbsent(one.text(), reader).get(one.at()).equals(one.pinyin()))
+        .filter(one -> read.computeIfAbsent(one.text(), reader).get(one.at()).equals(one.pinyin()))
         .count();
   }
 
