@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 /**
  * Counts, for each field of the annotation, what the parser finds in the sample, invents and
  * misses, and keeps the counts in {@code sample/figures.tsv}.
- *
- * <p>Run without arguments from the folder of the module, it writes that file anew.
  */
-public final class SampleFigures {
+final class SampleFigures {
 
   /** The sets of the sample, {@code held} last. */
   static final List<String> SETS = List.of("tuned", "unseen", "fresh", "second", "held");
@@ -50,7 +48,7 @@ public final class SampleFigures {
   private SampleFigures() {}
 
   /** Writes the record anew. */
-  public static void main(String[] args) throws IOException {
+  static void record() throws IOException {
     StringBuilder rows =
         new StringBuilder(
                 "# What the parser finds in the sample: set, field, hits, alarms, misses.\n")

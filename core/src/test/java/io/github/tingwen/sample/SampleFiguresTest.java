@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * No field of any set of the sample is understood worse than recorded. Who betters one field at the
- * cost of another has to record the figures anew ({@link SampleFigures}) and say why.
+ * cost of another has to record the figures anew ({@link SampleRecords}) and say why.
  */
 class SampleFiguresTest {
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is
- * what was recorded and reviewed there. After a change that is meant, run this class as a program
- * from the folder of the module and review the difference. Nobody looks at the set {@code held}, so
- * it has no such file; {@link SampleFiguresTest} watches over it.
+ * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is what
+ * was recorded there, right or wrong. After a change that is meant, run {@link SampleRecords} and
+ * review the difference. Nobody looks at the set {@code held}, so it has no such file; {@link
+ * SampleFiguresTest} watches over it.
  */
 class SampleUnderstandingTest {
 
@@ -41,22 +41,22 @@ class SampleUnderstandingTest {
     }
   }
 
-  /** Records anew. */
-  public static void main(String[] args) throws IOException {
+  /** Writes the records anew. */
+  static void record() throws IOException {
     for (String set : SETS) {
       List<String> lines = new ArrayList<>();
       for (Path paper : papers(set)) {
         lines.add("== " + name(paper));
         lines.addAll(Understanding.of(PARSER, Files.readString(paper)));
       }
-      Files.write(record(set), lines);
+      Files.write(file(set), lines);
     }
   }
 
   private static Map<String, List<String>> recorded(String set) throws IOException {
     Map<String, List<String>> papers = new TreeMap<>();
     List<String> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(record(set))) {
+    for (String line : Files.readAllLines(file(set))) {
       if (line.startsWith("== ")) {
         lines = new ArrayList<>();
         papers.put(line.substring(3), lines);
@@ -67,7 +67,7 @@ class SampleUnderstandingTest {
     return papers;
   }
 
-  private static Path record(String set) {
+  private static Path file(String set) {
     return SAMPLE.resolve("understood").resolve(set + ".txt");
   }
 
