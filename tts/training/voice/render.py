@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """Renders test material with synth.py: isolated syllables named by pinyin, or words named by hanzi.
 
 usage: render.py VOICE syllables LIST OUT_DIR   |   render.py VOICE words LIST PRONUNCIATIONS OUT_DIR

@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import io.github.tingwen.SampleNotice;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,7 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to parse a notice of usual length, repair included. */
+/**
+ * What it costs to parse a notice of usual length, repair included, beside OpenCC4j's conversions
+ * of the same text: to Simplified, where it finds nothing to do, and to Traditional.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -27,5 +31,17 @@ public class ParseBenchmark {
   @Benchmark
   public ParsedNotice parse() {
     return parser.parse(SampleNotice.TEXT);
+  }
+
+  /** The baseline: OpenCC4j to Simplified. */
+  @Benchmark
+  public String toSimplifiedByOpenCC4j() {
+    return ZhConverterUtil.toSimple(SampleNotice.TEXT);
+  }
+
+  /** The baseline: OpenCC4j to Traditional. */
+  @Benchmark
+  public String toTraditionalByOpenCC4j() {
+    return ZhConverterUtil.toTraditional(SampleNotice.TEXT);
   }
 }
