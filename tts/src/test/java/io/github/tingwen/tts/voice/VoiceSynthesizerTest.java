@@ -31,12 +31,12 @@ class VoiceSynthesizerTest {
   @Test
   void threadsSideBySideGiveTheSameSamplesAsOne() throws Exception {
     IntonationPhrase phrase = phrase("hui4yi4xian4zai4kai1shi3");
-    float[] alone = new VoiceSynthesizer(model).say(phrase).samples();
+    float[] alone = samples(new VoiceSynthesizer(model).say(phrase));
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
       List<Future<float[]>> results = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        results.add(pool.submit(() -> new VoiceSynthesizer(model).say(phrase).samples()));
+        results.add(pool.submit(() -> samples(new VoiceSynthesizer(model).say(phrase))));
       }
       for (Future<float[]> result : results) {
         assertArrayEquals(alone, result.get());
@@ -49,19 +49,18 @@ class VoiceSynthesizerTest {
   @Test
   void aSynthesizerKeepsNothingOfThePhraseBefore() {
     VoiceSynthesizer used = new VoiceSynthesizer(model);
-    used.say(phrase("ta1men5dou1zai4na3r5"));
+    samples(used.say(phrase("ta1men5dou1zai4na3r5")));
     assertArrayEquals(
-        new VoiceSynthesizer(model).say(phrase("ma3")).samples(),
-        used.say(phrase("ma3")).samples());
+        samples(new VoiceSynthesizer(model).say(phrase("ma3"))), samples(used.say(phrase("ma3"))));
   }
 
   @Test
   void syllablesFollowOneAnotherInsideTheSamples() {
     Utterance said = new VoiceSynthesizer(model).say(phrase("zhong1hua2ren2min2"));
-    assertEquals(4, said.starts().length);
+    assertEquals(4, said.syllables());
     for (int s = 0; s < 4; s++) {
-      assertTrue(said.starts()[s] < said.ends()[s]);
-      assertEquals(said.ends()[s], s == 3 ? said.ends()[3] : said.starts()[s + 1]);
+      assertTrue(said.start(s) < said.end(s));
+      assertEquals(said.end(s), s == 3 ? said.end(3) : said.start(s + 1));
     }
     assertTrue(said.leadingSilence() > 0 && said.trailingSilence() > 0);
   }
@@ -69,8 +68,8 @@ class VoiceSynthesizerTest {
   @Test
   void erhuaSoundsAtTheEndOfItsSyllable() {
     Utterance said = new VoiceSynthesizer(model).say(phrase("hua1r5"));
-    assertEquals(2, said.starts().length);
-    assertEquals(said.ends()[0], said.starts()[1]);
+    assertEquals(2, said.syllables());
+    assertEquals(said.end(0), said.start(1));
   }
 
   @Test
@@ -90,8 +89,12 @@ class VoiceSynthesizerTest {
     assertThrows(IllegalArgumentException.class, () -> synthesizer.say(phrase("brx1")));
   }
 
+  private static float[] samples(Utterance said) {
+    return said.next(said.length());
+  }
+
   private static double sounding(Utterance said) {
-    return said.ends()[said.ends().length - 1] - said.starts()[0];
+    return said.end(said.syllables() - 1) - said.start(0);
   }
 
   private static IntonationPhrase phrase(String pinyin) {
