@@ -28,6 +28,10 @@ final class Output {
       return sounding.saying().isReading();
     }
 
+    int index() {
+      return sounding.saying().index();
+    }
+
     /** The character of the sentence that sounded. */
     int character() {
       return sounding.take().characterAt(sounding.sampleOfTake(sample));

@@ -35,7 +35,8 @@ final class Playback {
   }
 
   void more(Take take, Pcm piece) {
-    reading.more(take, piece);
+    take.add(piece);
+    reading.grew(take);
   }
 
   void failed(Order order, Exception cause) {

@@ -2,7 +2,6 @@ package io.github.tingwen.tts;
 
 import io.github.tingwen.tts.Position.State;
 import io.github.tingwen.tts.audio.AudioSink;
-import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.audio.SoundDeviceException;
 import io.github.tingwen.tts.engine.Delivery;
 import java.util.ArrayDeque;
@@ -143,13 +142,14 @@ final class Recital {
 
   /** Takes a sentence of which the voice has made the first samples, or all. */
   void made(Take take) {
-    if (take.isGivenUp()) {
-      return;
-    }
     studio.keep(take);
-    if (sounding.isEmpty() && now.map(this::order).filter(take.order()::equals).isPresent()) {
+    if (sounding.isEmpty() && isNow(take.order()) && !take.isGivenUp()) {
       begin(take);
     }
+  }
+
+  private boolean isNow(Order order) {
+    return now.map(this::order).filter(order::equals).isPresent();
   }
 
   private void begin(Take take) {
@@ -170,20 +170,15 @@ final class Recital {
     }
   }
 
-  /** Takes further samples of a sentence. */
-  void more(Take take, Pcm piece) {
-    take.add(piece);
+  /** Learns that more of a sentence has been made. */
+  void grew(Take take) {
     sounding.filter(it -> it.take() == take).ifPresent(Sounding::extend);
   }
 
-  /**
-   * Learns that the voice could not make an order, or not to its end; stays there. What has been
-   * made of it and not written will not be heard.
-   */
+  /** Learns that the voice could not make an order, or not to its end; stays there. */
   void failed(Order order, Exception cause) {
     studio.drop(order);
-    boolean whole = sounding.filter(it -> it.take().isWhole()).isPresent();
-    if (!whole && now.map(this::order).filter(order::equals).isPresent()) {
+    if (isNow(order) && sounding.filter(it -> it.take().isWhole()).isEmpty()) {
       heardNow().filter(Output.Heard::isReading).ifPresent(heard -> anchor = heard.anchor());
       output.forget();
       fail(cause);
@@ -220,8 +215,7 @@ final class Recital {
 
   /** The sentence of the notice that was heard last. */
   int place() {
-    Optional<Output.Heard> heard = output.heard().filter(Output.Heard::isReading);
-    return heard.map(it -> it.sounding().saying().index()).orElse(index);
+    return output.heard().filter(Output.Heard::isReading).map(Output.Heard::index).orElse(index);
   }
 
   /** Silences the player; what was heard last of the notice is where it will go on. */
@@ -229,10 +223,8 @@ final class Recital {
     Optional<Output.Heard> heard = output.heard().filter(Output.Heard::isReading);
     Optional<Anchor> place = heardNow().map(Output.Heard::anchor);
     output.flush();
-    if (heard.isPresent()) {
-      index = heard.get().sounding().saying().index();
-      anchor = heard.get().anchor();
-    }
+    index = heard.map(Output.Heard::index).orElse(index);
+    anchor = heard.<Anchor>map(Output.Heard::anchor).orElse(anchor);
     now.filter(saying -> !saying.isReading())
         .map(saying -> saying.from(place.orElse(saying.start())))
         .ifPresent(asides::addFirst);
@@ -241,9 +233,7 @@ final class Recital {
 
   /** What has been heard of what is being said now; empty if nothing of it has. */
   private Optional<Output.Heard> heardNow() {
-    return output
-        .heard()
-        .filter(heard -> sounding.filter(it -> it == heard.sounding()).isPresent());
+    return sounding.flatMap(it -> output.heard().filter(heard -> heard.sounding() == it));
   }
 
   void dropAnswers() {

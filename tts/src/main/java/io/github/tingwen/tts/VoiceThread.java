@@ -28,6 +28,7 @@ final class VoiceThread implements Voice {
   private List<Order> wanted = new ArrayList<>();
   private Optional<Order> current = Optional.empty(); // what is being made, unless given up
   private Optional<Take> begun = Optional.empty(); // its take, once the player has it
+  private Optional<Take> handed = Optional.empty(); // the last one made piece by piece to its end
   private boolean closed;
   private Optional<VirtualMachineError> died = Optional.empty(); // under the lock, as all above
 
@@ -59,9 +60,15 @@ final class VoiceThread implements Voice {
         begun.ifPresent(Take::giveUp);
         finish();
       }
+      wanted.removeIf(this::isOnItsWay);
       died.ifPresent(error -> orders.stream().limit(1).forEach(order -> tell(order, error)));
       lock.notifyAll();
     }
+  }
+
+  /** Whether all of an order has been made and its last pieces wait to be looked at. */
+  private boolean isOnItsWay(Order order) {
+    return handed.filter(take -> take.order().equals(order) && !take.isWhole()).isPresent();
   }
 
   private void finish() {
@@ -159,6 +166,9 @@ final class VoiceThread implements Voice {
       Pcm piece = next(order, stream, left);
       left -= piece.length();
       wanted = send(playback -> playback.more(take, piece));
+    }
+    synchronized (lock) {
+      handed = begun;
     }
   }
 

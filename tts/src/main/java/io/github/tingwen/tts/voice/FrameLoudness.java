@@ -1,6 +1,7 @@
 package io.github.tingwen.tts.voice;
 
 import io.github.tingwen.tts.audio.Loudness;
+import java.util.Arrays;
 
 /**
  * Tells from its frames how loud an utterance will be, before there is any sample.
@@ -17,7 +18,7 @@ final class FrameLoudness {
   private static final int FRAMES_PER_STEP = 20; // 100 ms
 
   private final int order;
-  private final float[] basis; // log amplitude at a point, of each coefficient
+  private final float[] basis; // log amplitude at every point, coefficient after coefficient
   private final double[] weight; // part of the band around a point, times K-weighting
 
   private FrameLoudness(int order, double alpha, int sampleRate) {
@@ -27,7 +28,7 @@ final class FrameLoudness {
     for (int p = 0; p < POINTS; p++) {
       double warped = Math.PI * (p + 0.5) / POINTS;
       for (int m = 0; m < order; m++) {
-        basis[p * order + m] = (float) ((m == 0 ? 1 : 2) * Math.cos(m * warped));
+        basis[m * POINTS + p] = (float) ((m == 0 ? 1 : 2) * Math.cos(m * warped));
       }
       double from = unwarped(Math.PI * p / POINTS, alpha);
       double to = unwarped(Math.PI * (p + 1) / POINTS, alpha);
@@ -51,20 +52,19 @@ final class FrameLoudness {
   /** Returns the integrated loudness in LUFS; negative infinity for less than 400 ms. */
   double lufs(Frames frames) {
     double[] steps = new double[frames.count() / FRAMES_PER_STEP];
+    float[] log = new float[POINTS];
     for (int t = 0; t < steps.length * FRAMES_PER_STEP; t++) {
-      steps[t / FRAMES_PER_STEP] += power(frames.cepstrum(), t * order) / FRAMES_PER_STEP;
+      steps[t / FRAMES_PER_STEP] += power(frames.cepstrum(), t * order, log) / FRAMES_PER_STEP;
     }
     return Loudness.ofSteps(steps);
   }
 
-  private double power(float[] cepstrum, int at) {
+  private double power(float[] cepstrum, int at, float[] log) {
+    Arrays.fill(log, 0);
+    Dense.addProduct(basis, cepstrum, at, order, log, 0, POINTS);
     double power = 0;
     for (int p = 0; p < POINTS; p++) {
-      float log = 0;
-      for (int m = 0; m < order; m++) {
-        log += basis[p * order + m] * cepstrum[at + m];
-      }
-      power += weight[p] * Math.exp(2 * log);
+      power += weight[p] * FastMath.exp(2 * log[p]);
     }
     return power;
   }

@@ -266,11 +266,8 @@ final class Vocoder {
   private void logResponse(float[] cepstrum, int frame, float[] re, float[] im) {
     Arrays.fill(re, 0);
     Arrays.fill(im, 0);
-    for (int m = 0; m < order; m++) {
-      float c = cepstrum[frame * order + m];
-      Dense.addScaled(cosineBasis, m * bins, c, re, 0, bins);
-      Dense.addScaled(sineBasis, m * bins, c, im, 0, bins);
-    }
+    Dense.addProduct(cosineBasis, cepstrum, frame * order, order, re, 0, bins);
+    Dense.addProduct(sineBasis, cepstrum, frame * order, order, im, 0, bins);
   }
 
   private void loadBands(Frames frames, int i, int near, float w) {
