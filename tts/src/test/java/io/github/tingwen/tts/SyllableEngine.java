@@ -100,11 +100,19 @@ final class SyllableEngine implements SpeechEngine {
       if (text.startsWith(failing, mark.from())) {
         throw new SpeechException("cannot say " + failing);
       }
-      allowed.acquireUninterruptibly();
+      await();
       made.incrementAndGet();
       short[] samples = speech.pcm().samples();
       return Pcm.of(
           Arrays.copyOfRange(samples, mark.startSample(), mark.endSample()), sampleRate());
+    }
+
+    private void await() throws SpeechException {
+      try {
+        allowed.acquire();
+      } catch (InterruptedException e) {
+        throw new SpeechException("interrupted", e);
+      }
     }
   }
 }

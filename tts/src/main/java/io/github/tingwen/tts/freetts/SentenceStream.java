@@ -162,7 +162,7 @@ final class SentenceStream implements SpeechStream {
     }
 
     private void begin() {
-      double lufs = said.lufs();
+      double lufs = phrases.size() == 1 ? said.lufs() : said.lufsBefore(length - said.length());
       gainDb = targetLufs - (Double.isFinite(lufs) ? lufs : TYPICAL_LUFS);
       mirror(said, offset);
       made = said.next(skipped).length;

@@ -102,6 +102,8 @@ final class Stages {
   /** Plans rhythm and melody; nothing to do if an engine brought that along. */
   private static final class Planning implements UtteranceProcessor {
 
+    private static final double FREETTS_WORDS_PER_MINUTE = 150;
+
     @Override
     public void processUtterance(Utterance utterance) {
       if (!utterance.isPresent(PLAN)) {
@@ -124,8 +126,11 @@ final class Stages {
       }
     }
 
+    // Voice.getRate() gives the reciprocal of what setRate(words) was told; the stretch is right:
+    // 150 / words.
     private static Delivery delivery(Voice voice) {
-      double rate = Math.min(Math.max(voice.getRate() / 240.0, 0.5), 4);
+      double words = FREETTS_WORDS_PER_MINUTE / voice.getDurationStretch();
+      double rate = Math.min(Math.max(words / MandarinVoice.SYLLABLES_PER_MINUTE, 0.5), 4);
       double gain = 20 * Math.log10(Math.max(voice.getVolume(), 0.01));
       return new Delivery(rate, 0, gain);
     }

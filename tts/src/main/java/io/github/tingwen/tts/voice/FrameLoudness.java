@@ -16,6 +16,7 @@ final class FrameLoudness {
 
   private static final int POINTS = 64;
   private static final int FRAMES_PER_STEP = 20; // 100 ms
+  private static final int STEPS_OF_OVERLAP = 3; // a block has four
 
   private final int order;
   private final float[] basis; // log amplitude at every point, coefficient after coefficient
@@ -51,12 +52,30 @@ final class FrameLoudness {
 
   /** Returns the integrated loudness in LUFS; negative infinity for less than 400 ms. */
   double lufs(Frames frames) {
-    double[] steps = new double[frames.count() / FRAMES_PER_STEP];
+    return Loudness.ofSteps(steps(frames, 0));
+  }
+
+  /**
+   * Returns the integrated loudness in LUFS among others like it, with so many silent frames
+   * between one and the next: blocks of the meter that hold some of the silence count too.
+   */
+  double lufsRepeated(Frames frames, int silent) {
+    double[] steps = steps(frames, silent);
+    double[] more = Arrays.copyOf(steps, steps.length + STEPS_OF_OVERLAP);
+    for (int s = steps.length; s < more.length && steps.length > 0; s++) {
+      more[s] = more[s - steps.length];
+    }
+    return Loudness.ofSteps(more);
+  }
+
+  private double[] steps(Frames frames, int silent) {
+    double[] steps = new double[(frames.count() + silent) / FRAMES_PER_STEP];
+    int end = Math.min(frames.count(), steps.length * FRAMES_PER_STEP);
     float[] log = new float[POINTS];
-    for (int t = 0; t < steps.length * FRAMES_PER_STEP; t++) {
+    for (int t = 0; t < end; t++) {
       steps[t / FRAMES_PER_STEP] += power(frames.cepstrum(), t * order, log) / FRAMES_PER_STEP;
     }
-    return Loudness.ofSteps(steps);
+    return steps;
   }
 
   private double power(float[] cepstrum, int at, float[] log) {

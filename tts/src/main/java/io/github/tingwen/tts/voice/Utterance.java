@@ -68,7 +68,16 @@ public final class Utterance {
 
   /** Returns its loudness in LUFS, within 0.5 or so; negative infinity for less than 400 ms. */
   public double lufs() {
-    return model.lufs(frames());
+    return model.loudness().lufs(frames());
+  }
+
+  /**
+   * Returns its loudness in LUFS where others like it follow, the silence between them included.
+   *
+   * @param silence samples of silence after its own
+   */
+  public double lufsBefore(int silence) {
+    return model.loudness().lufsRepeated(frames(), (int) (silence / vocoder.hop()));
   }
 
   /** Returns its sounds in order, from the silence before to the silence after. */

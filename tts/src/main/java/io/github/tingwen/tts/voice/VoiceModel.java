@@ -107,9 +107,8 @@ public final class VoiceModel {
     }
   }
 
-  /** Returns how loud frames will be, in LUFS; negative infinity for less than 400 ms. */
-  double lufs(Frames frames) {
-    return loudness.lufs(frames);
+  FrameLoudness loudness() {
+    return loudness;
   }
 
   /** Returns how long every sound lasts. */
