@@ -36,6 +36,7 @@ final class SentenceStream implements SpeechStream {
 
   private final VoiceSynthesizer synthesizer;
   private final double targetLufs;
+  private final boolean alone; // whether there is but one phrase
   private final Relation segments;
   private final Relation targets;
   private final List<Mark> marks = new ArrayList<>();
@@ -56,6 +57,7 @@ final class SentenceStream implements SpeechStream {
       com.sun.speech.freetts.Utterance mirror) {
     this.synthesizer = synthesizer;
     targetLufs = TARGET_LUFS + delivery.gainDb();
+    alone = plan.size() == 1;
     segments = mirror.createRelation(Relation.SEGMENT);
     targets = mirror.createRelation(Relation.TARGET);
     for (int i = 0; i < plan.size(); i++) {
@@ -162,7 +164,7 @@ final class SentenceStream implements SpeechStream {
     }
 
     private void begin() {
-      double lufs = phrases.size() == 1 ? said.lufs() : said.lufsBefore(length - said.length());
+      double lufs = alone ? said.lufs() : said.lufsBefore(length - said.length());
       gainDb = targetLufs - (Double.isFinite(lufs) ? lufs : TYPICAL_LUFS);
       mirror(said, offset);
       made = said.next(skipped).length;
