@@ -184,7 +184,7 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
         break;
       }
       boolean item = Outline.at(paper, next.from(), next.to()) != null;
-      if (list && !item && (Tail.asks(paper, next) || signed)) {
+      if (list && !item && (signed || Tail.asks(paper, next) || isProse(paper, body, i))) {
         break;
       }
       list |= item;
@@ -198,6 +198,12 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
       end = next.to();
     }
     return end;
+  }
+
+  // rule: behind a list of words a sentence is no part of it.
+  private static boolean isProse(Paper paper, List<Line> body, int index) {
+    char before = Scan.at(paper.view(), body.get(index - 1).to() - 1);
+    return Scan.at(paper.view(), body.get(index).to() - 1) == '。' && "。；".indexOf(before) < 0;
   }
 
   private static boolean labelled(Paper paper, Line line) {
