@@ -149,7 +149,7 @@ final class Remainder {
     }
     return untold.inField(words)
         ? untold.isUntold(words)
-        : !draft.isClaimed(words) && !attends(words);
+        : untold.isUntoldClause(words) || !draft.isClaimed(words) && !attends(words);
   }
 
   // rule: the verb behind a group that is told (…负责人参加会议) is told with it.
