@@ -30,6 +30,7 @@ final class Untold {
   private static final int DIGIT = 3;
   private static final int LETTER = 2;
   private static final int LEAST = 2 * HAN;
+  private static final int LEAST_REMARK = HAN + DIGIT;
   private static final int LEAST_CLAUSE = 7 * HAN;
 
   private final Draft draft;
@@ -107,7 +108,7 @@ final class Untold {
   /** Whether the words of a remark, more than a number or a date, stand nowhere in the notice. */
   boolean isUntoldRemark(Stretch words) {
     boolean number = draft.paper.text(words).chars().noneMatch(Character::isLetter);
-    return !number && weight(words, LEAST) >= LEAST;
+    return !number && weight(words, LEAST_REMARK) >= LEAST_REMARK;
   }
 
   // rule: a reader that found who spoke (副镇长甲就取暖工作作了安排) tells nothing of what was said.
