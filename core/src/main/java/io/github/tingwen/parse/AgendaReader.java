@@ -299,6 +299,9 @@ final class AgendaReader {
       return false;
     }
     Stretch head = first(from, end, "。");
+    if (told(head).from() > from) {
+      return false;
+    }
     boolean title = head.length() <= REACH && head.to() < end - 1;
     boolean matter = MATTERS.matchBefore(view, head.to(), head.from()) > 0;
     return !title || !matter && BUSINESS.matchAt(view, from, end) == 0;

@@ -218,7 +218,9 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
           case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
           default -> false;
         };
-    return !empty && (sentence || !people || Tail.asks(paper, line));
+    boolean stopped = people && Scan.at(paper.view(), line.from() - 2) == '。';
+    boolean after = stopped && Tail.begins(paper, line);
+    return after || !empty && (sentence || !people || stopped || Tail.asks(paper, line));
   }
 
   Optional<Field> first(Field.Kind kind) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Labels {
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_REMARK = 14;
   private static final String BULLETS = "★☆●○◆◇■□▲△►▶※•·➤-";
 
   /** Spaces and marks of emphasis beside a label; looking further would not stay linear. */
@@ -92,12 +93,11 @@ final class Labels {
     if (next < to && Scan.at(paper.view(), next) == '（' && isFirst(paper, next, to)) {
       return Optional.of(new Label(kind, from, next, false));
     }
-    if (next < to
-        && Scan.at(paper.view(), next) == '（'
-        && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
-        && Scan.first(paper.view(), '）', next) > 0) {
-      next = marks(paper, Scan.first(paper.view(), '）', next) + 1, to);
-    }
+    int remark =
+        Scan.at(paper.view(), next) == '（'
+            ? Scan.first(paper.view(), '）', next, Math.min(to, next + LONGEST_REMARK))
+            : -1;
+    next = remark > 0 ? marks(paper, remark + 1, to) : next;
     if (next < to && Scan.at(paper.view(), next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
     }
