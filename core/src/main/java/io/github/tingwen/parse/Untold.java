@@ -60,7 +60,8 @@ final class Untold {
   private static String[] words(MeetingNotice notice) {
     Header header = notice.header();
     Stream<Passage> people =
-        notice.attendees().stream().flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()));
+        notice.attendees().stream()
+            .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()));
     Stream<Passage> own =
         Stream.of(header.meetingName(), header.place(), header.issuer()).flatMap(Optional::stream);
     return Stream.of(people, own, notice.signature().bodies().stream())
@@ -69,6 +70,11 @@ final class Untold {
         .filter(words -> !words.isEmpty())
         .distinct()
         .toArray(String[]::new);
+  }
+
+  /** Whether the character stands in some part of the notice. */
+  boolean isHeld(int index) {
+    return held.holds(index);
   }
 
   /** Whether the words stand in a labelled value, in whole or in part. */
@@ -130,9 +136,7 @@ final class Untold {
   }
 
   private static int weight(char c) {
-    return Paper.isHan(c)
-        ? HAN
-        : Paper.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : 0;
+    return Paper.isHan(c) ? HAN : Paper.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : 0;
   }
 
   private int frame(int at, int to, Field field) {

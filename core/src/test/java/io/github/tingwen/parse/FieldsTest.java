@@ -71,8 +71,7 @@ class FieldsTest {
 
   @Test
   void attachmentsAreNoDemands() {
-    String text =
-        HEAD + "二、有关要求\n1.请提前10分钟入场。\n2.请着正装。\n附件：1.座位图\n2.乘车安排表\n白沙镇人民政府\n2025年4月7日";
+    String text = HEAD + "二、有关要求\n1.请提前10分钟入场。\n2.请着正装。\n附件：1.座位图\n2.乘车安排表\n白沙镇人民政府\n2025年4月7日";
     assertEquals("2", said(text, "requirements"));
     assertTrue(String.join("", remaining(text)).contains("乘车安排表"));
   }
@@ -92,8 +91,7 @@ class FieldsTest {
   @ParameterizedTest
   @ValueSource(strings = {"参加", "参会", "到会", "实到", "与会", "出席"})
   void shortLabelsTellWhoWasThere(String label) {
-    String text =
-        "白沙镇2025年第7次党政联席会议纪要\n" + label + "：王红梅、戴雪\n一、研究防溺水工作\n会议要求：各村要设立警示牌。";
+    String text = "白沙镇2025年第7次党政联席会议纪要\n" + label + "：王红梅、戴雪\n一、研究防溺水工作\n会议要求：各村要设立警示牌。";
     assertEquals("王红梅 · 戴雪", said(text, "attendees"));
   }
 
@@ -142,9 +140,7 @@ class FieldsTest {
   @Test
   void whatALabelAnnouncesIsToldOrKept() {
     String text =
-        HEAD
-            + "二、地点：县会堂三楼，有电梯。\n三、会期半天，中午安排工作餐。\n四、参加人员：各村书记（不得代会）\n"
-            + "白沙镇人民政府\n2025年4月7日";
+        HEAD + "二、地点：县会堂三楼，有电梯。\n三、会期半天，中午安排工作餐。\n四、参加人员：各村书记（不得代会）\n" + "白沙镇人民政府\n2025年4月7日";
     String rest = String.join(" ", remaining(text));
     assertTrue(rest.contains("有电梯"), rest);
     assertTrue(rest.contains("中午安排工作餐"), rest);
@@ -162,9 +158,7 @@ class FieldsTest {
   @ValueSource(strings = {"会后", "会前", "会议期间"})
   void whatIsToBeDoneAfterwardsCutsNoDemands(String when) {
     String text =
-        "11月3日，柳河镇召开环境整治动员会。会议要求，一是立即行动。"
-            + when
-            + "各村要召开党员大会。二是突出重点。要清理垃圾。三是形成合力。各部门要密切配合。";
+        "11月3日，柳河镇召开环境整治动员会。会议要求，一是立即行动。" + when + "各村要召开党员大会。二是突出重点。要清理垃圾。三是形成合力。各部门要密切配合。";
     List<String> all = parse(text).directives().stream().map(d -> d.text().toString()).toList();
     String demands = String.join("", all);
     assertTrue(demands.contains("突出重点") && demands.contains("各部门要密切配合"), demands);
