@@ -31,7 +31,6 @@ final class LeadFinder {
   /** How far before a noun 要求 the word may stand that makes it one: 对照|全市会议|要求. */
   private static final int LONGEST_MODEL = 12;
 
-
   private final Draft draft;
   private final String view;
   private final People people;
