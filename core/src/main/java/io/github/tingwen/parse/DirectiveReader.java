@@ -308,9 +308,7 @@ final class DirectiveReader {
             && (block.heading.isPresent()
                 || block.content >= block.to
                 || sentence.line() == block.line && block.lead.isPresent());
-    return spaced.isPresent() || !listed
-        ? spaced
-        : numberedHeading(sentence.from(), sentence.to());
+    return spaced.isPresent() || !listed ? spaced : numberedHeading(sentence.from(), sentence.to());
   }
 
   // rule: the next number of the level on which the block stands is another matter.

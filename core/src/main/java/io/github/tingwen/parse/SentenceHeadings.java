@@ -72,8 +72,7 @@ final class SentenceHeadings {
   // rule: 强化组织领导。镇村两级要靠前指挥。强化要素保障。…: short sentences without number are headings where
   // each is followed by its elaboration and there is another of them.
   Optional<Stretch> plain(int index, int from, int to, boolean alike) {
-    boolean open =
-        headings.isPlainHead(from, to) && isElaborated(index) && !isPlain(index + 1);
+    boolean open = headings.isPlainHead(from, to) && isElaborated(index) && !isPlain(index + 1);
     return open && (alike || hasAnotherPlain(index))
         ? Optional.of(draft.paper.trim(from, to, "，。 "))
         : Optional.empty();
