@@ -35,7 +35,7 @@ final class NoticeReader {
       throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
     }
     SourceReader source = new SourceReader(draft).read();
-    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft));
+    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft), looksAhead(verdict.kind()));
     MeetingStatus status = new StatusReader(draft).of(verdict.kind());
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), status, source);
     Header header = headerReader.read();
@@ -80,6 +80,10 @@ final class NoticeReader {
             others.meetings(),
             remaining(header));
     return new ParsedNotice(notice, draft.problems);
+  }
+
+  private static boolean looksAhead(DocumentKind kind) {
+    return kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA;
   }
 
   // rule: a contact line is told by its numbers, up to its full stop; names without a number are
