@@ -27,8 +27,12 @@ record Dates(
     boolean ahead) {
 
   Optional<PartialDate> of(Day day) {
-    return day.relative().isNone()
-        ? Optional.of(with(day.year(), day.month(), day.day()))
+    if (day.relative().isNone()) {
+      return Optional.of(with(day.year(), day.month(), day.day()));
+    }
+    boolean open = anchor().isEmpty() && day.relative().unit() == Moments.Relative.Unit.MONTH;
+    return open
+        ? Optional.of(PartialDate.ofDay(day.relative().day()))
         : anchor().flatMap(a -> counted(a, day.relative())).map(Dates::inferred);
   }
 
