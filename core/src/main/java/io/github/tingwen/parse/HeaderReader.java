@@ -104,7 +104,7 @@ final class HeaderReader {
   Header read() {
     Optional<Stretch> name = meetingName();
     ChangedTime.Both time = new ChangedTime(draft, times, status).of(times.read(lead, convening));
-    PlaceReader places = new PlaceReader(draft, this::names);
+    PlaceReader places = new PlaceReader(draft, kind, this::names);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
         number(),
@@ -115,7 +115,7 @@ final class HeaderReader {
         time.now(),
         time.former(),
         places.read(convening),
-        places.branches(),
+        new BranchReader(draft).read(),
         purpose(),
         duration());
   }

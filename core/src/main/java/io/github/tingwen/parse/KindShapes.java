@@ -16,7 +16,9 @@ final class KindShapes {
   private static final WordSet NOTICES =
       WordSet.of(
           "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
-          "召集通告");
+          "召集通告", "温馨提示", "温馨提醒", "友情提示");
+  private static final WordSet URGENT =
+      WordSet.of("紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
@@ -65,7 +67,8 @@ final class KindShapes {
             : switch (kind) {
               case NOTICE ->
                   title.contains("开会通知")
-                      || ends(title, NOTICES) && (namesMeeting(title) || calls(draft, title));
+                      || ends(title, NOTICES)
+                          && (namesMeeting(title) || saysHeld(title) || calls(draft, title));
               case MINUTES -> ends(title, MINUTES) && namesMeeting(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
               case OTHER -> ends(title, OTHERS);
@@ -94,10 +97,25 @@ final class KindShapes {
     return false;
   }
 
+  // rule: 关于暂停召开6月份业主接待会的通知 and 关于召开院坝会的通知 call a meeting by its verb.
+  private static boolean saysHeld(String title) {
+    int verb = Math.max(title.indexOf("召开"), title.indexOf("举行"));
+    int end = verb < 0 ? -1 : title.indexOf('会', verb);
+    return end > 0 && "的".indexOf(Scan.at(title, end + 1)) >= 0;
+  }
+
+  // rule: a bare 通知, also 紧急通知 or 更正通知, calls a meeting if its text does: 今天下午4点在会议室开会.
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
-    return NOTICES.contains(title)
-        && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+    boolean bare = NOTICES.contains(title.substring(URGENT.matchAt(title, 0, title.length())));
+    return bare
+        && draft.layout.sentences().stream()
+            .anyMatch(s -> names.in(s.from(), s.to()).isPresent() || gathers(draft, s));
+  }
+
+  private static boolean gathers(Draft draft, Sentence sentence) {
+    return Scan.first(draft.view(), "开会", sentence.from(), sentence.to()) >= 0
+        && draft.moments.hourIn(sentence.from(), sentence.to()).isPresent();
   }
 
   // rule: 4月2日…召开某会 speaks most for a report; 开了一次某会 and 参加某会 speak less.

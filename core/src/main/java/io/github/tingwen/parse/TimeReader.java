@@ -22,6 +22,9 @@ final class TimeReader {
   private static final WordSet SET =
       WordSet.of("定于", "定在", "时间为", "时间是", "时间在", "时间：", "时间定为", "时间改为", "时间调整为", "时间变更为");
 
+  private static final WordSet SET_CLAUSES =
+      WordSet.of("定于", "定在", "时间", "将于", "拟于", "会议于");
+
   /** How far behind a day the words may stand that tell what was sent out on it. */
   private static final int SENT = 16;
 
@@ -178,6 +181,7 @@ final class TimeReader {
       for (Moments.Day candidate : draft.moments.daysIn(sentence.from(), sentence.to())) {
         boolean signature = signed.filter(s -> s.from() == candidate.from()).isPresent();
         if (!signature && !isOfPaper(candidate)) {
+          claimSet(candidate);
           return Optional.of(time(candidate, sentence.to()));
         }
       }
@@ -193,7 +197,19 @@ final class TimeReader {
     return draft.moments.days().stream()
         .filter(d -> SET.matchBefore(view, d.from(), 0) > 0)
         .findFirst()
-        .map(d -> time(d, Scan.until(view, "。\n", d.to(), view.length())));
+        .map(
+            d -> {
+              claimSet(d);
+              return time(d, Scan.until(view, "。\n", d.to(), view.length()));
+            });
+  }
+
+  /** Notes that a clause that does no more than set the time is told by the time. */
+  private void claimSet(Moments.Day found) {
+    int from = Scan.since(view, "，。；\n", Math.max(0, found.from() - SENT), found.from());
+    if (SET_CLAUSES.find(view, from, found.from()) >= 0) {
+      draft.claim(new Stretch(from, draft.clauseEnd(found.to(), view.length())));
+    }
   }
 
   private MeetingTime time(Moments.Day found, int limit) {
