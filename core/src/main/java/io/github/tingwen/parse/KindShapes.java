@@ -16,7 +16,7 @@ final class KindShapes {
   private static final WordSet NOTICES =
       WordSet.of(
           "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
-          "召集通告", "温馨提示", "温馨提醒", "友情提示");
+          "召集通告", "温馨提示", "温馨提醒", "友情提示", "提示", "提醒", "告知书", "告居民书", "告业主书", "告知");
   private static final WordSet URGENT =
       WordSet.of("紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
@@ -67,8 +67,8 @@ final class KindShapes {
             : switch (kind) {
               case NOTICE ->
                   title.contains("开会通知")
-                      || ends(title, NOTICES)
-                          && (namesMeeting(title) || saysHeld(title) || calls(draft, title));
+                      || (ends(title, NOTICES) || URGENT.contains(title))
+                          && (namesMeeting(title) || namesAny(title) || calls(draft, title));
               case MINUTES -> ends(title, MINUTES) && namesMeeting(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
               case OTHER -> ends(title, OTHERS);
@@ -97,17 +97,21 @@ final class KindShapes {
     return false;
   }
 
-  // rule: 关于暂停召开6月份业主接待会的通知 and 关于召开院坝会的通知 call a meeting by its verb.
-  private static boolean saysHeld(String title) {
+  // rule: 关于暂停召开6月份业主接待会的通知 and 关于院坝会的通知 name a meeting of whatever kind; 业主委员会的通知 names a body.
+  private static boolean namesAny(String title) {
     int verb = Math.max(title.indexOf("召开"), title.indexOf("举行"));
-    int end = verb < 0 ? -1 : title.indexOf('会', verb);
-    return end > 0 && "的".indexOf(Scan.at(title, end + 1)) >= 0;
+    int held = verb < 0 ? -1 : title.indexOf('会', verb);
+    int end = title.length() - NOTICES.matchBefore(title, title.length(), 0);
+    end = end > 0 && title.charAt(end - 1) == '的' ? end - 1 : end;
+    boolean last = Scan.at(title, end - 1) == '会' && "员工协学合商社机团基".indexOf(Scan.at(title, end - 2)) < 0;
+    return last || held > 0 && Scan.at(title, held + 1) == '的';
   }
 
   // rule: a bare 通知, also 紧急通知 or 更正通知, calls a meeting if its text does: 今天下午4点在会议室开会.
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
-    boolean bare = NOTICES.contains(title.substring(URGENT.matchAt(title, 0, title.length())));
+    int urgent = URGENT.matchAt(title, 0, title.length());
+    boolean bare = urgent == title.length() || NOTICES.contains(title.substring(urgent));
     return bare
         && draft.layout.sentences().stream()
             .anyMatch(s -> names.in(s.from(), s.to()).isPresent() || gathers(draft, s));
@@ -170,7 +174,7 @@ final class KindShapes {
       lines++;
       verses += isVerse(draft.view(), line) ? 1 : 0;
     }
-    boolean poem = verses >= 2 && verses * 2 >= lines - 1;
+    boolean poem = verses >= 2 && verses * 2 >= lines - 1 && draft.moments.hours().isEmpty();
     if (poem) {
       reasons.add("verses of equal length");
     }
