@@ -8,6 +8,10 @@ import java.util.function.BiFunction;
 /** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
 final class KindShapes {
 
+  private static final WordSet ADDRESSED = WordSet.of("各", "全体", "尊敬的", "亲爱的", "致", "广大");
+  private static final WordSet PLANS = WordSet.of("定于", "将于", "拟于", "决定于", "原定", "计划于");
+  private static final int ADDRESS_LINES = 4;
+  private static final int INVITATION = 8;
   private static final int TITLE_WEIGHT = 16;
   private static final int BLANKS_OF_A_FORM = 4;
   private static final WordSet TEACHING =
@@ -36,13 +40,14 @@ final class KindShapes {
       case FICTION -> dialogue(draft, reasons);
       case RULES -> articles(draft, reasons);
       case NOTICE ->
-          fields(
-              draft,
-              reasons,
-              "time and place as labels",
-              Field.Kind.TIME,
-              Field.Kind.PLACE,
-              Field.Kind.TIME_PLACE);
+          invites(draft, reasons)
+              + fields(
+                  draft,
+                  reasons,
+                  "time and place as labels",
+                  Field.Kind.TIME,
+                  Field.Kind.PLACE,
+                  Field.Kind.TIME_PLACE);
       case MINUTES ->
           fields(
               draft,
@@ -146,6 +151,30 @@ final class KindShapes {
       }
     }
     return 0;
+  }
+
+  // rule: 各位业主： on a line of its own and 定于…召开 below it call those addressed, whatever the title.
+  private static int invites(Draft draft, List<String> reasons) {
+    List<Line> body = draft.layout.body();
+    List<Line> head = body.subList(0, Math.min(ADDRESS_LINES, body.size()));
+    boolean addressed = head.stream().anyMatch(line -> isAddress(draft, line));
+    boolean calls =
+        addressed
+            && draft.layout.sentences().stream()
+                .anyMatch(s -> PLANS.find(draft.view(), s.from(), s.to()) >= 0 && names(draft, s));
+    if (calls) {
+      reasons.add("it calls those whom it addresses");
+    }
+    return calls ? INVITATION : 0;
+  }
+
+  private static boolean isAddress(Draft draft, Line line) {
+    return Scan.at(draft.view(), line.to() - 1) == '：'
+        && ADDRESSED.matchAt(draft.view(), line.from(), line.to()) > 0;
+  }
+
+  private static boolean names(Draft draft, Sentence sentence) {
+    return new MeetingNames(draft.paper).in(sentence.from(), sentence.to()).isPresent();
   }
 
   private static int fields(Draft draft, List<String> reasons, String reason, Field.Kind... kinds) {
