@@ -1,6 +1,5 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import java.util.List;
 import java.util.Optional;
@@ -63,20 +62,19 @@ final class ChangedTime {
   private final Draft draft;
   private final String view;
   private final TimeReader times;
-  private final MeetingStatus status;
+  private final Change change;
 
-  ChangedTime(Draft draft, TimeReader times, MeetingStatus status) {
+  ChangedTime(Draft draft, TimeReader times, Change change) {
     this.draft = draft;
     this.view = draft.view();
     this.times = times;
-    this.status = status;
+    this.change = change;
   }
 
   /** The two times; {@code found} is the one that was read without asking whether it holds. */
   Both of(Optional<MeetingTime> found) {
-    boolean putOff = status == MeetingStatus.POSTPONED;
     Optional<Moments.Day> day = times.day();
-    if (!putOff || found.isEmpty() || day.isEmpty()) {
+    if (!change.concernsTime() || found.isEmpty() || day.isEmpty()) {
       return new Both(found, Optional.empty());
     }
     for (Sentence sentence : draft.layout.sentences()) {

@@ -2,7 +2,6 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
-import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ final class HeaderReader {
   private final Paper paper;
   private final String view;
   private final DocumentKind kind;
-  private final MeetingStatus status;
+  private final Change change;
   private final SourceReader source;
   private final MeetingNames names;
   private final NameReader called;
@@ -29,12 +28,12 @@ final class HeaderReader {
   private Optional<MeetingNames.Convening> convening = Optional.empty();
 
   HeaderReader(
-      Draft draft, Dates dates, DocumentKind kind, MeetingStatus status, SourceReader source) {
+      Draft draft, Dates dates, DocumentKind kind, Change change, SourceReader source) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
     this.kind = kind;
-    this.status = status;
+    this.change = change;
     this.source = source;
     this.names = new MeetingNames(draft.paper);
     this.called = new NameReader(draft, kind, names);
@@ -103,7 +102,7 @@ final class HeaderReader {
 
   Header read() {
     Optional<Stretch> name = meetingName();
-    ChangedTime.Both time = new ChangedTime(draft, times, status).of(times.read(lead, convening));
+    ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));
     PlaceReader places = new PlaceReader(draft, kind, this::names);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),

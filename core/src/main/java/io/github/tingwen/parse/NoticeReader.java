@@ -7,7 +7,6 @@ import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
-import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ProblemCode;
@@ -36,8 +35,8 @@ final class NoticeReader {
     }
     SourceReader source = new SourceReader(draft).read();
     Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft), looksAhead(verdict.kind()));
-    MeetingStatus status = new StatusReader(draft).of(verdict.kind());
-    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), status, source);
+    Change change = StatusReader.change(draft, verdict.kind());
+    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), change, source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
     People people =
@@ -63,7 +62,7 @@ final class NoticeReader {
     MeetingNotice notice =
         new MeetingNotice(
             verdict.kind(),
-            status,
+            StatusReader.of(draft, verdict.kind(), change, header),
             header,
             people.attendees(),
             groups,
