@@ -237,7 +237,7 @@ final class ChangeFinder {
   }
 
   private boolean endsInMeeting(int at, int from) {
-    int to = "”）》".indexOf(Scan.at(view, at - 1)) >= 0 ? at - 1 : at;
+    int to = "”）》\"’".indexOf(Scan.at(view, at - 1)) >= 0 ? at - 1 : at;
     int word = Vocabulary.MEETINGS.matchBefore(view, to, from);
     return word > 1 || word == 1 && "社机协工商学员总都就只能不才将".indexOf(Scan.at(view, to - 2)) < 0;
   }

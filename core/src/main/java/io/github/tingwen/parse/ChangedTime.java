@@ -1,6 +1,10 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.MeetingTime;
+import io.github.tingwen.model.DayPart;
+import io.github.tingwen.model.PartialDate;
+import io.github.tingwen.text.Passage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +25,22 @@ final class ChangedTime {
           "延期到",
           "延至",
           "延到",
+          "延后至",
+          "延后到",
+          "延迟至",
+          "延迟到",
+          "推后至",
+          "推后到",
+          "改成",
+          "变更到",
+          "更改至",
+          "更改到",
+          "更正为",
+          "应为",
+          "提前于",
+          "提前在",
+          "提早至",
+          "提早到",
           "推迟至",
           "推迟到",
           "改期至",
@@ -51,7 +71,10 @@ final class ChangedTime {
           "变更后的时间",
           "改期后时间",
           "延期后时间");
-  private static final WordSet OFF = WordSet.of("推迟", "延期", "改期", "顺延", "延后", "暂缓召开");
+  private static final WordSet OFF = WordSet.of(
+          "推迟", "延期", "改期", "顺延", "延后", "暂缓", "暂停", "推后", "延迟", "展延", "展期", "暂不", "推延");
+  private static final WordSet DAYS = WordSet.of("天", "日");
+  private static final WordSet WEEKS = WordSet.of("周", "星期", "个星期", "礼拜", "个礼拜");
   private static final WordSet PLANNED =
       WordSet.of("原定", "原计划", "原拟", "原通知", "原安排", "原会议时间", "原时间");
   private static final WordSet OTHERS = WordSet.of("报名", "报到", "截止", "提交", "报送", "如", "若");
@@ -74,6 +97,9 @@ final class ChangedTime {
   /** The two times; {@code found} is the one that was read without asking whether it holds. */
   Both of(Optional<MeetingTime> found) {
     Optional<Moments.Day> day = times.day();
+    if (change.concernsTime() && found.isEmpty()) {
+      return hours();
+    }
     if (!change.concernsTime() || found.isEmpty() || day.isEmpty()) {
       return new Both(found, Optional.empty());
     }
@@ -83,9 +109,43 @@ final class ChangedTime {
         return changed.get();
       }
     }
+    Optional<MeetingTime> shifted = shifted(found.get());
+    if (shifted.isPresent()) {
+      return new Both(shifted, found);
+    }
     return isWithdrawn(day.get())
         ? new Both(Optional.empty(), found)
         : new Both(found, Optional.empty());
+  }
+
+  // rule: a paper that corrects an earlier one may name the hours alone: 时间由下午3点调整为下午4点.
+  private Both hours() {
+    for (Sentence sentence : draft.layout.sentences()) {
+      int at = NEW.find(view, sentence.from(), sentence.to());
+      int end = at < 0 ? at : at + NEW.matchAt(view, at, sentence.to());
+      Optional<Moments.Hour> now =
+          at < 0 || isOfAnother(sentence, at)
+              ? Optional.empty()
+              : draft.moments.hourIn(end, end + REACH).filter(h -> isGap(end, h.from()));
+      if (now.isPresent()) {
+        Optional<Moments.Hour> former =
+            draft.moments.hourIn(draft.clauseStart(sentence.from(), at), at);
+        return new Both(Optional.of(atHour(now.get(), former)), former.map(h -> atHour(h, former)));
+      }
+    }
+    return new Both(Optional.empty(), Optional.empty());
+  }
+
+  private MeetingTime atHour(Moments.Hour hour, Optional<Moments.Hour> former) {
+    Optional<DayPart> part = hour.part().or(() -> former.flatMap(Moments.Hour::part));
+    return new MeetingTime(
+        draft.paper.cut(hour.from(), hour.to()),
+        Optional.empty(),
+        Optional.empty(),
+        part,
+        TimeReader.clock(hour, hour.start(), part),
+        TimeReader.clock(hour, hour.end(), part),
+        Optional.empty());
   }
 
   private Optional<Both> changedIn(Sentence sentence, MeetingTime found, Moments.Day day) {
@@ -105,6 +165,42 @@ final class ChangedTime {
   // rule: 报名截止时间延期至12月5日 changes another time than the meeting's.
   private boolean isOfAnother(Sentence sentence, int at) {
     return OTHERS.find(view, draft.clauseStart(sentence.from(), at), at) >= 0;
+  }
+
+  // rule: 推后一周 and 顺延两天 count from the day that was announced.
+  private Optional<MeetingTime> shifted(MeetingTime found) {
+    for (int at = OFF.find(view, 0, view.length());
+        at >= 0;
+        at = OFF.find(view, at + 1, view.length())) {
+      int next = at + OFF.matchAt(view, at, view.length());
+      boolean two = Scan.at(view, next) == '两';
+      Numerals.Numeral number =
+          two ? new Numerals.Numeral(2, next + 1, 1) : Numerals.at(view, next);
+      int unit = number == null ? 0 : DAYS.matchAt(view, number.to(), view.length());
+      int weeks = number == null ? 0 : WEEKS.matchAt(view, number.to(), view.length());
+      if (unit + weeks > 0) {
+        int days = number.value() * (weeks > 0 ? 7 : 1);
+        Passage words = draft.paper.cut(at, number.to() + unit + weeks);
+        return Optional.of(later(found, words, days));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static MeetingTime later(MeetingTime found, Passage words, int days) {
+    return new MeetingTime(
+        words,
+        found.date().flatMap(PartialDate::toLocalDate).map(d -> on(d.plusDays(days))),
+        found.lastDate().flatMap(PartialDate::toLocalDate).map(d -> on(d.plusDays(days))),
+        found.dayPart(),
+        found.start(),
+        found.end(),
+        Optional.empty());
+  }
+
+  private static PartialDate on(LocalDate day) {
+    return PartialDate.ofMonthDay(day.getMonthValue(), day.getDayOfMonth())
+        .withInferredYear(day.getYear());
   }
 
   private Optional<Both> changed(

@@ -103,7 +103,7 @@ final class HeaderReader {
   Header read() {
     Optional<Stretch> name = meetingName();
     ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));
-    PlaceReader places = new PlaceReader(draft, kind, this::names);
+    PlaceReader.Places places = new PlaceReader(draft, kind, this::names).read(convening);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
         number(),
@@ -113,7 +113,8 @@ final class HeaderReader {
         name.map(names::kindOf).map(paper::cut),
         time.now(),
         time.former(),
-        places.read(convening),
+        places.now(),
+        places.former(),
         new BranchReader(draft).read(),
         purpose(),
         duration());

@@ -158,7 +158,9 @@ final class MeetingNames {
       char c = Scan.at(view, end - 1);
       boolean word = "会议班报习谈式".indexOf(c) >= 0 && isMeetingWord(end, from);
       if (word
-          && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0)
+          && (end >= view.length()
+              || AFTER_NAME.matchAt(view, end, view.length()) == 0
+              || end - from > 4 && (view.startsWith("时间", end) || view.startsWith("期改", end)))
           && !isInsideTitle(from, end)) {
         return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’')
             ? end + 1

@@ -22,7 +22,7 @@ final class PlaceReader {
   private static final WordSet SET_IN =
       WordSet.of(
           "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
-          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是", "地点由", "会场由");
+          "会议地点在", "主会场在", "会场在", "地点是");
 
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
   private static final WordSet ADDRESS =
@@ -63,17 +63,35 @@ final class PlaceReader {
     this.view = draft.view();
   }
 
-  Optional<Passage> read(Optional<MeetingNames.Convening> convening) {
+  /**
+   * Where the meeting is held.
+   *
+   * @param now the place that holds
+   * @param former the place that holds no more, if the paper names it
+   */
+  record Places(Optional<Passage> now, Optional<Passage> former) {}
+
+  Places read(Optional<MeetingNames.Convening> convening) {
+    Optional<Stretch> found = find(convening);
+    boolean notice = kind == DocumentKind.NOTICE;
+    ChangedPlace.Both places =
+        notice
+            ? new ChangedPlace(draft).of(found)
+            : new ChangedPlace.Both(found, Optional.empty());
+    Optional<Passage> room = places.now().map(this::withoutAddress).map(paper::cut);
+    return new Places(
+        room.isEmpty() && notice ? new OnlinePlace(draft).read() : room,
+        places.former().map(this::withoutAddress).map(paper::cut));
+  }
+
+  private Optional<Stretch> find(Optional<MeetingNames.Convening> convening) {
     Optional<Stretch> place = labelled();
     place = place.isPresent() ? place : convening.flatMap(MeetingNames.Convening::place);
     place = place.isPresent() ? place : inText();
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
     place = place.isPresent() ? place : watched();
-    place = place.isPresent() || kind != DocumentKind.NOTICE ? place : gathering();
-    Optional<Passage> room = place.map(this::withoutAddress).map(paper::cut);
-    boolean online = room.isEmpty() && kind == DocumentKind.NOTICE;
-    return online ? new OnlinePlace(draft).read() : room;
+    return place.isPresent() || kind != DocumentKind.NOTICE ? place : gathering();
   }
 
   private Optional<Stretch> labelled() {
@@ -265,8 +283,6 @@ final class PlaceReader {
       return Optional.empty();
     }
     int from = at + SET_IN.matchAt(view, at, sentence.to());
-    int changed = Scan.first(view, "改为", from, Math.min(sentence.to(), from + 30));
-    from = view.startsWith("由", from - 1) && changed > 0 ? changed + 2 : from;
     int to = venueEnd(from, sentence.to());
     Stretch place = paper.trim(from, to, "：“”");
     if (place.length() < 3) {

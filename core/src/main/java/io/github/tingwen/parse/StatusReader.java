@@ -3,11 +3,6 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingStatus;
-import io.github.tingwen.model.MeetingTime;
-import io.github.tingwen.model.PartialDate;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
 
 /** Says whether a meeting is to come, put off, called off or over. Stateless. */
 final class StatusReader {
@@ -33,26 +28,16 @@ final class StatusReader {
     return switch (change) {
       case CANCELLED -> MeetingStatus.CANCELLED;
       case PUT_OFF -> MeetingStatus.POSTPONED;
-      case MOVED -> isEarlier(header) ? MeetingStatus.SCHEDULED : MeetingStatus.POSTPONED;
+      case MOVED -> isSetAnew(header) ? MeetingStatus.SCHEDULED : MeetingStatus.POSTPONED;
       case ADVANCED -> MeetingStatus.SCHEDULED;
       case NONE -> isOver(draft) ? MeetingStatus.HELD : MeetingStatus.SCHEDULED;
     };
   }
 
-  // rule: a meeting that is moved to an earlier day or hour is to come, and sooner.
-  private static boolean isEarlier(Header header) {
-    Optional<LocalDate> now = day(header.time());
-    Optional<LocalDate> former = day(header.formerTime());
-    if (now.isPresent() && former.isPresent() && !now.equals(former)) {
-      return now.get().isBefore(former.get());
-    }
-    Optional<LocalTime> hour = header.time().flatMap(MeetingTime::start);
-    Optional<LocalTime> before = header.formerTime().flatMap(MeetingTime::start);
-    return hour.isPresent() && before.isPresent() && hour.get().isBefore(before.get());
-  }
-
-  private static Optional<LocalDate> day(Optional<MeetingTime> time) {
-    return time.flatMap(MeetingTime::date).flatMap(PartialDate::toLocalDate);
+  // rule: 调整为 and 改为 name another day or hour, neither later nor earlier; the meeting is to come. Where
+  // the paper gives no new one it is put off.
+  private static boolean isSetAnew(Header header) {
+    return header.time().isPresent() && header.formerTime().isPresent();
   }
 
   // rule: a 公告 of what a session passed (听取和审议了, 表决通过了) and calls nobody is of one that is over.

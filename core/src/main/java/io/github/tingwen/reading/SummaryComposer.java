@@ -113,6 +113,9 @@ final class SummaryComposer {
     } else if (telling.isToCome()) {
       missingPlace();
     }
+    header
+        .formerPlace()
+        .ifPresent(old -> section.fact(telling.say("原定地点：").quote(SlotKind.PLACE, old)));
     if (!header.branchVenues().isEmpty()) {
       section.text(telling.say("分会场：").quoteAll(SlotKind.PLACE, header.branchVenues()));
     }
@@ -133,6 +136,9 @@ final class SummaryComposer {
 
   /** Without a new time the place is no more than the one of the former time. */
   private String placeLabel() {
+    if (header.formerPlace().isPresent()) {
+      return "新的地点：";
+    }
     boolean former = header.formerTime().isPresent() && header.time().isEmpty();
     return former ? "原定地点：" : asAnnounced("地点：");
   }
