@@ -31,7 +31,8 @@ final class ChangeFinder {
   /** What else is put off or moved: 报名截止时间延期至12月2日. */
   private static final WordSet OTHERS =
       WordSet.of(
-          "报名", "截止", "报送", "提交", "报到", "签到", "回执", "材料", "会费", "会务费", "施工", "工期", "返程", "用餐", "乘车");
+          "报名", "截止", "报送", "提交", "报到", "签到", "回执", "材料", "会费", "会务费", "施工", "工期", "返程", "用餐", "乘车", "每周", "每月",
+          "每年", "今后", "以后");
 
   /** A clause that tells what the meeting talks about: 讨论将停车费调整为…, 审议取消…的议案. */
   private static final WordSet MATTERS =
@@ -103,7 +104,12 @@ final class ChangeFinder {
     int next = at + ALL.matchAt(view, at, end);
     int subject = withoutTime(withoutAdverbs(at, title.from()), title.from());
     if (endsInMeeting(subject, title.from())) {
-      return kind(at) != Change.ADVANCED || isHeldOrTimed(next);
+      boolean time = TIMES.matchBefore(view, withoutAdverbs(at, title.from()), subject) > 0;
+      return switch (kind(at)) {
+        case MOVED -> time || isTimed(next) || view.startsWith("时间", at);
+        case ADVANCED -> time || isHeldOrTimed(next);
+        default -> true;
+      };
     }
     boolean called = HELD.find(view, title.from(), at) >= 0;
     int object = view.startsWith("的", title.to() - 3) ? title.to() - 3 : title.to() - 2;
@@ -128,7 +134,7 @@ final class ChangeFinder {
     boolean apart =
         isProvided(at)
             || OTHERS.find(view, clause, at) >= 0
-            || MATTERS.find(view, clause, at) >= 0
+            || MATTERS.find(view, clause, withoutAdverbs(at, clause)) >= 0
             || NEGATED.matchBefore(view, at, clause) > 0;
     return !apart && (isSubject(clause, at) && endsWell(at, next) || isObject(clause, at, next));
   }
@@ -173,7 +179,7 @@ final class ChangeFinder {
       return isTimed(next) || view.startsWith("时间", at) && isClosed(next);
     }
     boolean closed = kind != Change.ADVANCED && isClosed(next);
-    return closed || isHeldOrTimed(next) || kind == Change.PUT_OFF && isSpan(next);
+    return closed || isHeldOrTimed(next) || kind != Change.CANCELLED && isSpan(next);
   }
 
   private boolean isClosed(int next) {
@@ -193,7 +199,39 @@ final class ChangeFinder {
   private boolean isSpan(int next) {
     boolean two = "两半数".indexOf(Scan.at(view, next)) >= 0;
     Numerals.Numeral number = two ? new Numerals.Numeral(2, next + 1, 1) : Numerals.at(view, next);
-    return number != null && UNITS.matchAt(view, number.to(), end) > 0;
+    int unit = number == null ? 0 : UNITS.matchAt(view, number.to(), end);
+    int behind = unit == 0 ? next : number.to() + unit;
+    return unit > 0 && (isClosed(behind) || HELD.matchAt(view, behind, end) > 0);
+  }
+
+  /** The words for the meeting in the clause that says what has become of it. */
+  Optional<Stretch> subject() {
+    for (int at = ALL.find(view, 0, end); at >= 0; at = ALL.find(view, at + 1, end)) {
+      int clause = draft.clauseStart(0, at);
+      int position = at;
+      boolean inTitle = draft.layout.title().filter(t -> t.holds(position)).isPresent();
+      if (!inTitle && saysClause(at)) {
+        int to = withoutTime(withoutAdverbs(withoutFormer(withoutAdverbs(at, clause), clause), clause), clause);
+        Stretch name = named(clause, to);
+        if (endsInMeeting(to, clause) && name.length() > 2) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // rule: 原定11月20日的家长会, 今晚的党员大会 and 将全县教育工作会议: the name begins behind the time and the adverbs.
+  private Stretch named(int clause, int to) {
+    int from = clause;
+    for (Moments.Day day : draft.moments.daysIn(clause, to)) {
+      from = draft.moments.hourIn(day.to(), day.to() + 2).map(Moments.Hour::to).orElse(day.to());
+    }
+    int word = ADVERBS.matchAt(view, from, to);
+    from += view.startsWith("的", from) ? 1 : Math.max(word, 0);
+    int held = HELD.find(view, from, to);
+    int of = held < 0 ? -1 : Scan.first(view, '的', held, to);
+    return draft.paper.trim(of < 0 ? from : of + 1, to, "，");
   }
 
   // rule: 决定取消原定于3日召开的座谈会, 经研究，推迟召开全县工作会议: the meeting is the object.

@@ -97,8 +97,9 @@ final class ChangedPlace {
 
   // rule: 会议地点由甲调整为乙 and 会议地点“甲”更正为“乙” name both places.
   private Optional<Stretch> named(int noun, int at) {
-    int to = Scan.until(view, "，。；", noun, at);
-    Stretch former = paper.trim(noun, to, "由从“”：为在原定的");
+    int open = Scan.at(view, noun) == '“' ? noun + 1 : noun;
+    int to = Scan.until(view, open > noun ? "”" : "，。；", open, at);
+    Stretch former = paper.trim(open, to, "由从“”：为在原定的");
     return former.length() >= 2 ? Optional.of(former) : Optional.empty();
   }
 
@@ -124,6 +125,11 @@ final class ChangedPlace {
     boolean held = HELD.matchAt(view, end, to) > 0;
     boolean room = ROOMS.matchBefore(view, place.to(), place.from()) > 0;
     return ONLINE.matchAt(view, place.from(), place.to()) > 0 || held && room;
+  }
+
+  /** Whether the words name no room: 线上. */
+  static boolean isOnline(String view, Stretch place) {
+    return ONLINE.matchAt(view, place.from(), place.to()) == place.length();
   }
 
   private boolean isMeetings(Sentence sentence, int at) {

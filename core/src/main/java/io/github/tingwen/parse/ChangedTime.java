@@ -73,6 +73,10 @@ final class ChangedTime {
           "延期后时间");
   private static final WordSet OFF = WordSet.of(
           "推迟", "延期", "改期", "顺延", "延后", "暂缓", "暂停", "推后", "延迟", "展延", "展期", "暂不", "推延");
+  private static final WordSet EARLIER = WordSet.of("提前", "提早");
+  private static final WordSet HOURS = WordSet.of("小时", "个小时", "钟头", "个钟头");
+  private static final WordSet MINUTES = WordSet.of("分钟");
+  private static final int HEAD = 2000;
   private static final WordSet DAYS = WordSet.of("天", "日");
   private static final WordSet WEEKS = WordSet.of("周", "星期", "个星期", "礼拜", "个礼拜");
   private static final WordSet PLANNED =
@@ -169,22 +173,61 @@ final class ChangedTime {
 
   // rule: 推后一周 and 顺延两天 count from the day that was announced.
   private Optional<MeetingTime> shifted(MeetingTime found) {
-    for (int at = OFF.find(view, 0, view.length());
-        at >= 0;
-        at = OFF.find(view, at + 1, view.length())) {
-      int next = at + OFF.matchAt(view, at, view.length());
-      boolean two = Scan.at(view, next) == '两';
-      Numerals.Numeral number =
-          two ? new Numerals.Numeral(2, next + 1, 1) : Numerals.at(view, next);
-      int unit = number == null ? 0 : DAYS.matchAt(view, number.to(), view.length());
+    WordSet words = change == Change.ADVANCED ? EARLIER : OFF;
+    int to = Math.min(view.length(), HEAD);
+    for (int at = words.find(view, 0, to); at >= 0; at = words.find(view, at + 1, to)) {
+      int next = at + words.matchAt(view, at, to);
+      Numerals.Numeral number = number(next);
+      int days = number == null ? 0 : DAYS.matchAt(view, number.to(), view.length());
       int weeks = number == null ? 0 : WEEKS.matchAt(view, number.to(), view.length());
-      if (unit + weeks > 0) {
-        int days = number.value() * (weeks > 0 ? 7 : 1);
-        Passage words = draft.paper.cut(at, number.to() + unit + weeks);
-        return Optional.of(later(found, words, days));
+      int minutes = minutes(next);
+      int sign = view.startsWith("提", at) ? -1 : 1;
+      if (minutes > 0) {
+        Passage span = draft.paper.cut(at, spanEnd(next));
+        return Optional.of(atAnotherHour(found, span, sign * minutes));
+      }
+      if (days + weeks > 0) {
+        int count = number.value() * (weeks > 0 ? 7 : 1);
+        Passage span = draft.paper.cut(at, number.to() + days + weeks);
+        return Optional.of(later(found, span, sign * count));
       }
     }
     return Optional.empty();
+  }
+
+  /** The minutes of 半小时, 一个小时 and 30分钟 at that place; 0 for anything else. */
+  private int minutes(int at) {
+    boolean half = Scan.at(view, at) == '半';
+    Numerals.Numeral number = half ? new Numerals.Numeral(1, at + 1, 1) : number(at);
+    int to = number == null ? at : number.to();
+    int hours = number == null ? 0 : HOURS.matchAt(view, to, view.length());
+    int minutes = number == null || half ? 0 : MINUTES.matchAt(view, to, view.length());
+    return hours > 0 ? (half ? 30 : 60 * number.value()) : minutes > 0 ? number.value() : 0;
+  }
+
+  private int spanEnd(int at) {
+    boolean half = Scan.at(view, at) == '半';
+    int to = half ? at + 1 : number(at).to();
+    return to
+        + Math.max(
+            HOURS.matchAt(view, to, view.length()), MINUTES.matchAt(view, to, view.length()));
+  }
+
+  private Numerals.Numeral number(int at) {
+    return Scan.at(view, at) == '两'
+        ? new Numerals.Numeral(2, at + 1, 1)
+        : Numerals.at(view, at);
+  }
+
+  private static MeetingTime atAnotherHour(MeetingTime found, Passage words, int minutes) {
+    return new MeetingTime(
+        found.text().then(Passage.untraced("，")).then(words),
+        found.date(),
+        found.lastDate(),
+        found.dayPart(),
+        found.start().map(hour -> hour.plusMinutes(minutes)),
+        found.end().map(hour -> hour.plusMinutes(minutes)),
+        Optional.empty());
   }
 
   private static MeetingTime later(MeetingTime found, Passage words, int days) {

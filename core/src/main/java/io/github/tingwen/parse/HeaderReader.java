@@ -160,7 +160,11 @@ final class HeaderReader {
   }
 
   private Optional<Stretch> meetingName() {
-    return called.read(convening);
+    return called.read(convening).or(() -> changedName());
+  }
+
+  private Optional<Stretch> changedName() {
+    return change == Change.NONE ? Optional.empty() : new ChangeFinder(draft).subject();
   }
 
   private Optional<Passage> issuer() {

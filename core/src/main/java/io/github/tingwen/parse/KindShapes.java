@@ -119,7 +119,8 @@ final class KindShapes {
     boolean bare = urgent == title.length() || NOTICES.contains(title.substring(urgent));
     return bare
         && draft.layout.sentences().stream()
-            .anyMatch(s -> names.in(s.from(), s.to()).isPresent() || gathers(draft, s));
+            .anyMatch(s -> names.in(s.from(), s.to()).isPresent() || gathers(draft, s))
+            || bare && new ChangeFinder(draft).find() != Change.NONE;
   }
 
   private static boolean gathers(Draft draft, Sentence sentence) {

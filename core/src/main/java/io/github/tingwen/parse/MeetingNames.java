@@ -146,7 +146,9 @@ final class MeetingNames {
       char c = Scan.at(view, i);
       depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
       boolean sign = "，；。！？\n".indexOf(c) >= 0;
-      if (sign && (depth <= 0 || c == '。' || c == '\n') || c == '：' && depth <= 0) {
+      if (sign && (depth <= 0 || c == '。' || c == '\n')
+          || c == '：' && depth <= 0
+          || c == '》' && depth < 0) {
         break;
       }
     }

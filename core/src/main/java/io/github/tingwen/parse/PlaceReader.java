@@ -79,8 +79,12 @@ final class PlaceReader {
             ? new ChangedPlace(draft).of(found)
             : new ChangedPlace.Both(found, Optional.empty());
     Optional<Passage> room = places.now().map(this::withoutAddress).map(paper::cut);
+    boolean open =
+        room.isEmpty() || places.now().filter(p -> ChangedPlace.isOnline(view, p)).isPresent();
+    Optional<Passage> online =
+        open && notice ? new OnlinePlace(draft).read() : Optional.empty();
     return new Places(
-        room.isEmpty() && notice ? new OnlinePlace(draft).read() : room,
+        online.or(() -> room),
         places.former().map(this::withoutAddress).map(paper::cut));
   }
 
