@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param formerTime of a meeting put off or held earlier, the time that holds no more, if the paper
  *     names it
  * @param place where (the main venue)
- * @param formerPlace of a meeting that was moved, the place that holds no more, if the paper names it
+ * @param formerPlace of a meeting that was moved, the place that holds no more, if the paper names
+ *     it
  * @param branchVenues branch venues of a tele-meeting (分会场), in order
  * @param purpose what for (为……)
  * @param duration how long (会期半天)

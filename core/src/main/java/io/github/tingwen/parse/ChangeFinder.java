@@ -10,45 +10,48 @@ final class ChangeFinder {
 
   private static final WordSet CANCELLED =
       WordSet.of(
-          "取消", "撤销", "停止召开", "停止举行", "停止举办", "停开", "停办", "不再召开", "不再举行", "不再举办", "不开了", "不办了", "不召开了",
-          "不举行了", "中止", "终止");
+          "取消", "撤销", "停止召开", "停止举行", "停止举办", "停开", "停办", "不再召开", "不再举行", "不再举办", "不开了", "不办了",
+          "不召开了", "不举行了", "中止", "终止");
   private static final WordSet PUT_OFF =
       WordSet.of(
-          "推迟", "延期", "改期", "顺延", "展延", "推延", "延后", "延迟", "推后", "暂缓", "暂停", "暂不召开", "暂不举行", "暂不举办", "延缓",
-          "延至", "延到", "展期", "缓开", "改日", "往后推");
+          "推迟", "延期", "改期", "顺延", "展延", "推延", "延后", "延迟", "推后", "暂缓", "暂停", "暂不召开", "暂不举行", "暂不举办",
+          "延缓", "延至", "延到", "展期", "缓开", "改日", "往后推");
   private static final WordSet MOVED =
       WordSet.of(
-          "调整至", "调整到", "调整为", "改至", "改到", "改为", "改于", "改在", "改成", "变更为", "变更至", "变更到", "更改为", "更改至",
-          "更正为", "应为", "时间变更", "时间调整", "时间有变", "时间更改", "时间更正", "时间改变");
+          "调整至", "调整到", "调整为", "改至", "改到", "改为", "改于", "改在", "改成", "变更为", "变更至", "变更到", "更改为",
+          "更改至", "更正为", "应为", "时间变更", "时间调整", "时间有变", "时间更改", "时间更正", "时间改变");
   private static final WordSet ADVANCED = WordSet.of("提前", "提早");
   private static final WordSet ALL = WordSet.union(CANCELLED, PUT_OFF, MOVED, ADVANCED);
 
   private static final WordSet CASES =
       WordSet.of(
-          "如遇", "如因", "如有", "如需", "如果", "如确", "如逢", "如下雨", "如天气", "若遇", "若因", "若有", "若需", "若天气", "遇到",
-          "遇雨", "遇雪", "遇大", "遇暴", "遇台风", "遇特殊", "遇恶劣", "假如", "一旦", "如下雪", "如当天", "若当天", "如届时");
+          "如遇", "如因", "如有", "如需", "如果", "如确", "如逢", "如下雨", "如天气", "若遇", "若因", "若有", "若需", "若天气",
+          "遇到", "遇雨", "遇雪", "遇大", "遇暴", "遇台风", "遇特殊", "遇恶劣", "假如", "一旦", "如下雪", "如当天", "若当天",
+          "如届时");
 
   /** What else is put off or moved: 报名截止时间延期至12月2日. */
   private static final WordSet OTHERS =
       WordSet.of(
-          "报名", "截止", "报送", "提交", "报到", "签到", "回执", "材料", "会费", "会务费", "施工", "工期", "返程", "用餐", "乘车", "每周", "每月",
-          "每年", "今后", "以后");
+          "报名", "截止", "报送", "提交", "报到", "签到", "回执", "材料", "会费", "会务费", "施工", "工期", "返程", "用餐", "乘车",
+          "每周", "每月", "每年", "今后", "以后");
 
   /** A clause that tells what the meeting talks about: 讨论将停车费调整为…, 审议取消…的议案. */
   private static final WordSet MATTERS =
       WordSet.of(
-          "研究", "讨论", "审议", "听取", "汇报", "传达", "学习", "通报", "部署", "介绍", "协商", "表决", "商议", "关于《", "说明", "宣读",
-          "解读", "征求", "议题", "昵称", "问题");
+          "研究", "讨论", "审议", "听取", "汇报", "传达", "学习", "通报", "部署", "介绍", "协商", "表决", "商议", "关于《", "说明",
+          "宣读", "解读", "征求", "议题", "昵称", "问题");
 
   private static final WordSet NEGATED =
-      WordSet.of("不得", "不会", "不能", "未", "没有", "切勿", "严禁", "是否", "能否", "可否", "不予", "不许", "不", "不可", "勿", "请勿");
+      WordSet.of(
+          "不得", "不会", "不能", "未", "没有", "切勿", "严禁", "是否", "能否", "可否", "不予", "不许", "不", "不可", "勿",
+          "请勿");
 
   private static final WordSet PLANNED =
       WordSet.of("原定", "原计划", "原拟", "原通知", "原安排", "原于", "此前通知", "定于", "拟于");
   private static final WordSet ADVERBS =
       WordSet.of(
-          "因故", "予以", "将", "现", "决定", "已", "已经", "需", "须", "要", "拟", "临时", "暂时", "暂", "均", "相应", "特", "再次",
-          "现已", "紧急", "经研究", "一律", "改", "适当", "继续", "也", "了", "全部", "现将", "不得不", "会");
+          "因故", "予以", "将", "现", "决定", "已", "已经", "需", "须", "要", "拟", "临时", "暂时", "暂", "均", "相应",
+          "特", "再次", "现已", "紧急", "经研究", "一律", "改", "适当", "继续", "也", "了", "全部", "现将", "不得不", "会");
   private static final WordSet REASONS =
       WordSet.of("因", "由于", "鉴于", "受", "为", "应", "根据", "按照", "考虑到", "经", "接", "遵照");
   private static final WordSet DECIDES = WordSet.of("决定", "现", "特", "经研究", "兹", "同意", "通知", "需");
@@ -57,7 +60,8 @@ final class ChangeFinder {
   private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "开会", "进行", "开展");
   private static final WordSet OBJECTS =
       WordSet.of("召开", "举行", "举办", "原定", "原计划", "本次", "此次", "该次", "这次", "今天", "明天", "全", "第");
-  private static final WordSet UNITS = WordSet.of("天", "日", "周", "个星期", "个礼拜", "星期", "个月", "小时", "个小时", "分钟");
+  private static final WordSet UNITS =
+      WordSet.of("天", "日", "周", "个星期", "个礼拜", "星期", "个月", "小时", "个小时", "分钟");
 
   private static final int REACH = 2000;
   private static final int LONGEST_CASE = 40;
@@ -114,7 +118,9 @@ final class ChangeFinder {
     boolean called = HELD.find(view, title.from(), at) >= 0;
     int object = view.startsWith("的", title.to() - 3) ? title.to() - 3 : title.to() - 2;
     boolean meeting = kind(at) == Change.CANCELLED && endsInMeeting(object, next);
-    return !called && kind(at) != Change.MOVED && (OBJECTS.matchAt(view, next, title.to()) > 0 || meeting);
+    return !called
+        && kind(at) != Change.MOVED
+        && (OBJECTS.matchAt(view, next, title.to()) > 0 || meeting);
   }
 
   // rule: 关于调整某会时间的通知, 关于变更某会时间地点的通知.
@@ -172,7 +178,8 @@ final class ChangeFinder {
     return isHeldOrTimed(at + ALL.matchAt(view, at, end)) && kind(at) != Change.ADVANCED;
   }
 
-  // rule: behind the verb stands nothing, 召开, a time or how long; 会议取消晚宴 and 延期交付房屋 are about others.
+  // rule: behind the verb stands nothing, 召开, a time or how long; 会议取消晚宴 and 延期交付房屋 are about
+  // others.
   private boolean endsWell(int at, int next) {
     Change kind = kind(at);
     if (kind == Change.MOVED) {
@@ -211,7 +218,9 @@ final class ChangeFinder {
       int position = at;
       boolean inTitle = draft.layout.title().filter(t -> t.holds(position)).isPresent();
       if (!inTitle && saysClause(at)) {
-        int to = withoutTime(withoutAdverbs(withoutFormer(withoutAdverbs(at, clause), clause), clause), clause);
+        int to =
+            withoutTime(
+                withoutAdverbs(withoutFormer(withoutAdverbs(at, clause), clause), clause), clause);
         Stretch name = named(clause, to);
         if (endsInMeeting(to, clause) && name.length() > 2) {
           return Optional.of(name);

@@ -15,20 +15,21 @@ final class ChangedPlace {
 
   private static final WordSet CHANGES =
       WordSet.of(
-          "改为", "改在", "改到", "改至", "改成", "改于", "调整为", "调整到", "调整至", "调整在", "变更为", "变更到", "变更至", "更改为", "更改到",
-          "更正为", "移至", "移到", "迁至", "换到", "换至", "换成", "换为", "调至", "应为", "转至", "转到");
+          "改为", "改在", "改到", "改至", "改成", "改于", "调整为", "调整到", "调整至", "调整在", "变更为", "变更到", "变更至",
+          "更改为", "更改到", "更正为", "移至", "移到", "迁至", "换到", "换至", "换成", "换为", "调至", "应为", "转至", "转到");
   private static final WordSet NOUNS =
       WordSet.of("地点", "会场", "会址", "会议室", "场地", "地址", "场所", "会议地点", "召开地点", "举办地点");
   private static final WordSet OTHERS =
       WordSet.of(
-          "报到", "签到", "住宿", "就餐", "用餐", "停车", "乘车", "报名", "办公", "分会场", "讨论", "研究", "审议", "听取", "投票箱");
+          "报到", "签到", "住宿", "就餐", "用餐", "停车", "乘车", "报名", "办公", "分会场", "讨论", "研究", "审议", "听取",
+          "投票箱");
   private static final WordSet CASES =
       WordSet.of("如遇", "如因", "如有", "如果", "如下雨", "如天气", "若", "遇雨", "遇雪", "遇到", "一旦", "如需", "如当天");
   private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "进行", "开会", "开展", "组织");
   private static final WordSet ROOMS =
       WordSet.of(
-          "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "层", "场", "学校", "小学", "中学", "村委会",
-          "居委会", "食堂", "部", "园", "座", "基地", "祠堂", "会所", "大厦", "剧院", "影院", "站", "党校", "公所");
+          "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "层", "场", "学校", "小学", "中学",
+          "村委会", "居委会", "食堂", "部", "园", "座", "基地", "祠堂", "会所", "大厦", "剧院", "影院", "站", "党校", "公所");
   private static final WordSet ONLINE =
       WordSet.of("线上", "网上", "视频", "网络", "腾讯会议", "钉钉", "云端", "电视电话", "电话会议", "书面");
   private static final int LONGEST = 60;
@@ -73,7 +74,8 @@ final class ChangedPlace {
     if (place.length() < 2 || !moves) {
       return Optional.empty();
     }
-    draft.claim(new Stretch(clause, Math.max(place.to(), draft.clauseEnd(place.to(), sentence.to()))));
+    draft.claim(
+        new Stretch(clause, Math.max(place.to(), draft.clauseEnd(place.to(), sentence.to()))));
     Optional<Stretch> former = noun < 0 ? Optional.empty() : named(noun, at);
     return Optional.of(new Both(Optional.of(place), former.or(() -> old(found, place))));
   }
@@ -87,7 +89,9 @@ final class ChangedPlace {
 
   private int last(int from, int to) {
     int end = -1;
-    for (int at = NOUNS.find(view, from, to); at >= 0 && end < 0; at = NOUNS.find(view, at + 1, to)) {
+    for (int at = NOUNS.find(view, from, to);
+        at >= 0 && end < 0;
+        at = NOUNS.find(view, at + 1, to)) {
       int word = at + NOUNS.matchAt(view, at, to);
       boolean opens = word == to || "由从“：（将因、为".indexOf(Scan.at(view, word)) >= 0;
       end = opens ? word : -1;

@@ -1,7 +1,7 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.DayPart;
+import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.text.Passage;
 import java.time.LocalDate;
@@ -71,8 +71,8 @@ final class ChangedTime {
           "变更后的时间",
           "改期后时间",
           "延期后时间");
-  private static final WordSet OFF = WordSet.of(
-          "推迟", "延期", "改期", "顺延", "延后", "暂缓", "暂停", "推后", "延迟", "展延", "展期", "暂不", "推延");
+  private static final WordSet OFF =
+      WordSet.of("推迟", "延期", "改期", "顺延", "延后", "暂缓", "暂停", "推后", "延迟", "展延", "展期", "暂不", "推延");
   private static final WordSet EARLIER = WordSet.of("提前", "提早");
   private static final WordSet HOURS = WordSet.of("小时", "个小时", "钟头", "个钟头");
   private static final WordSet MINUTES = WordSet.of("分钟");
@@ -124,16 +124,15 @@ final class ChangedTime {
 
   // rule: a paper that corrects an earlier one may name the hours alone: 时间由下午3点调整为下午4点.
   private Both hours() {
-    for (Sentence sentence : draft.layout.sentences()) {
-      int at = NEW.find(view, sentence.from(), sentence.to());
-      int end = at < 0 ? at : at + NEW.matchAt(view, at, sentence.to());
+    int to = Math.min(view.length(), HEAD);
+    for (int at = NEW.find(view, 0, to); at >= 0; at = NEW.find(view, at + 1, to)) {
+      int end = at + NEW.matchAt(view, at, to);
+      int clause = draft.clauseStart(0, at);
       Optional<Moments.Hour> now =
-          at < 0 || isOfAnother(sentence, at)
-              ? Optional.empty()
-              : draft.moments.hourIn(end, end + REACH).filter(h -> isGap(end, h.from()));
-      if (now.isPresent()) {
-        Optional<Moments.Hour> former =
-            draft.moments.hourIn(draft.clauseStart(sentence.from(), at), at);
+          draft.moments.hourIn(end, end + REACH).filter(h -> isGap(end, h.from()));
+      if (now.isPresent() && OTHERS.find(view, clause, at) < 0) {
+        draft.claim(new Stretch(clause, now.get().to()));
+        Optional<Moments.Hour> former = draft.moments.hourIn(clause, at);
         return new Both(Optional.of(atHour(now.get(), former)), former.map(h -> atHour(h, former)));
       }
     }
@@ -214,9 +213,7 @@ final class ChangedTime {
   }
 
   private Numerals.Numeral number(int at) {
-    return Scan.at(view, at) == '两'
-        ? new Numerals.Numeral(2, at + 1, 1)
-        : Numerals.at(view, at);
+    return Scan.at(view, at) == '两' ? new Numerals.Numeral(2, at + 1, 1) : Numerals.at(view, at);
   }
 
   private static MeetingTime atAnotherHour(MeetingTime found, Passage words, int minutes) {
@@ -253,6 +250,7 @@ final class ChangedTime {
     if (!days.isEmpty() && isGap(end, days.get(0).from())) {
       Moments.Day moved = days.get(0);
       Optional<MeetingTime> former = former(sentence, at, day, moved, found);
+      draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), moved.to()));
       return Optional.of(
           new Both(
               Optional.of(moved.from() == day.from() ? found : times.timeOn(moved, sentence.to())),

@@ -3,7 +3,6 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.CheckIn;
 import io.github.tingwen.model.DayPart;
 import io.github.tingwen.text.Passage;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,10 +104,7 @@ final class CheckInReader {
   }
 
   private CheckIn atHour(
-      Sentence sentence,
-      Moments.Hour hour,
-      Optional<Moments.Day> meeting,
-      Optional<DayPart> part) {
+      Sentence sentence, Moments.Hour hour, Optional<Moments.Day> meeting, Optional<DayPart> part) {
     List<Moments.Day> days =
         draft.moments.daysIn(Math.max(sentence.from(), hour.from() - 20), hour.from());
     Optional<Moments.Day> on =
@@ -135,8 +131,7 @@ final class CheckInReader {
       if (!own && (word > 0 || isField(sentence))) {
         Stretch words = new Stretch(day.from(), day.to() + word);
         return Optional.of(
-            new CheckIn(
-                draft.paper.cut(words), dates.of(day), Optional.empty(), place(sentence)));
+            new CheckIn(draft.paper.cut(words), dates.of(day), Optional.empty(), place(sentence)));
       }
     }
     return Optional.empty();
@@ -163,7 +158,10 @@ final class CheckInReader {
   private Optional<Stretch> labelledPlace() {
     return draft.fields.of(Field.Kind.CHECK_IN).stream()
         .filter(f -> PLACES.matchAt(view, f.from(), f.value().from()) > 0)
-        .map(f -> new Stretch(f.value().from(), Scan.until(view, "，。；\n", f.value().from(), f.value().to())))
+        .map(
+            f ->
+                new Stretch(
+                    f.value().from(), Scan.until(view, "，。；\n", f.value().from(), f.value().to())))
         .findFirst();
   }
 }

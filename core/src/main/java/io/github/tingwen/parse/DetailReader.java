@@ -97,7 +97,15 @@ final class DetailReader {
     boolean open = day.month() == 0 && day.relative().isNone() && month > 0;
     return open
         ? new Moments.Day(
-            day.from(), day.to(), meeting.get().year(), month, day.day(), 0, 0, day.relative(), day.damaged())
+            day.from(),
+            day.to(),
+            meeting.get().year(),
+            month,
+            day.day(),
+            0,
+            0,
+            day.relative(),
+            day.damaged())
         : day;
   }
 

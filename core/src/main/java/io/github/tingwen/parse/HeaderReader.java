@@ -12,6 +12,10 @@ import java.util.function.BiFunction;
 final class HeaderReader {
 
   private static final int NUMBER_LINES = 16;
+
+  /** The length of 《关于召开. */
+  private static final int QUOTED = 5;
+
   private static final WordSet DURATIONS =
       WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日");
 
@@ -27,8 +31,7 @@ final class HeaderReader {
   private Optional<Sentence> lead = Optional.empty();
   private Optional<MeetingNames.Convening> convening = Optional.empty();
 
-  HeaderReader(
-      Draft draft, Dates dates, DocumentKind kind, Change change, SourceReader source) {
+  HeaderReader(Draft draft, Dates dates, DocumentKind kind, Change change, SourceReader source) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
@@ -164,7 +167,18 @@ final class HeaderReader {
   }
 
   private Optional<Stretch> changedName() {
-    return change == Change.NONE ? Optional.empty() : new ChangeFinder(draft).subject();
+    Optional<Stretch> name =
+        change == Change.NONE ? Optional.empty() : new ChangeFinder(draft).subject();
+    name.ifPresent(n -> draft.claim(new Stretch(n.from(), draft.clauseEnd(n.to(), view.length()))));
+    return name.or(this::quotedName);
+  }
+
+  // rule: 更正通知 and 补充通知 name the meeting in the title of the paper they correct: 《关于召开某会的通知》.
+  private Optional<Stretch> quotedName() {
+    int open = kind == DocumentKind.NOTICE ? Scan.first(view, "《关于召开", 0, view.length()) : -1;
+    int close = open < 0 ? -1 : Scan.first(view, '》', open);
+    int end = close < 0 ? -1 : Scan.last(view, '的', close);
+    return end > open + QUOTED ? Optional.of(new Stretch(open + QUOTED, end)) : Optional.empty();
   }
 
   private Optional<Passage> issuer() {

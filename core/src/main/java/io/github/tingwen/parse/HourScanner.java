@@ -37,7 +37,7 @@ final class HourScanner {
     }
     DayPart dayPart = part == 0 ? null : dayPart(view.substring(at, at + part));
     if (part == 1 && Numerals.at(view, spaces(at + 1)) == null) {
-      boolean afterDay = at > 0 && "日号）".indexOf(view.charAt(at - 1)) >= 0;
+      boolean afterDay = at > 0 && "日号）今明".indexOf(view.charAt(at - 1)) >= 0;
       return afterDay
           ? new Hour(at, at + 1, Optional.of(dayPart), Optional.empty(), Optional.empty())
           : null;

@@ -19,10 +19,11 @@ final class KindShapes {
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
-          "召集通告", "温馨提示", "温馨提醒", "友情提示", "提示", "提醒", "告知书", "告居民书", "告业主书", "告知");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告",
+          "温馨提示", "温馨提醒", "友情提示", "提示", "提醒", "告知书", "告居民书", "告业主书", "告知");
   private static final WordSet URGENT =
-      WordSet.of("紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
+      WordSet.of(
+          "紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
@@ -108,7 +109,8 @@ final class KindShapes {
     int held = verb < 0 ? -1 : title.indexOf('会', verb);
     int end = title.length() - NOTICES.matchBefore(title, title.length(), 0);
     end = end > 0 && title.charAt(end - 1) == '的' ? end - 1 : end;
-    boolean last = Scan.at(title, end - 1) == '会' && "员工协学合商社机团基".indexOf(Scan.at(title, end - 2)) < 0;
+    boolean last =
+        Scan.at(title, end - 1) == '会' && "员工协学合商社机团基".indexOf(Scan.at(title, end - 2)) < 0;
     return last || held > 0 && Scan.at(title, held + 1) == '的';
   }
 
@@ -118,9 +120,9 @@ final class KindShapes {
     int urgent = URGENT.matchAt(title, 0, title.length());
     boolean bare = urgent == title.length() || NOTICES.contains(title.substring(urgent));
     return bare
-        && draft.layout.sentences().stream()
-            .anyMatch(s -> names.in(s.from(), s.to()).isPresent() || gathers(draft, s))
-            || bare && new ChangeFinder(draft).find() != Change.NONE;
+            && draft.layout.sentences().stream()
+                .anyMatch(s -> names.in(s.from(), s.to()).isPresent() || gathers(draft, s))
+        || bare && new ChangeFinder(draft).find() != Change.NONE;
   }
 
   private static boolean gathers(Draft draft, Sentence sentence) {

@@ -16,8 +16,8 @@ final class MomentScanner {
   private static final WordSet OPENERS =
       WordSet.of(
           "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七",
-          "八", "九", "十", "廿", "卅", "〇", "○", "（", "中", "民", "凌", "清", "早", "上", "下", "午", "傍", "晚", "夜",
-          "当", "全", "整", "元", "两", "A", "P", "a", "p");
+          "八", "九", "十", "廿", "卅", "〇", "○", "（", "中", "民", "凌", "清", "早", "上", "下", "午", "傍", "晚",
+          "夜", "当", "全", "整", "元", "两", "A", "P", "a", "p");
 
   private static final WordSet CALENDARS = WordSet.of("公历", "阳历", "新历", "即", "也就是");
 
@@ -70,7 +70,8 @@ final class MomentScanner {
 
   private boolean isBehindDay(int at) {
     Day last = days.isEmpty() ? null : days.get(days.size() - 1);
-    return last != null && (spaces(last.to()) == at || last.to() + 1 == at && charAt(last.to()) == '，');
+    return last != null
+        && (spaces(last.to()) == at || last.to() + 1 == at && charAt(last.to()) == '，');
   }
 
   // rule: 本周六（11月15日） and 农历腊月十五（公历2026年2月2日） are one day, told by its date.
@@ -176,7 +177,16 @@ final class MomentScanner {
         view.startsWith("（星期", day.to())
             || HourScanner.DAY_PARTS.matchAt(view, day.to(), view.length()) > 1;
     return follows
-        ? new Day(at, remarks.after(day.to()), year, month.value(), day.value(), 0, 0, Relative.NONE, true)
+        ? new Day(
+            at,
+            remarks.after(day.to()),
+            year,
+            month.value(),
+            day.value(),
+            0,
+            0,
+            Relative.NONE,
+            true)
         : null;
   }
 
@@ -207,7 +217,15 @@ final class MomentScanner {
             && (isMonth(lastMonth) || month == 0 && lastMonth == 0);
     if (good) {
       return new Day(
-          at, remarks.after(unit + 1), year, month, day, lastMonth, last.value(), Relative.NONE, false);
+          at,
+          remarks.after(unit + 1),
+          year,
+          month,
+          day,
+          lastMonth,
+          last.value(),
+          Relative.NONE,
+          false);
     }
     return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
   }
@@ -233,7 +251,8 @@ final class MomentScanner {
         : found;
   }
 
-  // rule: 号 numbers houses, rooms, lines and papers; it is a day (定于15号下午3点) only behind a word that
+  // rule: 号 numbers houses, rooms, lines and papers; it is a day (定于15号下午3点) only behind a word
+  // that
   // leads to a time and before one that follows a day.
   private boolean isNumberedDay(int at, int next) {
     char before = charAt(at - 1);
@@ -277,7 +296,8 @@ final class MomentScanner {
     return date ? untilWithSigns(at, year, second.value(), third) : null;
   }
 
-  // rule: 2025.11.27-11.29 and 2025.11.27-29 are several days; the hyphen of 2025/11/27-9：00 is none.
+  // rule: 2025.11.27-11.29 and 2025.11.27-29 are several days; the hyphen of 2025/11/27-9：00 is
+  // none.
   private Day untilWithSigns(int at, int year, int month, Numerals.Numeral day) {
     int end = remarks.after(day.to());
     int next = rangeSign(end);
@@ -311,7 +331,15 @@ final class MomentScanner {
     boolean date = isMonth(digits / 100) && isDay(digits % 100) && isDay(last.value());
     return date
         ? new Day(
-            at, last.to() + 1, 0, digits / 100, digits % 100, digits / 100, last.value(), Relative.NONE, true)
+            at,
+            last.to() + 1,
+            0,
+            digits / 100,
+            digits % 100,
+            digits / 100,
+            last.value(),
+            Relative.NONE,
+            true)
         : null;
   }
 

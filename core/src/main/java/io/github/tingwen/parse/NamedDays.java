@@ -11,13 +11,14 @@ final class NamedDays {
 
   /** What may open such a name. */
   static final WordSet OPENERS =
-      WordSet.of("昨", "今", "明", "后", "大", "本", "这", "下", "周", "星", "礼", "农", "阴", "夏", "旧", "正", "冬", "腊");
+      WordSet.of(
+          "昨", "今", "明", "后", "大", "本", "这", "下", "周", "星", "礼", "农", "阴", "夏", "旧", "正", "冬", "腊");
 
   private static final WordSet WEEKS =
       WordSet.of(
-          "本周", "这周", "本星期", "这星期", "本礼拜", "这礼拜", "下周", "下星期", "下礼拜", "下个星期", "下个礼拜", "周", "星期", "礼拜");
-  private static final WordSet MONTHS =
-      WordSet.of("本月", "这个月", "这月", "下月", "下个月");
+          "本周", "这周", "本星期", "这星期", "本礼拜", "这礼拜", "下周", "下星期", "下礼拜", "下个星期", "下个礼拜", "周", "星期",
+          "礼拜");
+  private static final WordSet MONTHS = WordSet.of("本月", "这个月", "这月", "下月", "下个月");
   private static final WordSet LUNAR = WordSet.of("农历", "阴历", "夏历", "旧历");
   private static final WordSet LUNAR_MONTHS = WordSet.of("正月", "冬月", "腊月");
   private static final String WEEKDAYS = "一二三四五六日";
@@ -64,7 +65,8 @@ final class NamedDays {
     return relative(at, at + far + (day ? 2 : 1), Relative.Unit.DAY, shift, 0);
   }
 
-  // rule: 本周六 and 下周三 count from the week of the paper; 周六 alone is a day only before an hour and is
+  // rule: 本周六 and 下周三 count from the week of the paper; 周六 alone is a day only before an hour and
+  // is
   // the next one: 每周六, 上周六 and 工作日周一至周五 name no day of a meeting.
   private Day inWeek(int at) {
     int word = WEEKS.matchAt(view, at, view.length());
@@ -99,7 +101,8 @@ final class NamedDays {
     return dated ? relative(at, day.to() + 1, Relative.Unit.MONTH, shift, day.value()) : null;
   }
 
-  // rule: a day of the lunar year is told as written; only a date in brackets behind it gives it one.
+  // rule: a day of the lunar year is told as written; only a date in brackets behind it gives it
+  // one.
   private Day lunar(int at) {
     int word = LUNAR.matchAt(view, at, view.length());
     int month = word == 0 ? at : afterLunarYear(at + word);

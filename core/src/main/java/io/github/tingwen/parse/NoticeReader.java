@@ -34,7 +34,8 @@ final class NoticeReader {
       throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
     }
     SourceReader source = new SourceReader(draft).read();
-    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft), looksAhead(verdict.kind()));
+    Dates dates =
+        new Dates(paperDay(source), reference, NamedYear.of(draft), looksAhead(verdict.kind()));
     Change change = StatusReader.change(draft, verdict.kind());
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), change, source);
     Header header = headerReader.read();

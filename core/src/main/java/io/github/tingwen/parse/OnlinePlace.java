@@ -8,13 +8,55 @@ final class OnlinePlace {
 
   private static final WordSet SYSTEMS =
       WordSet.of(
-          "腾讯会议", "钉钉视频会议", "钉钉会议", "钉钉群", "钉钉", "飞书会议", "飞书", "企业微信会议", "企业微信", "华为云会议", "WeLink", "Zoom会议",
-          "ZOOM会议", "Zoom", "ZOOM", "Teams", "Webex", "Google Meet", "小鱼易连", "微信群", "视频会议系统",
-          "网络视频会议", "云视讯", "全时云会议", "瞩目", "好视通", "中国移动云视讯", "线上会议室", "电话会议系统", "学习强国视频会议", "线上会议");
+          "腾讯会议",
+          "钉钉视频会议",
+          "钉钉会议",
+          "钉钉群",
+          "钉钉",
+          "飞书会议",
+          "飞书",
+          "企业微信会议",
+          "企业微信",
+          "华为云会议",
+          "WeLink",
+          "Zoom会议",
+          "ZOOM会议",
+          "Zoom",
+          "ZOOM",
+          "Teams",
+          "Webex",
+          "Google Meet",
+          "小鱼易连",
+          "微信群",
+          "视频会议系统",
+          "网络视频会议",
+          "云视讯",
+          "全时云会议",
+          "瞩目",
+          "好视通",
+          "中国移动云视讯",
+          "线上会议室",
+          "电话会议系统",
+          "学习强国视频会议",
+          "线上会议");
   private static final WordSet NUMBERS =
       WordSet.of(
-          "会议号", "会议ID", "会议id", "会议码", "会议室号", "房间号", "会议链接", "入会链接", "会议编号", "接入号", "群号", "ID：", "链接", "网址",
-          "Meeting ID", "会议网址");
+          "会议号",
+          "会议ID",
+          "会议id",
+          "会议码",
+          "会议室号",
+          "房间号",
+          "会议链接",
+          "入会链接",
+          "会议编号",
+          "接入号",
+          "群号",
+          "ID：",
+          "链接",
+          "网址",
+          "Meeting ID",
+          "会议网址");
   private static final WordSet CODES = WordSet.of("会议密码", "入会密码", "密码", "口令", "Passcode");
   private static final int REACH = 60;
   private static final int LONGEST = 70;
@@ -77,7 +119,10 @@ final class OnlinePlace {
   private boolean meets(int from) {
     int to = Scan.until(view, "，。；\n", from, from + 12);
     String behind = view.substring(from, Math.min(to, view.length()));
-    return behind.contains("召开") || behind.contains("举行") || behind.contains("进行") || behind.contains("参会");
+    return behind.contains("召开")
+        || behind.contains("举行")
+        || behind.contains("进行")
+        || behind.contains("参会");
   }
 
   private int end(int number) {

@@ -27,16 +27,18 @@ final class PlaceReader {
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
   private static final WordSet ADDRESS =
       WordSet.of(
-          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "号", "巷", "弄", "请", "从", "如", "雨", "改", "报到",
-          "住宿", "电话", "旁", "对面", "门进", "门口", "，");
+          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "号", "巷", "弄", "请", "从", "如",
+          "雨", "改", "报到", "住宿", "电话", "旁", "对面", "门进", "门口", "，");
   private static final WordSet NUMBERS =
       WordSet.of("会议号", "会议ID", "会议码", "房间号", "会议密码", "链接", "ID：", "入会");
   private static final WordSet LEADS =
       WordSet.of(
           "主会场设在", "主会场设于", "主会场：", "主会场为", "主会场在", "会场设在", "会场设于", "设在", "设于", "位于", "定在", "本次会议在",
           "会议在", "地点在", "地点为", "在");
-  private static final WordSet MEETS = WordSet.of("开会", "集中开会", "参加会议", "参会", "集合", "碰头", "签到", "报到", "议事");
-  private static final WordSet COURTESY = WordSet.of("准时", "按时", "统一", "集中", "当面", "现场", "召集", "全体");
+  private static final WordSet MEETS =
+      WordSet.of("开会", "集中开会", "参加会议", "参会", "集合", "碰头", "签到", "报到", "议事", "召开", "举行");
+  private static final WordSet COURTESY =
+      WordSet.of("准时", "按时", "统一", "集中", "当面", "现场", "召集", "全体");
   private static final WordSet OTHERS =
       WordSet.of("分会场", "报到", "签到", "住宿", "就餐", "用餐", "电话", "联系", "时间", "地址", "停车", "乘车");
   private static final int LONGEST_PARTS = 80;
@@ -75,17 +77,13 @@ final class PlaceReader {
     Optional<Stretch> found = find(convening);
     boolean notice = kind == DocumentKind.NOTICE;
     ChangedPlace.Both places =
-        notice
-            ? new ChangedPlace(draft).of(found)
-            : new ChangedPlace.Both(found, Optional.empty());
+        notice ? new ChangedPlace(draft).of(found) : new ChangedPlace.Both(found, Optional.empty());
     Optional<Passage> room = places.now().map(this::withoutAddress).map(paper::cut);
     boolean open =
         room.isEmpty() || places.now().filter(p -> ChangedPlace.isOnline(view, p)).isPresent();
-    Optional<Passage> online =
-        open && notice ? new OnlinePlace(draft).read() : Optional.empty();
+    Optional<Passage> online = open && notice ? new OnlinePlace(draft).read() : Optional.empty();
     return new Places(
-        online.or(() -> room),
-        places.former().map(this::withoutAddress).map(paper::cut));
+        online.or(() -> room), places.former().map(this::withoutAddress).map(paper::cut));
   }
 
   private Optional<Stretch> find(Optional<MeetingNames.Convening> convening) {
@@ -144,9 +142,11 @@ final class PlaceReader {
 
   // rule: 第一阶段：体育馆；第二阶段：各班教室 and 开幕式在甲；讨论在乙 are the places of a meeting's parts, all told.
   private boolean isParted(Stretch value) {
-    int line = Scan.until(view, "。\n", value.from(), Math.min(value.to(), value.from() + LONGEST_PARTS));
+    int line =
+        Scan.until(view, "。\n", value.from(), Math.min(value.to(), value.from() + LONGEST_PARTS));
     int semicolon = Scan.first(view, '；', value.from(), line);
-    int colon = semicolon < 0 ? -1 : Scan.first(view, '：', value.from(), value.from() + LONGEST_PART);
+    int colon =
+        semicolon < 0 ? -1 : Scan.first(view, '：', value.from(), value.from() + LONGEST_PART);
     boolean others = semicolon > 0 && OTHERS.find(view, semicolon, line) >= 0;
     return colon > 0 && Scan.first(view, '：', semicolon, line) > 0 && !others;
   }
@@ -253,9 +253,26 @@ final class PlaceReader {
   // rule: 推迟至5月24日举行，市图书馆报告厅不变: the place is told as what stays.
   private Optional<Stretch> kept(Sentence sentence) {
     int at = Scan.first(view, "不变", sentence.from(), sentence.to());
+    Optional<Stretch> behind = at < 0 ? Optional.empty() : keptBehind(at + 2, sentence.to());
+    if (behind.isPresent()) {
+      return behind;
+    }
     int from = Scan.since(view, "，；、：", sentence.from(), at);
     int in = at < 0 ? -1 : Scan.first(view, '在', from, at);
     Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(in < 0 ? from : in + 1, at, "仍均都");
+    boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
+    return room ? Optional.of(place) : Optional.empty();
+  }
+
+  // rule: 地点不变（县政府四楼会议室） and 地点不变，仍为县礼堂 tell it behind the word.
+  private Optional<Stretch> keptBehind(int from, int to) {
+    boolean bracket = Scan.at(view, from) == '（';
+    boolean still = view.startsWith("，仍", from);
+    int start = bracket ? from + 1 : from + 2;
+    Stretch place =
+        bracket || still
+            ? paper.trim(start, Scan.until(view, "，。；）", start, to), "在为是")
+            : new Stretch(0, 0);
     boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
     return room ? Optional.of(place) : Optional.empty();
   }

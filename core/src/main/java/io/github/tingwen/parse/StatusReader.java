@@ -34,7 +34,8 @@ final class StatusReader {
     };
   }
 
-  // rule: 调整为 and 改为 name another day or hour, neither later nor earlier; the meeting is to come. Where
+  // rule: 调整为 and 改为 name another day or hour, neither later nor earlier; the meeting is to come.
+  // Where
   // the paper gives no new one it is put off.
   private static boolean isSetAnew(Header header) {
     return header.time().isPresent() && header.formerTime().isPresent();

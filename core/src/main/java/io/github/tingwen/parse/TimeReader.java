@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Reads when the meeting is held and when to be there. For use by one thread. */
 final class TimeReader {
 
-  private static final WordSet GAPS = WordSet.of("每天", "每日", "当天", "当日", "均为", "都是", "起", "的", "于", "每晚");
+  private static final WordSet GAPS =
+      WordSet.of("每天", "每日", "当天", "当日", "均为", "都是", "起", "的", "于", "每晚");
   private static final WordSet LEAVING = WordSet.of("离会", "返程", "离店", "疏散", "返回", "撤离", "离开");
 
   /** What was sent out on a day: 11月12日发出的通知, 3月1日印发的方案. */
@@ -22,8 +23,7 @@ final class TimeReader {
   private static final WordSet SET =
       WordSet.of("定于", "定在", "时间为", "时间是", "时间在", "时间：", "时间定为", "时间改为", "时间调整为", "时间变更为");
 
-  private static final WordSet SET_CLAUSES =
-      WordSet.of("定于", "定在", "时间", "将于", "拟于", "会议于");
+  private static final WordSet SET_CLAUSES = WordSet.of("定于", "定在", "时间", "将于", "拟于", "会议于");
 
   /** How far behind a day the words may stand that tell what was sent out on it. */
   private static final int SENT = 16;
@@ -59,8 +59,7 @@ final class TimeReader {
   Optional<MeetingTime> read(Optional<Sentence> lead, Optional<MeetingNames.Convening> held) {
     Optional<Moments.Day> announced = lead.flatMap(sentence -> inLead(sentence, held));
     Optional<MeetingTime> time = labelled(announced);
-    time =
-        time.isPresent() ? time : announced.map(found -> time(found, lead.orElseThrow().to()));
+    time = time.isPresent() ? time : announced.map(found -> time(found, lead.orElseThrow().to()));
     return time.isPresent() ? time : nearLead(lead);
   }
 
@@ -78,8 +77,7 @@ final class TimeReader {
 
   // rule: 12月28日报到；12月29日8：30开幕；12月30日11：00闭幕: the meeting begins on the first day that is not
   // one to report, and the days behind it are its days, too.
-  private MeetingTime inField(
-      List<Moments.Day> days, int limit, Optional<Moments.Day> announced) {
+  private MeetingTime inField(List<Moments.Day> days, int limit, Optional<Moments.Day> announced) {
     int first = 0;
     while (first + 1 < days.size()
         && checkIns.isArrivalDay(days.get(first), days.get(first + 1).from())) {
@@ -88,7 +86,8 @@ final class TimeReader {
     Moments.Day found = days.get(first);
     day = Optional.of(found);
     Moments.Day told =
-        announced.filter(a -> isSameDay(a, found) && a.lastDay() > 0 && found.lastDay() == 0)
+        announced
+            .filter(a -> isSameDay(a, found) && a.lastDay() > 0 && found.lastDay() == 0)
             .orElse(found);
     if (hasSessions(days.subList(first, days.size()), limit)) {
       return sessions(found, limit);
@@ -233,7 +232,8 @@ final class TimeReader {
     Optional<Moments.Hour> later = arrival ? notArrival(beside.get().to(), limit) : beside;
     Optional<Moments.Hour> hour = later.isPresent() || arrival ? later : labelledHour();
     Optional<Moments.Hour> named = arrival ? beside : Optional.empty();
-    Optional<DayPart> part = hour.flatMap(Moments.Hour::part).or(() -> named.flatMap(Moments.Hour::part));
+    Optional<DayPart> part =
+        hour.flatMap(Moments.Hour::part).or(() -> named.flatMap(Moments.Hour::part));
     return new MeetingTime(
         words(found, told, named, hour),
         dates.of(told),
@@ -248,7 +248,8 @@ final class TimeReader {
     return draft.moments.hourIn(from, limit).filter(h -> !checkIns.isArrival(h, limit));
   }
 
-  // rule: the words are those of the day and of its hour; where 报到 or a label stands between them they
+  // rule: the words are those of the day and of its hour; where 报到 or a label stands between them
+  // they
   // are put together, with the part of the day that was named before.
   private Passage words(
       Moments.Day found,
