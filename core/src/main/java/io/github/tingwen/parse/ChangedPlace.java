@@ -32,6 +32,7 @@ final class ChangedPlace {
           "村委会", "居委会", "食堂", "部", "园", "座", "基地", "祠堂", "会所", "大厦", "剧院", "影院", "站", "党校", "公所");
   private static final WordSet ONLINE =
       WordSet.of("线上", "网上", "视频", "网络", "腾讯会议", "钉钉", "云端", "电视电话", "电话会议", "书面");
+  private static final int LONGEST_CLAUSE = 200;
   private static final int LONGEST = 60;
   private static final int LONGEST_CASE = 40;
 
@@ -61,7 +62,8 @@ final class ChangedPlace {
   }
 
   private Optional<Both> changed(Sentence sentence, int at, Optional<Stretch> found) {
-    int clause = Scan.since(view, "，。；\n", sentence.from(), at);
+    int head = Math.max(sentence.from(), at - LONGEST_CLAUSE);
+    int clause = Scan.since(view, "，。；\n", head, at);
     int noun = noun(sentence, clause, at);
     int next = at + CHANGES.matchAt(view, at, sentence.to());
     boolean other =
@@ -83,8 +85,9 @@ final class ChangedPlace {
   /** Where the word for the place ends whose change is told: 会议地点由甲调整为; or -1. */
   private int noun(Sentence sentence, int clause, int at) {
     int noun = last(clause, at);
+    int before = Math.max(sentence.from(), clause - LONGEST_CLAUSE);
     boolean wrong = noun < 0 && view.startsWith("应为", at);
-    return wrong ? last(Scan.since(view, "。；\n", sentence.from(), clause), clause) : noun;
+    return wrong ? last(Scan.since(view, "。；\n", before, clause), clause) : noun;
   }
 
   private int last(int from, int to) {
@@ -137,6 +140,6 @@ final class ChangedPlace {
   }
 
   private boolean isMeetings(Sentence sentence, int at) {
-    return Scan.first(view, '会', sentence.from(), at) >= 0;
+    return Scan.first(view, '会', Math.max(sentence.from(), at - LONGEST_CLAUSE), at) >= 0;
   }
 }

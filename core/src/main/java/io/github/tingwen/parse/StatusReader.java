@@ -3,6 +3,10 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.MeetingTime;
+import io.github.tingwen.model.PartialDate;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Says whether a meeting is to come, put off, called off or over. Stateless. */
 final class StatusReader {
@@ -28,17 +32,25 @@ final class StatusReader {
     return switch (change) {
       case CANCELLED -> MeetingStatus.CANCELLED;
       case PUT_OFF -> MeetingStatus.POSTPONED;
-      case MOVED -> isSetAnew(header) ? MeetingStatus.SCHEDULED : MeetingStatus.POSTPONED;
+      case MOVED -> isPutOff(header) ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
       case ADVANCED -> MeetingStatus.SCHEDULED;
       case NONE -> isOver(draft) ? MeetingStatus.HELD : MeetingStatus.SCHEDULED;
     };
   }
 
-  // rule: 调整为 and 改为 name another day or hour, neither later nor earlier; the meeting is to come.
-  // Where
-  // the paper gives no new one it is put off.
-  private static boolean isSetAnew(Header header) {
-    return header.time().isPresent() && header.formerTime().isPresent();
+  // rule: 调整为 and 改为 put a meeting off to a later day or to nobody knows when; one that is set to another
+  // hour or an earlier day is to come.
+  private static boolean isPutOff(Header header) {
+    if (header.time().isEmpty() || header.formerTime().isEmpty()) {
+      return true;
+    }
+    Optional<LocalDate> now = day(header.time());
+    Optional<LocalDate> former = day(header.formerTime());
+    return now.isPresent() && former.isPresent() && now.get().isAfter(former.get());
+  }
+
+  private static Optional<LocalDate> day(Optional<MeetingTime> time) {
+    return time.flatMap(MeetingTime::date).flatMap(PartialDate::toLocalDate);
   }
 
   // rule: a 公告 of what a session passed (听取和审议了, 表决通过了) and calls nobody is of one that is over.

@@ -96,6 +96,14 @@ final class TimeReader {
     return time(found, told, next, lastDay(days.subList(first + 1, days.size()), found, limit));
   }
 
+  private boolean isOwnClause(int at) {
+    int before = at;
+    while (before > 0 && at - before < GAP && view.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return "\n；。".indexOf(Scan.at(view, before - 1)) >= 0;
+  }
+
   // rule: 11月20日晚7：00（低年级），11月21日晚7：00（高年级) tells of sessions of one meeting, all of them told.
   private boolean hasSessions(List<Moments.Day> days, int limit) {
     int line = Scan.until(view, "\n。", days.get(0).from(), limit);
@@ -133,7 +141,7 @@ final class TimeReader {
   private Optional<PartialDate> lastDay(List<Moments.Day> later, Moments.Day found, int limit) {
     Moments.Day last = null;
     for (Moments.Day next : later) {
-      boolean own = "\n；。".indexOf(Scan.at(view, paper.trim(0, next.from(), " ").to() - 1)) >= 0;
+      boolean own = isOwnClause(next.from());
       boolean after = next.month() * 100 + next.day() > found.month() * 100 + found.day();
       last = own && !leaves(next, limit) && after && next.month() > 0 ? next : last;
     }
@@ -159,7 +167,8 @@ final class TimeReader {
   }
 
   private boolean isArrivalBefore(List<Moments.Day> days, int index, int verb) {
-    return index > 0 && checkIns.isArrivalDay(days.get(index), verb);
+    int limit = index + 1 < days.size() ? days.get(index + 1).from() : verb;
+    return index > 0 && checkIns.isArrivalDay(days.get(index), limit);
   }
 
   // rule: 11月12日发出的《…通知》 and 3月1日印发的方案 tell when a paper was sent, not when people meet.
