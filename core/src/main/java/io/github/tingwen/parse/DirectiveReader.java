@@ -16,10 +16,19 @@ final class DirectiveReader {
           "会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达",
           "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报",
           "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
+  private static final WordSet AFTERWARDS = WordSet.of("会后", "会前", "会议期间", "会议结束");
   private static final WordSet ATTENDANCE =
       WordSet.of(
           "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
           "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
+
+  /** Characters of a number before a heading, at most: 第十二，. */
+  private static final int LONGEST_NUMBER = 4;
+
+  /** How many sentences may stand between two headings. */
+  private static final int FARTHEST_HEAD = 8;
+
+  private static final int LONGEST_OPENER = 40;
 
   private final Draft draft;
   private final String view;
@@ -32,6 +41,7 @@ final class DirectiveReader {
   private Optional<Stretch> inherited = Optional.empty();
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
+  private boolean afterPlain;
   private int pendingLevel;
   private int pendingEnd;
   private int index;
@@ -46,6 +56,7 @@ final class DirectiveReader {
     int content;
     int to;
     int line;
+    boolean listed;
     Requirements.Force force;
   }
 
@@ -117,14 +128,20 @@ final class DirectiveReader {
     block.line = sentence.line();
     block.force = force(lead.verb());
     inherited = block.lead;
+    afterPlain = false;
     inheritedSpeaker = block.speaker;
     block.heading = pendingHeading.filter(heading -> lead.from() < pendingEnd);
     pendingHeading = Optional.empty();
     block.content = lead.content();
     block.to = Math.max(end, lead.content());
+    block.listed = saysNothing();
     if (block.heading.isEmpty()) {
       headings.spaced(lead.content(), end).ifPresent(this::headed);
-      numberedHeading(lead.content(), end, next).ifPresent(this::headed);
+      numberedHeading(numbered(lead.content(), end), end, next).ifPresent(this::headed);
+    }
+    if (block.heading.isEmpty()) {
+      plainHeading(lead.content(), end, next).ifPresent(this::headed);
+      afterPlain = block.heading.isPresent();
     }
   }
 
@@ -173,11 +190,48 @@ final class DirectiveReader {
   }
 
   private boolean hasAnotherHead() {
-    for (int i = index + 1; i < sentences.size() && !sentences.get(i).first(); i++) {
+    int end = Math.min(sentences.size(), index + 1 + FARTHEST_HEAD);
+    for (int i = index + 1; i < end; i++) {
       Sentence later = sentences.get(i);
       if (Requirements.isNumbered(view, later.from(), later.to())) {
         int start = Requirements.afterNumber(view, later.from(), later.to());
         return headings.isHead(later.from(), start, later.to());
+      }
+      if (later.first()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // rule: 会议强调，要做到三个到位：一是责任到位。…: the first number may stand behind a colon.
+  private int numbered(int from, int to) {
+    int colon = Scan.first(view, '：', from, Math.min(to, from + LONGEST_OPENER));
+    boolean behind = colon > 0 && Requirements.isNumbered(view, colon + 1, to);
+    return behind ? colon + 1 : from;
+  }
+
+  // rule: 强化组织领导。镇村两级要靠前指挥。强化要素保障。…: short sentences without number are headings where
+  // each is followed by its elaboration and there is another of them.
+  private Optional<Stretch> plainHeading(int from, int to, Optional<Sentence> next) {
+    boolean open =
+        (block == null || block.force != Requirements.Force.RESOLVES)
+            && headings.isPlainHead(from, to)
+            && next.filter(n -> !n.first() && !isPlainHead(n)).isPresent();
+    return open && (afterPlain || hasAnotherPlainHead())
+        ? Optional.of(draft.paper.trim(from, to, "，。 "))
+        : Optional.empty();
+  }
+
+  private boolean isPlainHead(Sentence sentence) {
+    return headings.isPlainHead(sentence.from(), sentence.to());
+  }
+
+  private boolean hasAnotherPlainHead() {
+    int end = Math.min(sentences.size() - 1, index + 2 + FARTHEST_HEAD);
+    for (int i = index + 2; i < end; i++) {
+      if (isPlainHead(sentences.get(i))) {
+        return !sentences.get(i + 1).first() && !isPlainHead(sentences.get(i + 1));
       }
     }
     return false;
@@ -193,7 +247,8 @@ final class DirectiveReader {
             && next.filter(n -> !n.first() && view.startsWith("会议", n.from())).isPresent();
     if (head) {
       close();
-      pend(draft.paper.trim(item.content(), sentence.to(), "。"));
+      int colon = Scan.first(view, '：', item.content(), sentence.to());
+      pend(draft.paper.trim(item.content(), colon < 0 ? sentence.to() : colon, "。"));
     }
     return head;
   }
@@ -210,6 +265,7 @@ final class DirectiveReader {
         || !plain
         || !whole
         || item.lineEnd() - item.content() > 60
+        || AgendaReader.isSpeech(view, item.content(), sentence.to())
         || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }
@@ -218,11 +274,10 @@ final class DirectiveReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
-    boolean listed = inherited.isPresent() && block != null && isListed();
-    close();
-    if (listed) {
+    if (inherited.isPresent() && block != null && isListed()) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
+      close();
       pend(heading);
     }
     return true;
@@ -230,20 +285,27 @@ final class DirectiveReader {
 
   // rule: headings on lines of their own share the lead before them if that leads to nothing else.
   private boolean isListed() {
-    boolean empty = draft.paper.trim(block.content, block.to, "：，。").isEmpty();
-    return block.lead.isEmpty() || empty;
+    return block.lead.isEmpty() || block.listed || saysNothing();
+  }
+
+  private boolean saysNothing() {
+    return draft.paper.trim(block.content, block.to, "：，。").isEmpty();
   }
 
   private static final WordSet VERBS_IN_HEADING =
       WordSet.of("会议强调", "会议指出", "会议要求", "会议明确", "会议认为", "会议决定", "会议议定");
 
+  // rule: the first heading goes with a lead that says nothing itself, the others inherit the lead.
   private void openHeaded(Sentence sentence, Stretch heading, int content, int to) {
-    close();
-    block = new Block();
-    block.effective = inherited;
-    block.speaker = inheritedSpeaker;
+    boolean first = block != null && block.lead.isPresent() && saysNothing();
+    if (!first || block.heading.isPresent()) {
+      close();
+      block = new Block();
+      block.effective = inherited;
+      block.speaker = inheritedSpeaker;
+      block.from = heading.from();
+    }
     block.heading = Optional.of(heading);
-    block.from = heading.from();
     block.content = content;
     block.to = to;
     block.line = sentence.line();
@@ -260,6 +322,12 @@ final class DirectiveReader {
       return;
     }
     Optional<Stretch> heading = headingAt(sentence, next);
+    Optional<Stretch> plain =
+        heading.isPresent() || inherited.isEmpty()
+            ? Optional.empty()
+            : plainHeading(sentence.from(), sentence.to(), next);
+    afterPlain |= plain.isPresent();
+    heading = heading.or(() -> plain);
     if (heading.isPresent() && inherited.isPresent()) {
       openHeaded(sentence, heading.get(), heading.get().to(), sentence.to());
       return;
@@ -274,8 +342,9 @@ final class DirectiveReader {
     extend(sentence);
   }
 
-  // rule: a sentence of the same paragraph, or one that opens with a number or 要, goes on with the
-  // block.
+  // rule: a sentence of the same paragraph, one that opens with a number or 要, and what follows a
+  // heading
+  // or a lead that says nothing itself goes on with the block.
   private void extend(Sentence sentence) {
     boolean same = sentence.line() == block.line;
     boolean goesOn =
@@ -283,8 +352,7 @@ final class DirectiveReader {
             || Requirements.mark(
                     view, sentence.from(), Math.min(sentence.to(), sentence.from() + 14))
                 >= 0;
-    boolean headedNext = block.heading.isPresent() && block.content == block.to;
-    if (same || goesOn || headedNext) {
+    if (same || goesOn || saysNothing()) {
       block.to = sentence.to();
       block.line = sentence.line();
     } else {
@@ -304,21 +372,51 @@ final class DirectiveReader {
         : numberedHeading(sentence.from(), sentence.to(), next);
   }
 
-  // rule: the next number of the level on which the block stands is another matter.
+  // rule: the next number of the level on which the lead stands is another matter; numbers under a
+  // lead that says nothing itself (提出三点意见：) are its list, each in a paragraph of its own.
   private boolean isNextItem(Sentence sentence) {
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    Line own = draft.layout.lines().get(block.line);
-    Item before = Outline.at(draft.paper, own.from(), own.to());
+    Optional<Item> own = draft.outline.at(block.from).filter(o -> block.from < o.to());
     return item != null
-        && before != null
         && block.lead.isPresent()
-        && item.level() <= before.level();
+        && own.filter(o -> item.level() > o.level()).isEmpty()
+        && (own.isPresent()
+            || !block.listed && !Requirements.isNumbered(view, block.content, block.to));
+  }
+
+  // rule: 一是立即行动。会后各村要…。二是…: what is to be done afterwards belongs to the demands around it.
+  private boolean isAfterwards(Sentence sentence) {
+    boolean inside = block != null && sentence.line() == block.line && !sentence.first();
+    boolean time =
+        AFTERWARDS.matchAt(view, sentence.from(), sentence.to()) > 0
+            && Scan.at(view, sentence.from() + 2) != '，';
+    return inside
+        && (time && Requirements.mark(view, sentence.from(), sentence.to()) >= 0
+            || isNumberedOn(sentence));
+  }
+
+  private boolean isNumberedOn(Sentence sentence) {
+    if (!Requirements.isNumbered(view, Math.max(block.content, block.from), sentence.from())) {
+      return false;
+    }
+    for (int i = index + 1; i < sentences.size() && !sentences.get(i).first(); i++) {
+      Sentence later = sentences.get(i);
+      if (Requirements.isNumbered(view, later.from(), later.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOther(Sentence sentence) {
+    if (isAfterwards(sentence)) {
+      return false;
+    }
     int tail = Math.max(sentence.from(), sentence.to() - 12);
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
-        || ATTENDANCE.find(view, tail, sentence.to()) >= 0;
+        || ClosingReader.opens(view, sentence.from(), sentence.to())
+        || ATTENDANCE.find(view, tail, sentence.to()) >= 0
+            && Requirements.mark(view, sentence.from(), sentence.to()) < 0;
   }
 
   private void close() {
@@ -351,7 +449,18 @@ final class DirectiveReader {
             .outline
             .at(heading.from())
             .filter(i -> i.content() <= heading.from() && heading.from() < i.lineEnd());
-    draft.claim(new Stretch(item.map(Item::from).orElse(heading.from()), heading.to()));
+    int from = item.map(Item::from).orElse(numberBefore(heading.from()));
+    draft.claim(new Stretch(from, heading.to()));
+  }
+
+  /** Where 二是, 第二， or 二、 before {@code at} begins; {@code at} if none stands there. */
+  private int numberBefore(int at) {
+    for (int from = Math.max(0, at - LONGEST_NUMBER); from < at; from++) {
+      if (Requirements.afterNumber(view, from, at + 1) == at) {
+        return from;
+      }
+    }
+    return at;
   }
 
   private Passage text(Stretch all) {

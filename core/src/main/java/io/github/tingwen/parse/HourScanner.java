@@ -166,7 +166,7 @@ final class HourScanner {
     boolean late =
         part == DayPart.AFTERNOON || part == DayPart.EVENING || part == DayPart.NOON && hour < 4;
     boolean midnight = part == DayPart.EVENING && hour == 12;
-    int full = midnight ? 0 : late && hour < 12 ? hour + 12 : hour;
+    int full = midnight ? 24 : late && hour < 12 ? hour + 12 : hour;
     return LocalTime.of(full % 24, minute);
   }
 

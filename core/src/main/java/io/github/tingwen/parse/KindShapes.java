@@ -8,11 +8,8 @@ import java.util.function.BiFunction;
 /** Signs of a document's kind that are no single words: lines, labels, numbering. Stateless. */
 final class KindShapes {
 
-  private static final WordSet ADDRESSED = WordSet.of("各", "全体", "尊敬的", "亲爱的", "致", "广大");
-  private static final WordSet PLANS = WordSet.of("定于", "将于", "拟于", "决定于", "原定", "计划于");
-  private static final int ADDRESS_LINES = 4;
-  private static final int INVITATION = 8;
   private static final int TITLE_WEIGHT = 16;
+  private static final int GATHERING_WEIGHT = 6;
   private static final int BLANKS_OF_A_FORM = 4;
   private static final WordSet TEACHING =
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
@@ -20,10 +17,17 @@ final class KindShapes {
   private static final WordSet NOTICES =
       WordSet.of(
           "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告",
-          "温馨提示", "温馨提醒", "友情提示", "提示", "提醒", "告知书", "告居民书", "告业主书", "告知");
+          "提示", "温馨提醒", "提醒", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
   private static final WordSet URGENT =
       WordSet.of(
           "紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
+  private static final WordSet CALLS =
+      WordSet.of("通知", "通告", "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
+
+  /** Before 召开: the meeting is still to come. */
+  private static final WordSet AHEAD =
+      WordSet.of("定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在");
+
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
@@ -41,14 +45,15 @@ final class KindShapes {
       case FICTION -> dialogue(draft, reasons);
       case RULES -> articles(draft, reasons);
       case NOTICE ->
-          invites(draft, reasons)
-              + fields(
+          fields(
                   draft,
                   reasons,
                   "time and place as labels",
                   Field.Kind.TIME,
                   Field.Kind.PLACE,
-                  Field.Kind.TIME_PLACE);
+                  Field.Kind.TIME_PLACE)
+              + convening(draft, true, reasons)
+              + gathering(draft, reasons);
       case MINUTES ->
           fields(
               draft,
@@ -57,13 +62,13 @@ final class KindShapes {
               Field.Kind.CHAIR,
               Field.Kind.RECORDER,
               Field.Kind.OBSERVERS);
-      case REPORT -> convening(draft, reasons);
+      case REPORT -> convening(draft, false, reasons);
       default -> 0;
     };
   }
 
   // rule: 通知, 公告, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting; a
-  // bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
+  // 通知 (紧急通知) or a bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
     String title = draft.layout.title().map(draft.paper::text).orElse("").replace(" ", "");
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
@@ -119,65 +124,58 @@ final class KindShapes {
     MeetingNames names = new MeetingNames(draft.paper);
     int urgent = URGENT.matchAt(title, 0, title.length());
     boolean bare = urgent == title.length() || NOTICES.contains(title.substring(urgent));
-    return bare
+    boolean held =
+        (bare || ends(title, CALLS))
             && draft.layout.sentences().stream()
-                .anyMatch(s -> names.in(s.from(), s.to()).isPresent() || gathers(draft, s))
-        || bare && new ChangeFinder(draft).find() != Change.NONE;
+                .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+    return held || bare && new ChangeFinder(draft).find() != Change.NONE;
   }
 
-  private static boolean gathers(Draft draft, Sentence sentence) {
-    return Scan.first(draft.view(), "开会", sentence.from(), sentence.to()) >= 0
-        && draft.moments.hourIn(sentence.from(), sentence.to()).isPresent();
-  }
-
-  // rule: 4月2日…召开某会 speaks most for a report; 开了一次某会 and 参加某会 speak less.
-  private static int convening(Draft draft, List<String> reasons) {
+  // rule: 4月2日…召开某会 speaks most for a report, 定于4月2日…召开 for a notice; 开了一次某会 and 参加某会 speak
+  // less.
+  private static int convening(Draft draft, boolean ahead, List<String> reasons) {
     MeetingNames names = new MeetingNames(draft.paper);
-    int strong = convening(draft, names::in, 6, reasons);
-    return strong > 0 ? strong : convening(draft, names::weaklyIn, 4, reasons);
+    int strong = convening(draft, names::in, ahead, 6, reasons);
+    return strong > 0 || ahead ? strong : convening(draft, names::weaklyIn, false, 4, reasons);
   }
 
   private static int convening(
       Draft draft,
       BiFunction<Integer, Integer, Optional<MeetingNames.Convening>> find,
+      boolean ahead,
       int weight,
       List<String> reasons) {
     for (Sentence sentence : draft.layout.sentences()) {
-      Optional<MeetingNames.Convening> held = find.apply(sentence.from(), sentence.to());
-      if (held.isPresent()) {
-        boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
+      Optional<MeetingNames.Convening> told = find.apply(sentence.from(), sentence.to());
+      if (told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
+        boolean dated = !draft.moments.daysIn(sentence.from(), told.get().verb()).isEmpty();
         reasons.add(
-            dated
-                ? "a clause that says which meeting was held when"
-                : "a clause that says which meeting was held");
+            "a clause that says which meeting "
+                + (ahead ? "is to be held" : "was held")
+                + (dated ? " when" : ""));
         return dated ? weight : weight / 2;
       }
     }
     return 0;
   }
 
-  // rule: 各位业主： on a line of its own and 定于…召开 below it call those addressed, whatever the title.
-  private static int invites(Draft draft, List<String> reasons) {
-    List<Line> body = draft.layout.body();
-    List<Line> head = body.subList(0, Math.min(ADDRESS_LINES, body.size()));
-    boolean addressed = head.stream().anyMatch(line -> isAddress(draft, line));
-    boolean calls =
-        addressed
-            && draft.layout.sentences().stream()
-                .anyMatch(s -> PLANS.find(draft.view(), s.from(), s.to()) >= 0 && names(draft, s));
-    if (calls) {
-      reasons.add("it calls those whom it addresses");
+  // rule: 今天下午4点在三楼开会，请各科室负责人参加: an hour, 开会 and 请 call a meeting however short the paper is.
+  private static int gathering(Draft draft, List<String> reasons) {
+    String view = draft.view();
+    for (Sentence sentence : draft.layout.sentences()) {
+      int meet = Scan.first(view, "开会", sentence.from(), sentence.to());
+      if (meet >= 0
+          && Scan.first(view, '请', meet, sentence.to()) >= 0
+          && draft.moments.hourIn(sentence.from(), meet).isPresent()) {
+        reasons.add("a clause that calls people together at an hour");
+        return GATHERING_WEIGHT;
+      }
     }
-    return calls ? INVITATION : 0;
+    return 0;
   }
 
-  private static boolean isAddress(Draft draft, Line line) {
-    return Scan.at(draft.view(), line.to() - 1) == '：'
-        && ADDRESSED.matchAt(draft.view(), line.from(), line.to()) > 0;
-  }
-
-  private static boolean names(Draft draft, Sentence sentence) {
-    return new MeetingNames(draft.paper).in(sentence.from(), sentence.to()).isPresent();
+  private static boolean isAhead(Draft draft, MeetingNames.Convening convening) {
+    return AHEAD.find(draft.view(), convening.clause(), convening.verb()) >= 0;
   }
 
   private static int fields(Draft draft, List<String> reasons, String reason, Field.Kind... kinds) {
@@ -191,7 +189,7 @@ final class KindShapes {
     return count * 2;
   }
 
-  // rule: all lines short, most of them verses of five or seven characters.
+  // rule: all lines short, most of them verses of five or seven characters; 各位居民： is none.
   private static int poem(Draft draft, List<String> reasons) {
     int lines = 0;
     int verses = 0;
@@ -244,7 +242,8 @@ final class KindShapes {
         run = 0;
       }
     }
-    return run == 0 && before > 0 || run == 5 || run == 7;
+    boolean addressed = Scan.at(view, line.to() - 1) == '：';
+    return run == 0 && before > 0 && !addressed || run == 5 || run == 7;
   }
 
   // rule: four blanks or more, ×× or XX, are a form to be filled in.

@@ -16,6 +16,8 @@ final class LeadFinder {
           "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
           "着重", "会议还", "并就", "严肃", "重点", "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也",
           "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时", "主持人", "召集人");
+  private static final WordSet HOLDS =
+      WordSet.of("主持", "主持了", "出席", "出席了", "参加", "参加了", "列席", "召开", "召开了");
   private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
   static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
@@ -27,6 +29,9 @@ final class LeadFinder {
   private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
+
+  /** How far before a noun 要求 the word may stand that makes it one: 对照|全市会议|要求. */
+  private static final int LONGEST_MODEL = 12;
 
   private final Draft draft;
   private final String view;
@@ -172,7 +177,8 @@ final class LeadFinder {
   // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
   private boolean isDemand(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
-    boolean noun = AFTER.matchAt(view, draft.clauseStart(from, verb), verb) > 0;
+    int near = Math.max(draft.clauseStart(from, verb), verb - LONGEST_MODEL);
+    boolean noun = AFTER.find(view, near, verb) >= 0;
     if (noun
         || "。、的；”）".indexOf(after) >= 0
         || after == '，' && !hasSubject(from, verb) && !isNamelike(from, verb, to)) {
@@ -314,7 +320,8 @@ final class LeadFinder {
     return count ? colon + 1 : at;
   }
 
-  // rule: the lead begins with 会议, 他, or the name right before its verb.
+  // rule: the lead begins with 会议, 他, or the name right before its verb; 会议 behind 主持 is no
+  // subject.
   private int subjectStart(int verb, int from) {
     Optional<Mention> person = personEndingAt(verb);
     if (person.isPresent() && person.get().from() >= from) {
@@ -322,7 +329,7 @@ final class LeadFinder {
     }
     int start = verb;
     for (int word = BEFORE.matchBefore(view, start, from);
-        word > 0 && !isMeeting(start);
+        word > 0 && !isMeeting(start) && HOLDS.matchBefore(view, start - word, from) == 0;
         word = BEFORE.matchBefore(view, start, from)) {
       start -= word;
     }

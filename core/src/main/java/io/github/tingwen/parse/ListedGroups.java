@@ -13,6 +13,7 @@ final class ListedGroups {
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
   private static final WordSet NO_LIST =
       WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
+  private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
   private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
   private static final int LONGEST_GAP = 40;
@@ -128,7 +129,9 @@ final class ListedGroups {
       group(paper.trim(part.from(), at - 1, "，、；"), role);
     }
     boolean invited = second || at == part.from();
-    int from = invited ? at + INVITES.matchAt(view, at, part.to()) : part.from();
+    int word = invited ? INVITES.matchAt(view, at, part.to()) : 0;
+    boolean title = word > 0 && view.startsWith("代表", at + word);
+    int from = title ? at : invited ? at + word : part.from();
     group(paper.trim(from, part.to(), "，、；"), invited ? AttendeeRole.INVITED : role);
   }
 
@@ -137,7 +140,8 @@ final class ListedGroups {
         || !people.in(part.from(), part.to()).isEmpty()
         || COUNTS.matchAt(view, part.from(), part.to()) > 0
         || NO_LIST.matchAt(view, part.from(), part.to()) > 0
-        || GroupReader.isRule(view, part)) {
+        || GroupReader.isRule(view, part)
+        || isCount(part)) {
       return;
     }
     boolean observes = view.substring(part.from(), part.to()).contains("列席");
@@ -147,12 +151,27 @@ final class ListedGroups {
                 groups.add(new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
   }
 
+  // rule: 实到：20人 counts and names nobody.
+  private boolean isCount(Stretch part) {
+    Numerals.Numeral number = Numerals.at(view, part.from());
+    boolean person = "人名位".indexOf(Scan.at(view, part.to() - 1)) >= 0;
+    return number != null && person && number.to() + 1 >= part.to();
+  }
+
   private Optional<Stretch> withoutVerb(Stretch part) {
     int from = view.startsWith("请", part.from()) ? part.from() + 1 : part.from();
     int verb = GroupReader.VERBS.find(view, from, part.to());
     boolean ends = verb > from && part.to() - verb <= 6;
-    Stretch bare = withoutCount(new Stretch(from, ends ? verb : part.to()));
+    Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  // rule: （由县委办通知） and （名单附后） are notes for the office.
+  private Stretch withoutNote(Stretch part) {
+    boolean closed = Scan.at(view, part.to() - 1) == '）';
+    int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
+    boolean note = open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    return note ? paper.trim(part.from(), open, "，、") : part;
   }
 
   // rule: 村民代表36人（应到41人） and 全体教职员，应到46人 count; who was due tells nothing of who came.

@@ -236,7 +236,9 @@ final class MomentScanner {
     }
     boolean sun = charAt(unit) == '日';
     if (sun && Paper.isDigit(view.charAt(at)) && (number.digits() >= 3 || number.value() > 31)) {
-      return lostMonth(at, number.value(), number.digits(), unit + 1);
+      return charAt(at - 1) == '月'
+          ? null
+          : lostMonth(at, number.value(), number.digits(), unit + 1);
     }
     boolean day =
         isDay(number.value())

@@ -17,11 +17,16 @@ final class NameReader {
   private static final WordSet MANNERS = WordSet.of("依照", "按照", "根据", "依据", "通过视频", "以视频");
   private static final WordSet TIMES =
       WordSet.of(
-          "日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期");
+          "日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期",
+          "决定", "计划", "即将");
   private static final WordSet CALLS =
       WordSet.of(
           "组织参加", "组织收看", "收听收看", "召开", "举行", "举办", "参加", "收看", "取消", "延期", "推迟", "调整", "做好", "变更",
           "暂缓", "改期");
+
+  /** What stands in the titles 开会通知 and 会议通知 and names no meeting. */
+  private static final WordSet NO_NAMES = WordSet.of("会议", "开会");
+
   private static final int NEAR = 6;
   private static final int HEAD = 4;
 
@@ -47,7 +52,16 @@ final class NameReader {
             .fields
             .first(Field.Kind.NAME)
             .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
-    return name(held, labelled).map(this::unquoted);
+    return name(held, labelled)
+        .map(name -> unquoted(closed(name)))
+        .filter(name -> !NO_NAMES.contains(paper.text(name)));
+  }
+
+  // rule: the bracket round a title (【会议通知】) is no part of the name in it.
+  private Stretch closed(Stretch name) {
+    int close = Scan.first(view, '）', name.from());
+    boolean open = Scan.at(view, name.from()) == '（' && (close < 0 || close >= name.to());
+    return open ? new Stretch(name.from() + 1, name.to()) : name;
   }
 
   // rule: 「112年度里民大会」 is quoted as a whole; “老旧电梯”推进会 is not.
