@@ -66,6 +66,7 @@ final class Held {
     header.time().ifPresent(this::time);
     header.formerTime().ifPresent(this::time);
     header.place().ifPresent(this::add);
+    header.formerPlace().ifPresent(this::add);
     addAll(header.branchVenues());
     header.purpose().ifPresent(this::add);
     header.duration().ifPresent(this::add);
