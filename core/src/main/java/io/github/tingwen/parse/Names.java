@@ -40,9 +40,17 @@ final class Names {
     if (written > 0) {
       return written;
     }
-    boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
+    boolean rare =
+        family == 0
+            && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0
+            && !isMembership(view, at);
     int end = candidate(view, at, to, rare ? 1 : family);
     return end > 0 && (isOnlyWord(view, at, end) || isOrdinary(view, at, end)) ? -1 : end;
+  }
+
+  // rule: 员 is a family name, but 委员会, 人员 and 党员 are words.
+  private static boolean isMembership(String view, int at) {
+    return Scan.at(view, at) == '员' && "委会党人社职成队学教团演官船店警雇".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 
   /**
