@@ -15,6 +15,7 @@ final class MentionFinder {
           Vocabulary.SURNAMES,
           Vocabulary.RARE_SURNAMES,
           Vocabulary.DOUBLE_SURNAMES);
+  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "老师", "师傅");
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;
@@ -103,7 +104,8 @@ final class MentionFinder {
     return new Mention(left, name, Words.of(start, name), held);
   }
 
-  // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name.
+  // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name; what follows 李小姐 is
+  // no name.
   private Mention interleaved(int at, int end, int from, int to) {
     int family = at - 1;
     boolean surname =
@@ -111,6 +113,7 @@ final class MentionFinder {
             && Vocabulary.SURNAMES.matchAt(view, family, at) == 1
             && Vocabulary.WEAK_SURNAMES.matchAt(view, family, at) == 0;
     if (!surname
+        || ADDRESSES.matchAt(view, at, end) == end - at
         || !posts.isBoundary(family, from, start(from))
         || family > from && "总副主常".indexOf(Scan.at(view, family)) >= 0) {
       return null;
