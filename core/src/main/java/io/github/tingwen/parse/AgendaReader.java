@@ -15,15 +15,12 @@ final class AgendaReader {
           "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项");
 
+  private static final WordSet ASKED = WordSet.of("怎么", "谁来", "还是", "要不要", "如何", "该不该");
+  private static final WordSet MATTERS =
+      WordSet.of("事宜", "方案", "事项", "问题", "议案", "建议", "办法", "计划", "预算", "草案", "请示");
+  private static final WordSet TITLES = WordSet.of("报告", "情形", "情况", "事项", "案", "计划", "计画");
   private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
   private static final WordSet PROPOSALS = WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
-  private static final WordSet ANNOUNCED =
-      WordSet.of("议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容");
-  private static final WordSet TOPICS =
-      WordSet.of(
-          "听取", "听取了", "研究", "研究了", "讨论", "讨论了", "审议", "审议了", "还听取", "还听取了", "还研究", "还研究了", "还审议",
-          "还审议了", "还讨论", "还讨论了", "专题研究", "专题研究了", "专题听取", "专题听取了", "分别听取", "分别听取了");
-  private static final WordSet STUDIES = WordSet.of("学习", "学习了", "传阅", "传阅了");
   private static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
   private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
   private static final WordSet REMARK_ENDS =
@@ -52,18 +49,19 @@ final class AgendaReader {
     if (!agenda.isEmpty()) {
       reports(agenda);
     }
-    if (agenda.isEmpty()) {
+    if (agenda.isEmpty() && !isOutlined()) {
       draft.fields.of(Field.Kind.AGENDA).stream()
           .filter(field -> !view.startsWith("临时动议", labelAt(field)))
           .forEach(field -> labelled(field, agenda));
     }
     if (agenda.isEmpty()) {
-      announced(agenda);
+      new AnnouncedAgenda(draft).find().forEach(found -> announced(found, agenda));
     }
     switch (agenda.isEmpty() ? kind : DocumentKind.OTHER) {
       case MINUTES -> draft.outline.top().forEach(item -> item(item, agenda));
       case AGENDA -> draft.outline.top().forEach(item -> item(item, agenda));
-      case REPORT -> topics(agenda);
+      case REPORT ->
+          new ReportTopics(draft).find().forEach(topic -> add(Optional.empty(), topic, agenda));
       default -> {}
     }
     if (kind == DocumentKind.MINUTES) {
@@ -72,6 +70,14 @@ final class AgendaReader {
       sessions(agenda);
     }
     return agenda;
+  }
+
+  // rule: an agenda whose own numbered parts are 主席致词, 报告事项, 讨论事项 … lists these.
+  private boolean isOutlined() {
+    List<Item> top = draft.outline.top();
+    long frame =
+        top.stream().filter(item -> isFrame(view, item.content(), item.lineEnd())).count();
+    return kind == DocumentKind.AGENDA && frame >= 2 && frame * 2 >= top.size();
   }
 
   /** Whether a part of minutes that is no business begins there. */
@@ -95,13 +101,28 @@ final class AgendaReader {
     for (Line line : draft.layout.body()) {
       int word = MOTIONS.matchAt(view, line.from(), line.to());
       int colon = word > 0 ? Scan.first(view, '：', line.from()) : -1;
-      if (colon > 0 && colon - line.from() <= 5) {
+      int counted = word > 0 ? 0 : countedMotion(line);
+      if (counted > 0) {
+        add(
+            Optional.of(new Stretch(line.from(), counted)),
+            first(counted, line.to(), "，。；"),
+            agenda);
+      } else if (colon > 0 && colon - line.from() <= 5) {
         add(
             Optional.of(new Stretch(line.from(), colon)),
             first(colon + 1, line.to(), "，。；"),
             agenda);
       }
     }
+  }
+
+  // rule: 第一案　…, 提请讨论 counts the motions without a label.
+  private int countedMotion(Line line) {
+    Numerals.Numeral number =
+        Scan.at(view, line.from()) == '第' ? Numerals.at(view, line.from() + 1) : null;
+    int end = number == null ? 0 : number.to() + 1;
+    boolean motion = end > 0 && Scan.at(view, end - 1) == '案' && " ：".indexOf(Scan.at(view, end)) >= 0;
+    return motion && end < line.to() ? end : 0;
   }
 
   // rule: the numbered lines under 报告事项 are items, too; they come first.
@@ -112,10 +133,29 @@ final class AgendaReader {
         draft
             .outline
             .topIn(item.content(), item.to())
-            .forEach(part -> add(number(part), head(part.content(), part), reports));
+            .forEach(part -> add(number(part), line(part), reports));
       }
     }
     agenda.addAll(0, reports);
+  }
+
+  // rule: 一、教务处：甲业已核定 is told as a whole, 上次决议执行情形　决定：备查 up to the decision.
+  private Stretch line(Item item) {
+    int end = Math.min(item.lineEnd(), item.to());
+    Stretch whole = beforeDecision(first(item.content(), end, "。；"));
+    int colon = Scan.first(view, '：', whole.from(), whole.to());
+    boolean titled = colon > 0 && TITLES.matchBefore(view, colon, whole.from()) > 0;
+    return withoutRemark(titled ? new Stretch(whole.from(), colon) : whole);
+  }
+
+  private Stretch beforeDecision(Stretch head) {
+    int space = Scan.last(view, ' ', head.to() - 1);
+    boolean label =
+        space > head.from()
+            && Labels.at(draft.paper, space + 1, draft.clauseEnd(space + 1, view.length()) + 1)
+                .filter(l -> l.kind() == Field.Kind.DECISION)
+                .isPresent();
+    return label ? draft.paper.trim(head.from(), space, "") : head;
   }
 
   // rule: under 临时动议, what somebody 提 or 提案 is an item.
@@ -165,22 +205,10 @@ final class AgendaReader {
     return value;
   }
 
-  // rule: 议程如下： and 审议了下列事项： announce the list after them.
-  private void announced(List<AgendaItem> agenda) {
-    for (Sentence sentence : draft.layout.sentences()) {
-      int colon = Scan.last(view, '：', sentence.to() - 1);
-      int word = ANNOUNCED.find(view, Math.max(sentence.from(), colon - 8), colon);
-      List<Item> list =
-          word < 0 || colon < sentence.from()
-              ? List.of()
-              : draft.outline.listAt(draft.paper, colon + 1);
-      for (Item item : list) {
-        Stretch head = first(item.content(), Math.min(item.lineEnd(), item.to()), "，。；");
-        add(number(item), withoutRemark(head), agenda);
-        read.set(item.from(), item.lineEnd());
-        draft.claim(new Stretch(item.from(), item.lineEnd()));
-      }
-    }
+  private void announced(AnnouncedAgenda.Found found, List<AgendaItem> agenda) {
+    add(found.number(), withoutRemark(told(found.text())), agenda);
+    read.set(found.all().from(), found.all().to());
+    draft.claim(found.all());
   }
 
   // rule: the head of a numbered part is the item, without its label, remarks in brackets at its
@@ -194,6 +222,8 @@ final class AgendaReader {
             .orElse(item.content());
     if (isSentence(item, from, end)
         || isFrame(view, from, end) && kind != DocumentKind.AGENDA
+        || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
+        || isOtherField(item, end)
         || from >= end) {
       return;
     }
@@ -201,6 +231,21 @@ final class AgendaReader {
     if (ADOPTED.matchAt(view, from, end) == 0 || !startsPaper(from, end)) {
       add(number(item), head(from + refused, item), agenda);
     }
+  }
+
+  private boolean isOtherField(Item item, int end) {
+    return Labels.at(draft.paper, item.content(), end)
+        .filter(Labels.Label::colon)
+        .map(Labels.Label::kind)
+        .filter(
+            label ->
+                switch (label) {
+                  case TIME, PLACE, TIME_PLACE, CHAIR, ATTENDEES, OBSERVERS, ABSENT, RECORDER,
+                          NAME, CONTACT ->
+                      true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   // rule: 审议通过《甲》 is a decision, 审议未通过《甲》 leaves the paper an item.
@@ -211,12 +256,33 @@ final class AgendaReader {
   // rule: 会议审议了《甲》: what the meeting did with an item is no part of it.
   private Stretch head(int start, Item item) {
     int end = Math.min(item.lineEnd(), item.to());
-    int verb = view.startsWith("会议", start) ? TOPICS.matchAt(view, start + 2, end) : 0;
+    int verb = view.startsWith("会议", start) ? ReportTopics.VERBS.matchAt(view, start + 2, end) : 0;
     int from = verb > 0 ? start + 2 + verb : start;
-    Stretch head = first(from, end, "。；");
+    Stretch head = told(first(from, end, "。；"));
     int colon = Scan.first(view, '：', head.from());
     boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
-    return withoutRemark(more ? new Stretch(head.from(), colon) : head);
+    return withoutRemark(beforeDecision(more ? new Stretch(head.from(), colon) : head));
+  }
+
+  // rule: 一、工程部经理某某汇报了甲进度。: what somebody reported under a number is the item.
+  private Stretch told(Stretch head) {
+    int verb = TELLS.find(view, head.from(), Math.min(head.to(), head.from() + REACH));
+    int from = verb < 0 ? -1 : verb + TELLS.matchAt(view, verb, head.to());
+    return verb > head.from() + 2 && from < head.to()
+        ? first(from, head.to(), "，")
+        : head;
+  }
+
+  private static final WordSet TELLS =
+      WordSet.of("汇报了", "通报了", "提交了", "介绍了", "说明了", "报告了", "提请审议");
+  private static final WordSet SPEECHES =
+      WordSet.of("讲话", "作总结", "总结讲话", "作总结讲话", "提出", "强调", "指出", "发言", "表态发言");
+
+  // rule: 六、某某作总结 and 支部书记讲话 under a number of minutes name who spoke and no matter.
+  static boolean isSpeech(String view, int from, int to) {
+    int colon = Scan.first(view, '：', from, to);
+    int end = colon < 0 ? to : colon;
+    return SPEECHES.matchBefore(view, end, from) > 0;
   }
 
   private static final WordSet ADOPTED =
@@ -230,7 +296,8 @@ final class AgendaReader {
     }
     Stretch head = first(from, end, "。");
     boolean title = head.length() <= REACH && head.to() < end - 1;
-    return !title || BUSINESS.matchAt(view, from, end) == 0;
+    boolean matter = MATTERS.matchBefore(view, head.to(), head.from()) > 0;
+    return !title || !matter && BUSINESS.matchAt(view, from, end) == 0;
   }
 
   private Optional<Stretch> number(Item item) {
@@ -262,15 +329,17 @@ final class AgendaReader {
     return draft.paper.trim(from, Scan.until(view, signs, from, to), "");
   }
 
-  // rule: 议程：甲；乙；丙 and 会议内容：甲，乙，丙 list the items in one line.
+  // rule: 议程：甲；乙；丙, 会议内容：甲，乙，丙 and 聊什么：车怎么停、谁来管 list the items in one line.
   private void split(Stretch value, List<AgendaItem> agenda) {
     boolean semicolons = draft.paper.text(value).contains("；");
+    boolean questions = ASKED.find(view, value.from(), value.to()) >= 0;
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
       boolean end =
           i == value.to()
               || "。；\n".indexOf(Scan.at(view, i)) >= 0
-              || !semicolons && Scan.at(view, i) == '，';
+              || !semicolons && Scan.at(view, i) == '，'
+              || questions && Scan.at(view, i) == '、';
       if (end) {
         listed(draft.paper.trim(from, i, "，；。"), agenda);
         from = i + 1;
@@ -292,81 +361,17 @@ final class AgendaReader {
     return Scan.at(view, part.to()) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
   }
 
-  // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, all
-  // that was heard and discussed are its items; papers that were 审议 are items at any rate.
-  private void topics(List<AgendaItem> agenda) {
-    List<Stretch> topics = new ArrayList<>();
-    int opening = 0;
-    for (Sentence sentence : draft.layout.sentences()) {
-      int from = contentOf(sentence);
-      boolean meeting = view.startsWith("会议", from);
-      boolean opens =
-          meeting
-              && (TOPICS.matchAt(view, from + 2, sentence.to()) > 0
-                  || studied(from + 2, sentence.to()) > 0);
-      opening += opens && sentence.first() ? 1 : 0;
-      clauses(from, sentence.to(), meeting, topics);
-    }
-    for (Stretch topic : topics) {
-      boolean listed = topics.size() > 1 && Scan.at(view, topic.from()) == '《';
-      if (opening >= 2 || listed || isReviewed(topic)) {
-        papers(topic, agenda);
-      }
-    }
-  }
-
-  private boolean isReviewed(Stretch topic) {
-    boolean paper = Scan.at(view, topic.from()) == '《';
-    return paper && (endsWith("审议", topic.from()) || endsWith("审议了", topic.from()));
-  }
-
-  private boolean endsWith(String word, int at) {
-    return view.startsWith(word, at - word.length());
-  }
-
-  private int contentOf(Sentence sentence) {
-    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    return item == null ? sentence.from() : item.content();
-  }
-
-  // rule: a paper that was 学习 is an item, a spirit (精神) is none.
-  private int studied(int at, int to) {
-    int verb = STUDIES.matchAt(view, at, to);
-    return verb > 0 && Scan.at(view, at + verb) == '《' ? verb : 0;
-  }
-
-  private void clauses(int from, int to, boolean meeting, List<Stretch> topics) {
-    int clause = from + (meeting ? 2 : 0);
-    while (clause < to) {
-      int verb = Math.max(TOPICS.matchAt(view, clause, to), studied(clause, to));
-      Stretch object = first(clause + verb, to, "，。；");
-      boolean paper = Scan.at(view, object.from()) == '《';
-      boolean done = "部并通和关".indexOf(Scan.at(view, object.from())) >= 0;
-      if (verb > 0 && !done && (meeting || paper)) {
-        topics.add(object);
-      }
-      clause = object.to() + 1;
-    }
-  }
-
-  // rule: 《甲》、《乙》 are two papers.
-  private void papers(Stretch topic, List<AgendaItem> agenda) {
-    int from = topic.from();
-    for (int i = topic.from(); i < topic.to(); i++) {
-      boolean next =
-          Scan.at(view, i) == '《' && i > from && "》、和".indexOf(Scan.at(view, i - 1)) >= 0;
-      if (next) {
-        add(Optional.empty(), draft.paper.trim(from, i, "、和"), agenda);
-        from = i;
-      }
-    }
-    add(Optional.empty(), draft.paper.trim(from, topic.to(), "、"), agenda);
-  }
-
-  // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 ….
+  // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 …, or
+  // line by line behind the hours.
   private void sessions(List<AgendaItem> agenda) {
     for (Line line : draft.layout.body()) {
-      int clause = line.from();
+      Optional<Moments.Hour> hour = draft.moments.hourIn(line.from(), line.from() + 1);
+      Stretch behind =
+          draft.paper.trim(hour.map(Moments.Hour::to).orElse(line.to()), line.to(), "：，");
+      if (behind.length() > 2) {
+        add(Optional.empty(), withoutRemark(behind), agenda);
+      }
+      int clause = behind.isEmpty() ? line.from() : line.to();
       while (clause < line.to()) {
         Stretch part = first(clause, line.to(), "，。；：");
         if (BUSINESS.matchAt(view, part.from(), part.to()) > 0 && part.length() > 3) {

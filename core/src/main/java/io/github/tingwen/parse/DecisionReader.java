@@ -30,39 +30,40 @@ final class DecisionReader {
   private static final WordSet RESOLVED =
       WordSet.of(
           "原则同意", "同意", "确定", "批准", "决定延期", "一致同意", "一致决定", "原则通过", "暂缓", "缓议", "不予", "改于", "搁置",
-          "否决", "予以", "经研究同意", "经审议同意");
-  private static final WordSet MEETING_RESOLVED =
-      WordSet.of(
-          "会议决定", "会议议定", "会议原则同意", "会议同意", "会议一致同意", "会议批准", "会议确定", "会议一致决定", "大会决定", "会议研究决定",
-          "会议研究同意", "经研究，同意", "经研究，决定", "会议审定", "会议决议", "会议商定", "委员会同意", "委员会决定", "委员会一致同意",
-          "形成决议：", "形成如下决议：", "作出决定：", "作出如下决定：", "作出决议：", "作出如下决议：", "决定如下：");
+          "否决", "予以", "经研究同意", "经审议同意", "押后", "留待");
   private static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
-  private static final WordSet ADOPTS = WordSet.of("通过", "一致通过", "确认通过", "同意", "一致同意", "决定");
+  private static final WordSet ADOPTS =
+      WordSet.of("通过", "一致通过", "确认通过", "同意", "一致同意", "决定", "备悉", "知悉", "接纳");
   private static final WordSet RESULTS =
       WordSet.of(
           "无异议通过", "照案通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过",
-          "获接纳", "予以确认", "不予通过", "被否决");
+          "获接纳", "予以确认", "不予通过", "被否决", "原则通过", "暂缓", "照原案通过", "修正通过");
   private static final WordSet SAYINGS = WordSet.of("主席宣布", "主持人宣布", "会议主席宣布", "大会宣布", "宣布");
-  private static final WordSet PUT_OFF =
-      WordSet.of(
-          "推迟", "延期", "改期", "顺延", "展延", "改至", "延至", "改到", "推延", "调整至", "调整到", "暂缓", "取消", "不再召开",
-          "不再举行", "予以取消", "停开");
-  private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "开会", "进行");
-  private static final String SIGNS = "，。；：";
+  private static final WordSet ANNOUNCES =
+      WordSet.of("会议明确", "形成决议", "形成如下决议", "作出决议", "作出如下决议", "作出决定", "作出如下决定", "形成决议如下", "决议如下", "决定如下",
+          "形成以下决议", "作出以下决定");
+  private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
+  private static final WordSet HALVES = WordSet.of("未过半数，", "过半数，", "未超过半数，", "超过半数，");
   private static final int LONGEST_RESULT = 12;
+  private static final int SHORTEST = 3;
   private static final int SHORT_HEAD = 7;
-  private static final int LONGEST_TAIL = 13;
+  private static final int NO_LEVEL = 9;
+  private static final int UNKNOWN = -1;
 
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
   private final IntPredicate skipped;
   private final VoteReader votes;
+  private final DecisionSpans spans;
   private final List<Decision> decisions = new ArrayList<>();
   private List<VoteReader.Counted> counts = List.of();
-  private boolean isPutOff;
   private Optional<Vote> pending = Optional.empty();
-  private int resolvedLine = -1;
+
+  /** Whether the numbered sentences that follow are decisions, and their level in the outline. */
+  private boolean listing;
+
+  private int listLevel;
 
   DecisionReader(Draft draft, DocumentKind kind, IntPredicate skipped) {
     this.draft = draft;
@@ -70,18 +71,16 @@ final class DecisionReader {
     this.kind = kind;
     this.skipped = skipped;
     this.votes = new VoteReader(draft);
+    this.spans = new DecisionSpans(draft);
   }
 
   List<Decision> decisions() {
-    for (Sentence sentence : draft.layout.sentences()) {
-      if (skipped.test(sentence.from())) {
-        continue;
-      }
-      switch (kind) {
-        case NOTICE -> putOff(sentence);
-        case REPORT, MINUTES -> sentence(sentence);
-        default -> {}
-      }
+    if (kind == DocumentKind.NOTICE) {
+      new PutOffDecision(draft, skipped).find().ifPresent(words -> add(words, Optional.empty()));
+    } else if (kind == DocumentKind.REPORT || kind == DocumentKind.MINUTES) {
+      draft.layout.sentences().stream()
+          .filter(sentence -> !skipped.test(sentence.from()))
+          .forEach(this::sentence);
     }
     return decisions;
   }
@@ -90,26 +89,14 @@ final class DecisionReader {
     List<VoteReader.Counted> counted = votes.in(sentence);
     counts = counted.isEmpty() ? counts : counted;
     Optional<Vote> own = counted.stream().findFirst().map(VoteReader.Counted::vote);
-    Optional<Labels.Label> label =
-        Labels.at(draft.paper, sentence.from(), sentence.to())
-            .filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
     int before = decisions.size();
-    if (label.isPresent()) {
-      int from = behindCount(label.get().to(), sentence.to(), counted);
-      Stretch words = draft.paper.trim(from, sentence.to(), "，。");
-      add(withoutVote(words), own.isPresent() ? own : pending);
-      draft.claim(new Stretch(sentence.from(), label.get().to()));
-    } else {
+    if (!labelled(sentence, counted, own)) {
       adopted(sentence, own);
       announced(sentence, own);
       if (decisions.size() == before) {
         voted(sentence, counted);
       }
-      boolean told =
-          kind == DocumentKind.MINUTES
-              || view.startsWith("会议", sentence.from())
-              || Scan.first(view, "原则同意", sentence.from(), sentence.to()) >= 0;
-      if (decisions.size() == before && told) {
+      if (decisions.size() == before && isTold(sentence)) {
         resolved(sentence, own);
       }
     }
@@ -117,34 +104,63 @@ final class DecisionReader {
     pending = free ? Optional.of(counted.get(counted.size() - 1).vote()) : Optional.empty();
   }
 
-  // rule: the count in brackets after a decision is its vote, not its words.
-  private Stretch withoutVote(Stretch part) {
-    int open = Scan.first(view, '（', part.from());
-    boolean vote =
-        open > part.from()
-            && open < part.to()
-            && Scan.first(view, '票', open) > 0
-            && Scan.first(view, '票', open) < part.to();
-    return vote ? draft.paper.trim(part.from(), open, "") : part;
+  private boolean isTold(Sentence sentence) {
+    return kind == DocumentKind.MINUTES
+        || view.startsWith("会议", sentence.from())
+        || Scan.first(view, "原则同意", sentence.from(), sentence.to()) >= 0;
   }
 
-  // rule: 审议通过了《甲》《乙》、关于丙的请示 lists what was adopted.
+  // rule: what stands behind 决议：, 决定：, 议决： is decided; without words of its own the label announces
+  // the numbered lines below it.
+  private boolean labelled(
+      Sentence sentence, List<VoteReader.Counted> counted, Optional<Vote> own) {
+    Optional<Labels.Label> label =
+        Labels.at(draft.paper, sentence.from(), sentence.to())
+            .filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
+    if (label.isEmpty()) {
+      return false;
+    }
+    int from = behindCount(label.get().to(), sentence.to(), counted);
+    Stretch words = draft.paper.trim(from, sentence.to(), "，。");
+    add(spans.withoutVote(words), own.isPresent() ? own : pending);
+    openList(words.isEmpty(), UNKNOWN);
+    draft.claim(new Stretch(sentence.from(), label.get().to()));
+    return true;
+  }
+
+  private void openList(boolean opens, int level) {
+    listing = opens;
+    listLevel = level;
+  }
+
+  // rule: 审议通过了《甲》《乙》、关于丙的请示 lists what was adopted; 原则 is told with it.
   private void adopted(Sentence sentence, Optional<Vote> vote) {
     int at = PASSED.find(view, sentence.from(), sentence.to());
-    if (at < 0) {
-      return;
+    if (at >= 0) {
+      int object = at + PASSED.matchAt(view, at, sentence.to());
+      draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), object));
+      int softly = Scan.first(view, "原则", at, object);
+      boolean bare = object >= sentence.to() || "，。；".indexOf(Scan.at(view, object)) >= 0;
+      if (!bare) {
+        papers(softly < 0 ? object : softly, object, sentence.to(), vote);
+      }
     }
-    int start = at + PASSED.matchAt(view, at, sentence.to());
-    draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), start));
+  }
+
+  private void papers(int from, int object, int to, Optional<Vote> vote) {
     int depth = 0;
-    for (int i = start; i <= sentence.to(); i++) {
-      char c = i == sentence.to() ? '。' : Scan.at(view, i);
+    int start = from;
+    for (int i = object; i <= to; i++) {
+      char c = i == to ? '。' : Scan.at(view, i);
       depth += "《（“".indexOf(c) >= 0 ? 1 : "》）”".indexOf(c) >= 0 ? -1 : 0;
-      boolean next = c == '《' && Scan.at(view, i - 1) == '》';
-      boolean end = next || i == sentence.to() || depth <= 0 && "、，。；".indexOf(c) >= 0;
+      boolean next =
+          i > object
+              && Scan.at(view, i - 1) == '》'
+              && (c == '《' || view.startsWith("和关于", i) || view.startsWith("和《", i));
+      boolean end = next || i == to || depth <= 0 && "、，。；".indexOf(c) >= 0;
       if (end) {
-        Stretch part = withoutVote(draft.paper.trim(start, i, "，。；、和等"));
-        if (part.length() > 3) {
+        Stretch part = spans.withoutVote(draft.paper.trim(start, i, "，。；、和等"));
+        if (part.length() >= SHORTEST) {
           add(part, vote);
         }
         start = next ? i : i + 1;
@@ -158,79 +174,117 @@ final class DecisionReader {
   // rule: 决议：经表决同意9票、不同意2票，改于周六办理: the count comes before what was decided.
   private int behindCount(int from, int to, List<VoteReader.Counted> counted) {
     boolean first = !counted.isEmpty() && counted.get(0).from() - from <= SHORT_HEAD;
-    int end = first ? clauseEnd(counted.get(counted.size() - 1).to(), to) : from;
+    int end = first ? spans.clauseEnd(counted.get(counted.size() - 1).to(), to) : from;
     return first && end + 1 < to && Scan.at(view, end) == '，' ? end + 1 : from;
   }
 
-  // rule: what follows 会议决定, 会议议定, 会议原则同意 is decided, part by part, also in the numbered
-  // sentences after it; a part with its own 要 or 须 is a demand.
+  // rule: a clause that opens with who resolves (会议决定, 大家一致同意, 经研究，同意) tells a decision, and so
+  // do those behind it that open with the verb alone; numbered sentences after 会议议定： go on.
   private void announced(Sentence sentence, Optional<Vote> vote) {
-    int at = MEETING_RESOLVED.find(view, sentence.from(), sentence.to());
-    boolean colon =
-        at >= 0 && Scan.at(view, at + MEETING_RESOLVED.matchAt(view, at, sentence.to()) - 1) == '：';
-    boolean head =
-        at >= 0 && (colon || at == sentence.from() || SIGNS.indexOf(Scan.at(view, at - 1)) >= 0);
-    boolean goesOn =
-        sentence.line() == resolvedLine
-            && Requirements.isNumbered(view, sentence.from(), sentence.to());
-    if (!head && !goesOn) {
-      resolvedLine = -1;
+    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
+    int clause =
+        item == null
+            ? Requirements.afterNumber(view, sentence.from(), sentence.to())
+            : item.content();
+    if (listing && goesOn(sentence, item, clause)) {
+      if (PASSED.matchAt(view, clause, sentence.to()) == 0) {
+        parts(clause, sentence.to(), true, vote);
+      }
       return;
     }
-    int length = head ? MEETING_RESOLVED.matchAt(view, at, sentence.to()) : 0;
-    char after = Scan.at(view, at + length);
-    boolean agrees = head && Scan.at(view, at + length - 1) == '意';
-    boolean opens = head && ("，： ".indexOf(after) >= 0 || colon);
-    resolvedLine = opens || goesOn ? sentence.line() : -1;
-    int from = goesOn ? sentence.from() : colon ? at + length : opens ? at + length + 1 : at + 2;
-    if (head) {
-      draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), from));
-    }
-    if (opens || goesOn || agrees || head) {
-      parts(from, sentence.to(), vote);
+    boolean told = false;
+    while (clause < sentence.to()) {
+      int end = spans.clauseEnd(clause, sentence.to());
+      Resolution found = Resolution.at(view, clause, end);
+      boolean said = !found.isFound() && LEADS.find(view, clause, end) >= 0;
+      told = (found.told() || told) && !said;
+      boolean count = Scan.first(view, '票', clause, end) >= 0;
+      if (told && found.isFound() && !count) {
+        end = Math.max(end, decided(found, clause, sentence.to(), vote));
+      } else if (clarifies(clause, end)) {
+        end = Math.max(end, opened(clause, end, sentence.to(), vote));
+      }
+      clause = end + 1;
     }
   }
 
-  private void parts(int from, int to, Optional<Vote> vote) {
+  // rule: the list begins with 1 and ends with a paragraph without a number, another that begins with
+  // the meeting, and a number of a higher level.
+  private boolean goesOn(Sentence sentence, Item item, int content) {
+    boolean numbered = content > sentence.from();
+    int level = item == null ? NO_LEVEL : item.level();
+    boolean opens = numbered && listLevel == UNKNOWN;
+    boolean apart =
+        sentence.first() && !numbered
+            || numbered && level < listLevel
+            || opens && item != null && item.number() != 1
+            || view.startsWith("会议", content);
+    listLevel = opens ? level : listLevel;
+    listing = !apart;
+    return numbered && !apart;
+  }
+
+  /** Reads the decision and returns where its words end. */
+  private int decided(Resolution found, int clause, int to, Optional<Vote> vote) {
+    return switch (found.kind()) {
+      case RESOLVES -> opened(clause, found.words(), to, vote);
+      case AGREES -> {
+        draft.claim(new Stretch(clause, found.words()));
+        yield parts(found.words(), to, false, vote);
+      }
+      default -> passed(found, clause, to, vote);
+    };
+  }
+
+  // rule: 以举手表决方式通过了《甲》: the object alone is told unless it was 原则通过.
+  private int passed(Resolution found, int clause, int to, Optional<Vote> vote) {
+    int body = BODIES.matchAt(view, clause, to);
+    int verb = Scan.first(view, "通过", found.verb(), to);
+    int object = verb + (view.startsWith("了", verb + 2) ? 3 : 2);
+    int end = spans.clauseEnd(object, to);
+    if (body == 0 && PASSED.matchBefore(view, object, 0) == 0 && end > object) {
+      draft.claim(new Stretch(found.verb(), object));
+      papers(found.verb() < verb ? found.verb() : object, object, end, vote);
+    }
+    return end;
+  }
+
+  // rule: 会议明确，由甲牵头… decides in minutes; what asks somebody with 要 is a demand.
+  private boolean clarifies(int clause, int end) {
+    int word = ANNOUNCES.matchBefore(view, end, clause);
+    boolean clear = word > 0 && view.startsWith("明确", end - 2);
+    boolean by = view.startsWith("，由", end) || Scan.at(view, end) == '：';
+    return clear
+        ? kind == DocumentKind.MINUTES && by && end - word == clause
+        : word > 0 && Scan.at(view, end) == '：';
+  }
+
+  private int opened(int clause, int words, int to, Optional<Vote> vote) {
+    boolean sign = "，： ".indexOf(Scan.at(view, words)) >= 0;
+    int from = sign ? words + 1 : words;
+    draft.claim(new Stretch(clause, Math.min(from, to)));
+    Item first = Outline.at(draft.paper, from, to);
+    openList(sign, from >= to ? UNKNOWN : first == null ? NO_LEVEL : first.level());
+    return from < to ? parts(from, to, sign, vote) : to;
+  }
+
+  private int parts(int from, int to, boolean whole, Optional<Vote> vote) {
     int part = from;
+    int last = from;
     while (part < to) {
       int end = Scan.until(view, "；。", part, to);
-      Stretch first = firstClause(Requirements.afterNumber(view, part, end), end);
-      boolean demand = Requirements.mark(view, first.from(), first.to()) >= 0;
-      boolean noun = view.startsWith("事项", first.from()) || Scan.at(view, first.to()) == '：';
-      if (!demand && !noun && first.length() > 3) {
-        add(withoutVote(first), vote);
+      int start = Requirements.afterNumber(view, part, end);
+      Stretch words = whole ? spans.all(start, end) : spans.near(start, end);
+      boolean demand = Requirements.mark(view, words.from(), words.to()) >= 0;
+      boolean noun = view.startsWith("事项", words.from()) || Scan.at(view, words.to()) == '：';
+      if (!demand && !noun && words.length() >= SHORTEST) {
+        add(spans.withoutVote(words), vote);
+        last = words.to();
       }
-      part = end + 1;
+      part = whole ? end + 1 : to;
     }
+    return last;
   }
-
-  // rule: a clause of time or case before the decision (7月31日前，…) and short ones after it (期限一年)
-  // belong to it; one that demands, counts or tells what the meeting said does not.
-  private Stretch firstClause(int from, int to) {
-    int end = clauseEnd(from, to);
-    while (end < to && Scan.at(view, end) == '，') {
-      int next = clauseEnd(end + 1, to);
-      boolean open = "前后内起时的".indexOf(Scan.at(view, end - 1)) >= 0 || end - from <= SHORT_HEAD;
-      boolean more = open || next - end <= LONGEST_TAIL;
-      if (!more || isApart(end + 1, next)) {
-        break;
-      }
-      end = next;
-    }
-    return draft.paper.trim(from, end, "，。；：");
-  }
-
-  private boolean isApart(int from, int to) {
-    return Requirements.mark(view, from, to) >= 0
-        || APART.matchAt(view, from, to) > 0
-        || Scan.first(view, '票', from, to) >= 0;
-  }
-
-  private static final WordSet APART =
-      WordSet.of(
-          "会议", "大会", "无", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时", "由",
-          "不足", "所需");
 
   // rule: 以8票同意通过甲 and 7票赞成、2票反对，甲 tell what was decided behind the count; the sentence after
   // a count may be 方案通过。
@@ -259,38 +313,32 @@ final class DecisionReader {
     boolean semicolon = last && from < to && Scan.at(view, from) == '；';
     from = semicolon ? from + 1 : from;
     boolean open = adopts || semicolon || from > at && Scan.at(view, from - 1) == '，';
-    int end = clauseEnd(from, to);
+    from += HALVES.matchAt(view, from, to);
+    int end = spans.clauseEnd(from, to);
     boolean whole = last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
-    Stretch words = draft.paper.trim(from, end, "，。；");
-    boolean said = APART.matchAt(view, from, to) > 0;
+    boolean said = spans.isSaid(from, to);
+    Stretch words = last ? spans.near(from, to) : draft.paper.trim(from, end, "，。；");
     return open && whole && !said && words.length() >= 2 ? Optional.of(words) : Optional.empty();
   }
 
   // rule: 对甲方案，3票赞成: the clause right before the next count is what that one is about.
   private boolean isBeforeCount(int end, int to) {
-    return Scan.at(view, end) == '，' && clauseEnd(end + 1, to) >= to;
+    return Scan.at(view, end) == '，' && spans.clauseEnd(end + 1, to) >= to;
   }
 
-  // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or ends in 获通过 is a decision.
+  // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or ends in 获通过 is a decision, unless
+  // the meeting demands it (会议强调，…).
   private void resolved(Sentence sentence, Optional<Vote> vote) {
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
     int clause = item == null ? sentence.from() : item.content();
+    int head = clause;
     while (clause < sentence.to()) {
-      int end = clauseEnd(clause, sentence.to());
-      int word = RESOLVED.matchAt(view, clause, end);
-      boolean agreed =
-          word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
-      boolean body = adopts(clause, end);
-      boolean passed = view.startsWith("通过", clause) && withoutRemark(clause, end).length() == 2;
-      boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
-      boolean result = RESULTS.matchBefore(view, end, clause) > 0;
-      agreed = (agreed || body) && !spoken;
-      if (agreed && !view.startsWith("同意票", clause) || result || passed) {
-        int from = clause + (result ? SAYINGS.matchAt(view, clause, end) : 0);
-        Stretch words =
-            passed
-                ? withoutRemark(from, end)
-                : result ? new Stretch(from, end) : firstClause(from, sentence.to());
+      int end = spans.clauseEnd(clause, sentence.to());
+      if (LEADS.matchBefore(view, end, clause) > 0) {
+        return;
+      }
+      Stretch words = result(head, clause, end, sentence);
+      if (!words.isEmpty()) {
         add(draft.paper.trim(words.from(), words.to(), "，。；"), vote);
         end = Math.max(end, words.to());
       }
@@ -298,9 +346,24 @@ final class DecisionReader {
     }
   }
 
-  private Stretch withoutRemark(int from, int to) {
-    int open = Scan.first(view, '（', from, to);
-    return new Stretch(from, open < 0 ? to : open);
+  private Stretch result(int head, int clause, int end, Sentence sentence) {
+    boolean passed = view.startsWith("通过", clause) && spans.withoutRemark(clause, end).length() == 2;
+    if (passed) {
+      return spans.withoutRemark(clause, end);
+    }
+    if (RESULTS.matchBefore(view, end, clause) > 0) {
+      boolean bare = Scan.at(view, clause) == '获' && clause > head;
+      int from = bare ? head : clause + SAYINGS.matchAt(view, clause, end);
+      return new Stretch(from, spans.near(clause, sentence.to()).to());
+    }
+    boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
+    boolean agreed = (isResolved(clause, end) || adopts(clause, end)) && !spoken;
+    return agreed && !view.startsWith("同意票", clause) ? spans.near(clause, sentence.to()) : new Stretch(0, 0);
+  }
+
+  private boolean isResolved(int clause, int end) {
+    int word = RESOLVED.matchAt(view, clause, end);
+    return word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
   }
 
   // rule: 委员会通过拨款… tells what the body of Hong Kong minutes decided.
@@ -308,38 +371,6 @@ final class DecisionReader {
     int body = BODIES.matchAt(view, from, to);
     int verb = body > 0 ? ADOPTS.matchAt(view, from + body, to) : 0;
     return verb > 0 && from + body + verb < to;
-  }
-
-  private int clauseEnd(int from, int to) {
-    int i = from;
-    int depth = 0;
-    while (i < to) {
-      char c = Scan.at(view, i);
-      depth += "（《“".indexOf(c) >= 0 ? 1 : "）》”".indexOf(c) >= 0 ? -1 : 0;
-      boolean hour = c == '：' && Paper.isDigit(Scan.at(view, i + 1));
-      if (depth <= 0 && SIGNS.indexOf(c) >= 0 && !hour) {
-        return i;
-      }
-      i++;
-    }
-    return to;
-  }
-
-  // rule: a notice that puts a meeting off or calls it off has decided that: 推迟至5月24日举行, 不再举行.
-  private void putOff(Sentence sentence) {
-    int at = isPutOff ? -1 : PUT_OFF.find(view, sentence.from(), sentence.to());
-    if (at < 0) {
-      return;
-    }
-    int word = at + PUT_OFF.matchAt(view, at, sentence.to());
-    int end = clauseEnd(at, sentence.to());
-    boolean held = HELD.matchBefore(view, end, at) > 0;
-    boolean dated = !draft.moments.daysIn(at, end).isEmpty();
-    boolean closes = word == end && view.startsWith("取消", word - 2);
-    if ((held || dated || closes) && view.substring(sentence.from(), at).contains("会")) {
-      isPutOff = true;
-      add(new Stretch(at, end), Optional.empty());
-    }
   }
 
   private void add(Stretch text, Optional<Vote> vote) {

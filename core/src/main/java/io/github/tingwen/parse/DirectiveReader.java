@@ -21,6 +21,11 @@ final class DirectiveReader {
           "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
           "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
 
+  /** How many sentences may stand between two headings that stand as sentences. */
+  private static final int FARTHEST_HEAD = 8;
+
+  private static final int LONGEST_OPENER = 40;
+
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
@@ -32,6 +37,7 @@ final class DirectiveReader {
   private Optional<Stretch> inherited = Optional.empty();
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
+  private boolean afterPlain;
   private int pendingLevel;
   private int pendingEnd;
   private int index;
@@ -117,6 +123,7 @@ final class DirectiveReader {
     block.line = sentence.line();
     block.force = force(lead.verb());
     inherited = block.lead;
+    afterPlain = false;
     inheritedSpeaker = block.speaker;
     block.heading = pendingHeading.filter(heading -> lead.from() < pendingEnd);
     pendingHeading = Optional.empty();
@@ -124,7 +131,11 @@ final class DirectiveReader {
     block.to = Math.max(end, lead.content());
     if (block.heading.isEmpty()) {
       headings.spaced(lead.content(), end).ifPresent(this::headed);
-      numberedHeading(lead.content(), end, next).ifPresent(this::headed);
+      numberedHeading(numbered(lead.content(), end), end, next).ifPresent(this::headed);
+    }
+    if (block.heading.isEmpty()) {
+      plainHeading(lead.content(), end, next).ifPresent(this::headed);
+      afterPlain = block.heading.isPresent();
     }
   }
 
@@ -173,11 +184,47 @@ final class DirectiveReader {
   }
 
   private boolean hasAnotherHead() {
-    for (int i = index + 1; i < sentences.size() && !sentences.get(i).first(); i++) {
+    for (int i = index + 1; i < sentences.size(); i++) {
       Sentence later = sentences.get(i);
       if (Requirements.isNumbered(view, later.from(), later.to())) {
         int start = Requirements.afterNumber(view, later.from(), later.to());
         return headings.isHead(later.from(), start, later.to());
+      }
+      if (later.first()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // rule: 会议强调，要做到三个到位：一是责任到位。…: the first number may stand behind a colon.
+  private int numbered(int from, int to) {
+    int colon = Scan.first(view, '：', from, Math.min(to, from + LONGEST_OPENER));
+    boolean behind = colon > 0 && Requirements.isNumbered(view, colon + 1, to);
+    return behind ? colon + 1 : from;
+  }
+
+  // rule: 强化组织领导。镇村两级要靠前指挥。强化要素保障。…: short sentences without number are headings where
+  // each is followed by its elaboration and there is another of them.
+  private Optional<Stretch> plainHeading(int from, int to, Optional<Sentence> next) {
+    boolean open =
+        (block == null || block.force != Requirements.Force.RESOLVES)
+            && headings.isPlainHead(from, to)
+            && next.filter(n -> !n.first() && !isPlainHead(n)).isPresent();
+    return open && (afterPlain || hasAnotherPlainHead())
+        ? Optional.of(draft.paper.trim(from, to, "，。 "))
+        : Optional.empty();
+  }
+
+  private boolean isPlainHead(Sentence sentence) {
+    return headings.isPlainHead(sentence.from(), sentence.to());
+  }
+
+  private boolean hasAnotherPlainHead() {
+    int end = Math.min(sentences.size() - 1, index + 2 + FARTHEST_HEAD);
+    for (int i = index + 2; i < end; i++) {
+      if (isPlainHead(sentences.get(i))) {
+        return !sentences.get(i + 1).first() && !isPlainHead(sentences.get(i + 1));
       }
     }
     return false;
@@ -193,7 +240,8 @@ final class DirectiveReader {
             && next.filter(n -> !n.first() && view.startsWith("会议", n.from())).isPresent();
     if (head) {
       close();
-      pend(draft.paper.trim(item.content(), sentence.to(), "。"));
+      int colon = Scan.first(view, '：', item.content(), sentence.to());
+      pend(draft.paper.trim(item.content(), colon < 0 ? sentence.to() : colon, "。"));
     }
     return head;
   }
@@ -210,6 +258,7 @@ final class DirectiveReader {
         || !plain
         || !whole
         || item.lineEnd() - item.content() > 60
+        || AgendaReader.isSpeech(view, item.content(), sentence.to())
         || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }
@@ -260,6 +309,12 @@ final class DirectiveReader {
       return;
     }
     Optional<Stretch> heading = headingAt(sentence, next);
+    Optional<Stretch> plain =
+        heading.isPresent() || inherited.isEmpty()
+            ? Optional.empty()
+            : plainHeading(sentence.from(), sentence.to(), next);
+    afterPlain |= plain.isPresent();
+    heading = heading.or(() -> plain);
     if (heading.isPresent() && inherited.isPresent()) {
       openHeaded(sentence, heading.get(), heading.get().to(), sentence.to());
       return;
@@ -318,7 +373,9 @@ final class DirectiveReader {
   private boolean isOther(Sentence sentence) {
     int tail = Math.max(sentence.from(), sentence.to() - 12);
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
-        || ATTENDANCE.find(view, tail, sentence.to()) >= 0;
+        || ClosingReader.opens(view, sentence.from(), sentence.to())
+        || ATTENDANCE.find(view, tail, sentence.to()) >= 0
+            && Requirements.mark(view, sentence.from(), sentence.to()) < 0;
   }
 
   private void close() {

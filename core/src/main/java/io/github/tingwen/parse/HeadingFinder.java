@@ -6,6 +6,9 @@ import java.util.Optional;
 final class HeadingFinder {
 
   private static final int LONGEST_HEAD = 24;
+  private static final int LONGEST_MUST = 12;
+  private static final int SHORTEST_HEAD = 4;
+  private static final WordSet OPENERS = WordSet.load("heading_words.tsv");
 
   private final Draft draft;
   private final String view;
@@ -25,20 +28,36 @@ final class HeadingFinder {
         colon > 0
             && colon < sentence.to()
             && colon - item.content() <= 24
-            && colon + 1 < sentence.to();
+            && colon + 1 < sentence.to()
+            && !AgendaReader.isSpeech(view, item.content(), colon);
     return head && Labels.at(draft.paper, item.content(), sentence.to()).isEmpty()
         ? Optional.of(new Stretch(item.content(), colon))
         : Optional.empty();
   }
 
-  // rule: a short sentence behind a number, without a demand of its own, may be a heading.
+  // rule: a short sentence behind a number, without a demand of its own, may be a heading; behind 一要
+  // it is shorter still and has no second clause.
   boolean isHead(int from, int start, int to) {
     Stretch head = draft.paper.trim(start, to, "，。 ");
+    boolean must = Scan.at(view, start - 1) == '要';
+    boolean brief =
+        head.length() <= LONGEST_MUST && Scan.first(view, '，', head.from(), head.to()) < 0;
     return start > from
-        && Scan.at(view, start - 1) != '要'
+        && (!must || brief)
         && head.length() >= 3
         && head.length() <= LONGEST_HEAD
         && Scan.at(view, to - 1) == '。'
+        && Requirements.mark(view, head.from(), head.to()) < 0;
+  }
+
+  // rule: 强化组织领导。各村要…: a short sentence without number and demand that opens with what headings
+  // open with may be one.
+  boolean isPlainHead(int from, int to) {
+    Stretch head = draft.paper.trim(from, to, "，。 ");
+    return Scan.at(view, to - 1) == '。'
+        && head.length() >= SHORTEST_HEAD
+        && head.length() <= LONGEST_HEAD
+        && OPENERS.matchAt(view, from, to) > 0
         && Requirements.mark(view, head.from(), head.to()) < 0;
   }
 

@@ -28,6 +28,10 @@ final class LeadFinder {
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
 
+  /** How far before a noun 要求 the word may stand that makes it one: 对照|全市会议|要求. */
+  private static final int LONGEST_MODEL = 12;
+
+
   private final Draft draft;
   private final String view;
   private final People people;
@@ -172,7 +176,8 @@ final class LeadFinder {
   // rule: 要求 is a verb after a subject or at the head of a clause; 工作要求, 按照…要求 are nouns.
   private boolean isDemand(int from, int verb, int length, int to) {
     char after = charAt(verb + length, to);
-    boolean noun = AFTER.matchAt(view, draft.clauseStart(from, verb), verb) > 0;
+    int near = Math.max(draft.clauseStart(from, verb), verb - LONGEST_MODEL);
+    boolean noun = AFTER.find(view, near, verb) >= 0;
     if (noun
         || "。、的；”）".indexOf(after) >= 0
         || after == '，' && !hasSubject(from, verb) && !isNamelike(from, verb, to)) {

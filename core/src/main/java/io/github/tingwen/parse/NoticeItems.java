@@ -162,7 +162,7 @@ final class NoticeItems {
     return label.isPresent() || CALLS.matchAt(view, sentence.from(), sentence.to()) > 0;
   }
 
-  private static final WordSet POLITE = WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请");
+  private static final WordSet POLITE = WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请", "以上事项", "以上通知", "以上各项");
   private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");
   private static final int LONGEST_OPENER = 16;
   private static final WordSet TELLS =

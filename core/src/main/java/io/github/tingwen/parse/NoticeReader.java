@@ -36,7 +36,7 @@ final class NoticeReader {
     }
     SourceReader source = new SourceReader(draft).read();
     Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft));
-    MeetingStatus status = status(draft.view(), verdict.kind());
+    MeetingStatus status = new StatusReader(draft).of(verdict.kind());
     HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), status, source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
@@ -111,42 +111,7 @@ final class NoticeReader {
     return directives;
   }
 
-  private static final WordSet CANCELLED =
-      WordSet.of(
-          "取消召开", "会议取消", "取消会议", "不再召开", "不再举行", "予以取消", "决定取消", "关于取消", "因故取消", "停开", "取消举行",
-          "取消本次", "取消原定");
-  private static final WordSet POSTPONED =
-      WordSet.of(
-          "推迟", "延期", "改期", "顺延至", "调整至", "调整到", "调整为", "改至", "改为", "改在", "时间变更", "时间调整", "暂缓召开",
-          "另行通知");
   private static final int SHORTEST_PROSE = 40;
-  private static final int STATUS_REACH = 2000;
-  private static final int LONGEST_CASE = 10;
-
-  private static MeetingStatus status(String view, DocumentKind kind) {
-    if (kind != DocumentKind.NOTICE) {
-      return kind == DocumentKind.AGENDA ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
-    }
-    int head = Math.min(view.length(), STATUS_REACH);
-    boolean cancelled = isSaid(view, CANCELLED, head);
-    boolean postponed = isSaid(view, POSTPONED, head);
-    return cancelled
-        ? MeetingStatus.CANCELLED
-        : postponed ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
-  }
-
-  // rule: 如遇下雨改在… provides for a case and changes nothing yet.
-  private static boolean isSaid(String view, WordSet words, int head) {
-    for (int at = words.find(view, 0, head); at >= 0; at = words.find(view, at + 1, head)) {
-      int clause = Math.max(0, at - LONGEST_CASE);
-      boolean provided =
-          Scan.first(view, '如', clause, at) >= 0 || Scan.first(view, '若', clause, at) >= 0;
-      if (!provided) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private Optional<LocalDate> paperDay(SourceReader source) {
     for (Optional<Moments.Day> day : List.of(source.published(), source.signed())) {

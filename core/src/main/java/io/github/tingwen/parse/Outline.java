@@ -19,6 +19,9 @@ record Outline(List<Item> items) {
   private static final WordSet TOPICS = WordSet.of("议题", "议项", "议程", "动议", "议案");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 
+  private static final WordSet ANNOUNCED =
+      WordSet.of("如下：", "以下议题：", "下列议题：", "以下事项：", "下列事项：", "以下内容：", "下列议案：", "以下议案：");
+
   static Outline of(Paper paper, Layout layout) {
     List<Item> found = new ArrayList<>();
     int end = 0;
@@ -107,8 +110,9 @@ record Outline(List<Item> items) {
   // rule: 现将事项通知如下：1.…2.…: the parts of a flattened notice begin behind the words that announce
   // them.
   private static Item announced(Paper paper, Line line) {
-    int at = Scan.first(paper.view(), "如下：", line.from(), line.to());
-    int from = at < 0 ? line.to() : paper.skipSpaces(at + 3, line.to());
+    int at = ANNOUNCED.find(paper.view(), line.from(), line.to());
+    int end = at < 0 ? line.to() : at + ANNOUNCED.matchAt(paper.view(), at, line.to());
+    int from = paper.skipSpaces(end, line.to());
     Item first = from < line.to() ? at(paper, from, line.to()) : null;
     return first != null && first.number() == 1 ? first : null;
   }

@@ -136,7 +136,7 @@ final class Requirements {
       part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
       boolean parallel = force == Force.STRESSES && Scan.at(view, end) == '；';
-      openPart(view, part, end, opensBy(force, orders || parallel, afterSemicolon), starts);
+      openPart(view, part, end, opensBy(force, orders, parallel, afterSemicolon), starts);
       orders = false;
       afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
@@ -164,16 +164,23 @@ final class Requirements {
     NOTHING,
     RESOLUTION,
     SEMICOLON,
+    /** A part without 要 before ；: one with 要 demands only from there on. */
+    PARALLEL,
     ORDER,
     ITEM
   }
 
-  private static Opening opensBy(Force force, boolean orders, boolean afterSemicolon) {
+  private static Opening opensBy(
+      Force force, boolean orders, boolean parallel, boolean afterSemicolon) {
     return force == Force.ITEMISES
         ? Opening.ITEM
         : force == Force.RESOLVES
             ? Opening.RESOLUTION
-            : orders ? Opening.ORDER : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
+            : orders
+                ? Opening.ORDER
+                : parallel
+                    ? Opening.PARALLEL
+                    : afterSemicolon ? Opening.SEMICOLON : Opening.NOTHING;
   }
 
   private static void openPart(
@@ -200,6 +207,7 @@ final class Requirements {
       case ITEM -> true;
       case ORDER -> !marked || !isNounOnly(view, part, starts.get(before));
       case SEMICOLON -> !marked && before > 0;
+      case PARALLEL -> !marked;
       case NOTHING, RESOLUTION -> false;
     };
   }

@@ -22,6 +22,7 @@ final class Tail {
     String view = paper.view();
     int from = paper.trim(line.from(), line.to(), "（").from();
     if (OPENINGS.matchAt(view, from, line.to()) > 0
+        || ClosingReader.OPENINGS.matchAt(view, from, line.to()) > 0
         || ClosingReader.APOLOGIES.find(view, from, line.to()) >= 0
         || isContact(view, from, line.to())) {
       return true;

@@ -10,7 +10,6 @@ import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.SlotKind;
-import io.github.tingwen.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,24 +110,10 @@ final class SummaryComposer {
     return notice.status() == MeetingStatus.CANCELLED ? "原定" + label : label;
   }
 
-  /** A place that stands beside the former time and not beside the new one is the former place. */
+  /** Without a new time the place is no more than the one of the former time. */
   private String placeLabel() {
-    boolean former =
-        header.formerTime().isPresent()
-            && (header.time().isEmpty() || isNearer(header.formerTime(), header.time()));
+    boolean former = header.formerTime().isPresent() && header.time().isEmpty();
     return former ? "原定地点：" : asAnnounced("地点：");
-  }
-
-  private boolean isNearer(Optional<MeetingTime> one, Optional<MeetingTime> other) {
-    return distance(one) < distance(other);
-  }
-
-  /** From the end of a time to the place behind it; a place before it is far from it. */
-  private int distance(Optional<MeetingTime> time) {
-    Optional<Span> from = time.flatMap(when -> when.text().span());
-    Optional<Span> to = header.place().flatMap(Passage::span);
-    boolean behind = from.isPresent() && to.isPresent() && from.get().to() <= to.get().from();
-    return behind ? to.get().from() - from.get().to() : Integer.MAX_VALUE;
   }
 
   private void concernsWhom() {

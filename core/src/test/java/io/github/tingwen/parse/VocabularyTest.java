@@ -17,6 +17,7 @@ class VocabularyTest {
       strings = {
         "bodies",
         "boilerplate",
+        "decision_words",
         "group_words",
         "kind_signs",
         "labels",

@@ -1,0 +1,93 @@
+package io.github.tingwen.parse;
+
+/** How far the words of a decision reach. Immutable and thread-safe. */
+final class DecisionSpans {
+
+  private static final String SIGNS = "，。；：";
+  private static final int SHORT_HEAD = 7;
+  private static final int LONGEST_TAIL = 16;
+  private static final int LONGEST_HALF = 8;
+  private static final WordSet APART =
+      WordSet.of(
+          "会议", "大会", "无", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时",
+          "不足", "所需", "费用从", "经费从", "资金从", "强调", "指出", "并强调", "号召", "授权", "未过半数", "过半数");
+  private static final WordSet AGREED = WordSet.of("全部同意", "一致同意", "全体同意", "无异议", "无反对");
+  private static final WordSet IN_CHARGE =
+      WordSet.of("牵头", "负责", "承办", "任组长", "任队长", "任会长", "任主任", "组织实施", "承担", "后再");
+
+  private final Draft draft;
+  private final String view;
+
+  DecisionSpans(Draft draft) {
+    this.draft = draft;
+    this.view = draft.view();
+  }
+
+  /** Where the clause ends: at a sign outside brackets and quotes that is not the colon of an hour. */
+  int clauseEnd(int from, int to) {
+    int i = from;
+    int depth = 0;
+    while (i < to) {
+      char c = Scan.at(view, i);
+      depth += "（《“".indexOf(c) >= 0 ? 1 : "）》”".indexOf(c) >= 0 ? -1 : 0;
+      boolean hour = c == '：' && Paper.isDigit(Scan.at(view, i + 1));
+      if (depth <= 0 && SIGNS.indexOf(c) >= 0 && !hour) {
+        return i;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  // rule: what follows 会议决定， is decided up to the end of the part, clauses apart that demand, count
+  // or tell what else the meeting said.
+  Stretch all(int from, int to) {
+    return words(from, to, to - from);
+  }
+
+  // rule: a clause of time or case before the decision (7月31日前，…) and short ones after it (期限一年)
+  // belong to it.
+  Stretch near(int from, int to) {
+    return words(from, to, LONGEST_TAIL);
+  }
+
+  private Stretch words(int from, int to, int longestTail) {
+    int end = clauseEnd(from, to);
+    while (end < to && Scan.at(view, end) == '，') {
+      int next = clauseEnd(end + 1, to);
+      boolean open = "前后内起时的".indexOf(Scan.at(view, end - 1)) >= 0 || end - from <= SHORT_HEAD;
+      if (isApart(end + 1, next) || !open && next - end > longestTail) {
+        break;
+      }
+      end = next;
+    }
+    return draft.paper.trim(from, end, "，。；：");
+  }
+
+  // rule: 由镇水利站牵头落实 tells who is in charge and belongs to the decision, 由县住建局修改后印发 does not.
+  private boolean isApart(int from, int to) {
+    boolean by = Scan.at(view, from) == '由' && IN_CHARGE.find(view, from, to) < 0;
+    return by
+        || Requirements.mark(view, from, to) >= 0
+        || APART.matchAt(view, from, to) > 0
+        || AGREED.matchBefore(view, to, from) > 0
+        || Scan.first(view, '票', from, to) >= 0;
+  }
+
+  boolean isSaid(int from, int to) {
+    return Scan.at(view, from) == '由' && to - from > LONGEST_HALF
+        || APART.matchAt(view, from, to) > 0;
+  }
+
+  // rule: the count in brackets after a decision is its vote, not its words.
+  Stretch withoutVote(Stretch part) {
+    int open = Scan.first(view, '（', part.from(), part.to());
+    boolean vote = open > part.from() && Scan.first(view, '票', open, part.to()) > 0;
+    return vote ? draft.paper.trim(part.from(), open, "") : part;
+  }
+
+  Stretch withoutRemark(int from, int to) {
+    int open = Scan.first(view, '（', from, to);
+    return new Stretch(from, open < 0 ? to : open);
+  }
+}
