@@ -187,7 +187,7 @@ final class Requirements {
       String view, int part, int end, Opening opening, List<Integer> starts) {
     int before = starts.size();
     boolean head = opening == Opening.ITEM && isShortHead(starts, part);
-    part(view, part, end, starts);
+    part(view, part, end, opening == Opening.ITEM, starts);
     boolean marked = starts.size() > before;
     if (opening == Opening.RESOLUTION && marked && mark(view, part, end) < 0) {
       starts.remove(before);
@@ -244,7 +244,8 @@ final class Requirements {
     return i;
   }
 
-  private static void part(String view, int from, int to, List<Integer> starts) {
+  private static void part(
+      String view, int from, int to, boolean item, List<Integer> starts) {
     int clause = from;
     int opened = -1;
     while (clause < to) {
@@ -252,12 +253,22 @@ final class Requirements {
       clause = afterAnnouncement(view, clause, end);
       boolean numbered = isNumbered(view, clause, to);
       if (numbered
-          || isMarked(view, clause, end, clause == from) && !isHead(view, opened, clause)) {
+          || isMarked(view, clause, end, clause == from)
+              && !isHead(view, opened, clause)
+              && !(item && clause > from && goesOn(view, from, clause, end))) {
         opened = numbered ? clause : openerStart(view, from, clause);
         starts.add(opened);
       }
       clause = end + 1;
     }
+  }
+
+  // rule: in a numbered item of a notice 请准时参会，不要带小孩 and 受场地限制，参会者须… are one demand; a clause
+  // that says of whom or when (请准时参会，会议期间要静音) is one more.
+  private static boolean goesOn(String view, int from, int clause, int end) {
+    int mark = mark(view, clause, end);
+    boolean bare = mark == clause || Scan.at(view, mark - 1) == '不' || mark < 0;
+    return bare || mark(view, from, clause) < 0;
   }
 
   // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the
