@@ -26,7 +26,13 @@ record Outline(List<Item> items) {
     List<Item> found = new ArrayList<>();
     int end = 0;
     boolean tail = false;
+    int attached = -1;
     for (Line line : layout.body()) {
+      attached = Tail.attached(paper, line, attached);
+      if (attached > 0) {
+        tail = true;
+        continue;
+      }
       int before = found.size();
       inLine(paper, line, found);
       tail = found.size() == before && (tail || Tail.begins(paper, line));

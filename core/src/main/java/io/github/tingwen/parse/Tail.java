@@ -9,6 +9,7 @@ final class Tail {
       WordSet.of("附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发");
   private static final WordSet CALLS =
       WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式");
+  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附", "附表");
   private static final int LONGEST_LABEL = 12;
 
   /** A date in Chinese numerals with era, spaces and weekday has some thirty characters. */
@@ -31,6 +32,27 @@ final class Tail {
         || DocumentNumbers.isNumber(paper, line.stretch())
         || isBodyAlone(view, line)
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
+  }
+
+  // rule: 附件：1.名单 and the lines 2.回执, 3.… below it list what is attached and are no numbered parts.
+  /**
+   * How many enclosures are listed up to this line.
+   *
+   * @param before how many up to the line before; -1 outside such a list
+   * @return -1 if the line is not of the list
+   */
+  static int attached(Paper paper, Line line, int before) {
+    int word = ATTACHMENTS.matchAt(paper.view(), line.from(), line.to());
+    if (word > 0) {
+      int content = paper.trim(line.from() + word, line.to(), "： ").from();
+      return Outline.at(paper, content, line.to()) == null ? -1 : 1;
+    }
+    Item item = before > 0 ? Outline.at(paper, line.from(), line.to()) : null;
+    boolean next =
+        item != null
+            && item.number() == before + 1
+            && "。；！".indexOf(Scan.at(paper.view(), line.to() - 1)) < 0;
+    return next ? before + 1 : -1;
   }
 
   private static boolean isDateAlone(String view, Line line) {
