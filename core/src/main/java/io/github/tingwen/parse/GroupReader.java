@@ -27,7 +27,7 @@ final class GroupReader {
           "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES =
-      WordSet.of("可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "欢迎", "如", "若", "未能", "凡",
+      WordSet.of("可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "每生", "每户", "限一", "限1", "欢迎", "如", "若", "未能", "凡",
           "，可", "可委托", "可委任", "可由", "可派", "可自愿", "可自行");
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
   private static final WordSet CALLED_TO =

@@ -132,20 +132,52 @@ final class Requirements {
     int part = skip(view, from, to);
     boolean orders = force == Force.ORDERS;
     boolean afterSemicolon = false;
+    boolean stated = Scan.at(view, from - 1) == '：' && isStated(view, lead(view, from), to);
+    boolean anyStated = false;
     while (part < to) {
+      stated = isStated(view, part, to) || stated && (afterSemicolon || isNumbered(view, part, to));
+      anyStated |= stated;
       part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
       boolean parallel = force == Force.STRESSES && Scan.at(view, end) == '；';
-      openPart(view, part, end, opensBy(force, orders, parallel, afterSemicolon), starts);
+      if (!stated || mark(view, part, end) >= 0) {
+        openPart(view, part, end, opensBy(force, orders, parallel, afterSemicolon), starts);
+      }
       orders = false;
       afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
     }
-    if (starts.isEmpty() && force != Force.DESCRIBES && force != Force.RESOLVES) {
+    boolean asks = force != Force.DESCRIBES && force != Force.RESOLVES && !anyStated;
+    if (starts.isEmpty() && asks) {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
   }
+
+  // rule: 存在三个问题：一是…；二是… tells how things are and lists no demands; 解决三个问题：一是… does.
+  private static boolean isStated(String view, int from, int to) {
+    int most = Math.min(to, from + LONGEST_OPENER);
+    int end = Scan.until(view, "：。；", from, most);
+    int next = end + 1;
+    boolean announces = end < most && isNumbered(view, next, to);
+    return announces
+        && STATES.find(view, from, end) >= 0
+        && CURES.find(view, from, end) < 0
+        && mark(view, from, end) < 0;
+  }
+
+  private static int lead(String view, int content) {
+    return Scan.since(view, "，；。\n", Math.max(0, content - LONGEST_OPENER), content - 1);
+  }
+
+  private static final WordSet STATES =
+      WordSet.of(
+          "问题", "不足", "短板", "原因", "困难", "成绩", "成效", "特点", "亮点", "变化", "教训", "差距", "薄弱环节", "隐患", "现象",
+          "进展", "弱项", "经验做法", "优势", "形势");
+  private static final WordSet CURES =
+      WordSet.of(
+          "解决", "抓", "处理", "做好", "推进", "整改", "注意", "把握", "克服", "补齐", "消除", "聚焦", "针对", "围绕", "破解", "重视",
+          "关注", "认清", "下一步", "意见", "措施");
 
   // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {

@@ -6,7 +6,8 @@ import java.util.List;
 final class Tail {
 
   private static final WordSet OPENINGS =
-      WordSet.of("附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发");
+      WordSet.of("附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发", "期待您",
+          "期待各位", "期待你", "恭候", "谢谢");
   private static final WordSet CALLS =
       WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式");
   private static final WordSet ATTACHMENTS = WordSet.of("附件", "附", "附表");
