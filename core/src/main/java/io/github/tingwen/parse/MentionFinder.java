@@ -317,8 +317,13 @@ final class MentionFinder {
     boolean head = name == from || "，；。：、 ".indexOf(Scan.at(view, name - 1)) >= 0;
     return head && Names.endInContext(view, end, to) < 0
         || end == to
-        || !Paper.isHan(Scan.at(view, end))
+        || !Paper.isHan(Scan.at(view, end)) && !isForeign(end, to)
         || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
+  }
+
+  // rule: 华裔专家Lily Wang: a post belongs to the foreign name right behind it.
+  private boolean isForeign(int at, int to) {
+    return Character.isUpperCase(Scan.at(view, at)) && Names.endInContext(view, at, to) > 0;
   }
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.
