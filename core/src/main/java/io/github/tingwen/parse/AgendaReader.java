@@ -75,8 +75,7 @@ final class AgendaReader {
   // rule: an agenda whose own numbered parts are 主席致词, 报告事项, 讨论事项 … lists these.
   private boolean isOutlined() {
     List<Item> top = draft.outline.top();
-    long frame =
-        top.stream().filter(item -> isFrame(view, item.content(), item.lineEnd())).count();
+    long frame = top.stream().filter(item -> isFrame(view, item.content(), item.lineEnd())).count();
     return kind == DocumentKind.AGENDA && frame >= 2 && frame * 2 >= top.size();
   }
 
@@ -121,7 +120,8 @@ final class AgendaReader {
     Numerals.Numeral number =
         Scan.at(view, line.from()) == '第' ? Numerals.at(view, line.from() + 1) : null;
     int end = number == null ? 0 : number.to() + 1;
-    boolean motion = end > 0 && Scan.at(view, end - 1) == '案' && " ：".indexOf(Scan.at(view, end)) >= 0;
+    boolean motion =
+        end > 0 && Scan.at(view, end - 1) == '案' && " ：".indexOf(Scan.at(view, end)) >= 0;
     return motion && end < line.to() ? end : 0;
   }
 
@@ -240,8 +240,16 @@ final class AgendaReader {
         .filter(
             label ->
                 switch (label) {
-                  case TIME, PLACE, TIME_PLACE, CHAIR, ATTENDEES, OBSERVERS, ABSENT, RECORDER,
-                          NAME, CONTACT ->
+                  case TIME,
+                      PLACE,
+                      TIME_PLACE,
+                      CHAIR,
+                      ATTENDEES,
+                      OBSERVERS,
+                      ABSENT,
+                      RECORDER,
+                      NAME,
+                      CONTACT ->
                       true;
                   default -> false;
                 })
@@ -268,13 +276,10 @@ final class AgendaReader {
   private Stretch told(Stretch head) {
     int verb = TELLS.find(view, head.from(), Math.min(head.to(), head.from() + REACH));
     int from = verb < 0 ? -1 : verb + TELLS.matchAt(view, verb, head.to());
-    return verb > head.from() + 2 && from < head.to()
-        ? first(from, head.to(), "，")
-        : head;
+    return verb > head.from() + 2 && from < head.to() ? first(from, head.to(), "，") : head;
   }
 
-  private static final WordSet TELLS =
-      WordSet.of("汇报了", "通报了", "提交了", "介绍了", "说明了", "报告了", "提请审议");
+  private static final WordSet TELLS = WordSet.of("汇报了", "通报了", "提交了", "介绍了", "说明了", "报告了", "提请审议");
   private static final WordSet SPEECHES =
       WordSet.of("讲话", "作总结", "总结讲话", "作总结讲话", "提出", "强调", "指出", "发言", "表态发言");
 

@@ -11,15 +11,14 @@ final class ClosingReader {
   static final WordSet OPENINGS =
       WordSet.of(
           "特此", "专此", "此致", "由此", "对由此", "因此给", "对因此", "敬请", "敬希", "感谢", "谢谢", "谨此", "顺祝", "顺颂",
-          "致以", "此布", "请相互转告", "请互相转告", "望周知", "请周知", "请予支持",
-          "热忱欢迎", "真诚欢迎", "诚挚欢迎", "热烈欢迎", "欢迎各位", "欢迎您", "欢迎广大", "恭候", "恭请", "以上事项", "以上通知",
-          "以上各项", "敬礼", "祝", "顺致");
+          "致以", "此布", "请相互转告", "请互相转告", "望周知", "请周知", "请予支持", "热忱欢迎", "真诚欢迎", "诚挚欢迎", "热烈欢迎",
+          "欢迎各位", "欢迎您", "欢迎广大", "恭候", "恭请", "以上事项", "以上通知", "以上各项", "敬礼", "祝", "顺致");
   static final WordSet APOLOGIES =
       WordSet.of("敬请谅解", "深表歉意", "谨致歉意", "致以歉意", "表示歉意", "敬请见谅", "敬祈见谅", "不便之处", "请予谅解", "敬请理解");
-  private static final WordSet THANKS =
-      WordSet.of("表示感谢", "感谢", "表示衷心感谢", "致以谢意", "致谢", "表示诚挚的谢意");
+  private static final WordSet THANKS = WordSet.of("表示感谢", "感谢", "表示衷心感谢", "致以谢意", "致谢", "表示诚挚的谢意");
   private static final WordSet EVENTS =
-      WordSet.of("此次", "本次", "这次", "该次", "会议的", "大会的", "活动的", "培训的", "座谈会的", "会议为", "大会为", "会议在", "大会在");
+      WordSet.of(
+          "此次", "本次", "这次", "该次", "会议的", "大会的", "活动的", "培训的", "座谈会的", "会议为", "大会为", "会议在", "大会在");
   private static final WordSet HELD = WordSet.of("的召开", "的举行", "的举办", "的开展", "的成功");
 
   /** What a meeting did for the cause: 统一了思想, 打下了基础. */
@@ -31,12 +30,24 @@ final class ClosingReader {
   /** How a meeting ends: 在热烈的掌声中圆满结束. */
   private static final WordSet ENDS =
       WordSet.of(
-          "圆满结束", "圆满落幕", "圆满闭幕", "胜利闭幕", "胜利结束", "圆满落下帷幕", "落下帷幕", "中结束", "中闭幕",
-          "圆满完成了各项议程", "圆满完成各项议程", "完成各项议程");
+          "圆满结束",
+          "圆满落幕",
+          "圆满闭幕",
+          "胜利闭幕",
+          "胜利结束",
+          "圆满落下帷幕",
+          "落下帷幕",
+          "中结束",
+          "中闭幕",
+          "圆满完成了各项议程",
+          "圆满完成各项议程",
+          "完成各项议程");
+
   private static final WordSet PRESENT =
       WordSet.of(
-          "与会人员", "参会人员", "与会代表", "与会干部", "与会同志", "与会党员", "与会者", "参会代表", "参会干部", "参会同志", "大家", "代表们",
-          "委员们", "党员们", "村民们", "居民们", "同志们", "学员们", "干部们", "到会人员", "全体人员", "与会企业家", "全体与会人员");
+          "与会人员", "参会人员", "与会代表", "与会干部", "与会同志", "与会党员", "与会者", "参会代表", "参会干部", "参会同志", "大家",
+          "代表们", "委员们", "党员们", "村民们", "居民们", "同志们", "学员们", "干部们", "到会人员", "全体人员", "与会企业家",
+          "全体与会人员");
   private static final WordSet PLEDGES = WordSet.of("表示", "纷纷表示", "一致表示", "纷纷认为", "均表示", "都表示");
   private static final WordSet VALID = WordSet.of("本纪要自", "本决议自", "本会议纪要自", "本记录自");
   private static final WordSet CHAIRS = WordSet.of("最后，", "主席", "召集人", "主持人", "会议主席");
@@ -94,7 +105,8 @@ final class ClosingReader {
   }
 
   // rule: thanks, what the meeting meant (此次会议的召开，标志着…), how it ended (在掌声中圆满结束) and what those
-  // present promise (大家纷纷表示，…) close a report if nothing else follows; what a person says is told of
+  // present promise (大家纷纷表示，…) close a report if nothing else follows; what a person says is told
+  // of
   // the person.
   private boolean closesReport(Sentence sentence, boolean atEnd) {
     if (!atEnd) {
@@ -120,8 +132,7 @@ final class ClosingReader {
   static boolean opens(String view, int from, int to) {
     int head = Math.min(to, from + HEAD);
     boolean event = EVENTS.matchAt(view, from, to) > 0;
-    boolean meant =
-        event && (HELD.find(view, from, head) >= 0 || MEANT.find(view, from, to) >= 0);
+    boolean meant = event && (HELD.find(view, from, head) >= 0 || MEANT.find(view, from, to) >= 0);
     int present = PRESENT.matchAt(view, from, to);
     boolean pledge =
         present > 0 && PLEDGES.find(view, from + present, from + present + LONGEST_WHO) >= 0;

@@ -40,7 +40,8 @@ final class DecisionReader {
           "获接纳", "予以确认", "不予通过", "被否决", "原则通过", "暂缓", "照原案通过", "修正通过");
   private static final WordSet SAYINGS = WordSet.of("主席宣布", "主持人宣布", "会议主席宣布", "大会宣布", "宣布");
   private static final WordSet ANNOUNCES =
-      WordSet.of("会议明确", "形成决议", "形成如下决议", "作出决议", "作出如下决议", "作出决定", "作出如下决定", "形成决议如下", "决议如下", "决定如下",
+      WordSet.of(
+          "会议明确", "形成决议", "形成如下决议", "作出决议", "作出如下决议", "作出决定", "作出如下决定", "形成决议如下", "决议如下", "决定如下",
           "形成以下决议", "作出以下决定");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
   private static final WordSet HALVES = WordSet.of("未过半数，", "过半数，", "未超过半数，", "超过半数，");
@@ -208,7 +209,8 @@ final class DecisionReader {
     }
   }
 
-  // rule: the list begins with 1 and ends with a paragraph without a number, another that begins with
+  // rule: the list begins with 1 and ends with a paragraph without a number, another that begins
+  // with
   // the meeting, and a number of a higher level.
   private boolean goesOn(Sentence sentence, Item item, int content) {
     boolean numbered = content > sentence.from();
@@ -347,7 +349,8 @@ final class DecisionReader {
   }
 
   private Stretch result(int head, int clause, int end, Sentence sentence) {
-    boolean passed = view.startsWith("通过", clause) && spans.withoutRemark(clause, end).length() == 2;
+    boolean passed =
+        view.startsWith("通过", clause) && spans.withoutRemark(clause, end).length() == 2;
     if (passed) {
       return spans.withoutRemark(clause, end);
     }
@@ -358,7 +361,9 @@ final class DecisionReader {
     }
     boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
     boolean agreed = (isResolved(clause, end) || adopts(clause, end)) && !spoken;
-    return agreed && !view.startsWith("同意票", clause) ? spans.near(clause, sentence.to()) : new Stretch(0, 0);
+    return agreed && !view.startsWith("同意票", clause)
+        ? spans.near(clause, sentence.to())
+        : new Stretch(0, 0);
   }
 
   private boolean isResolved(int clause, int end) {

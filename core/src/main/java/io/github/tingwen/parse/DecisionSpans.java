@@ -23,7 +23,9 @@ final class DecisionSpans {
     this.view = draft.view();
   }
 
-  /** Where the clause ends: at a sign outside brackets and quotes that is not the colon of an hour. */
+  /**
+   * Where the clause ends: at a sign outside brackets and quotes that is not the colon of an hour.
+   */
   int clauseEnd(int from, int to) {
     int i = from;
     int depth = 0;

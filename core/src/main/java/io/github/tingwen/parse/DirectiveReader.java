@@ -21,7 +21,10 @@ final class DirectiveReader {
           "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
           "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
 
-  /** How many sentences may stand between two headings that stand as sentences. */
+  /** Characters of a number before a heading, at most: 第十二，. */
+  private static final int LONGEST_NUMBER = 4;
+
+  /** How many sentences may stand between two headings. */
   private static final int FARTHEST_HEAD = 8;
 
   private static final int LONGEST_OPENER = 40;
@@ -52,6 +55,7 @@ final class DirectiveReader {
     int content;
     int to;
     int line;
+    boolean listed;
     Requirements.Force force;
   }
 
@@ -129,6 +133,7 @@ final class DirectiveReader {
     pendingHeading = Optional.empty();
     block.content = lead.content();
     block.to = Math.max(end, lead.content());
+    block.listed = saysNothing();
     if (block.heading.isEmpty()) {
       headings.spaced(lead.content(), end).ifPresent(this::headed);
       numberedHeading(numbered(lead.content(), end), end, next).ifPresent(this::headed);
@@ -184,7 +189,8 @@ final class DirectiveReader {
   }
 
   private boolean hasAnotherHead() {
-    for (int i = index + 1; i < sentences.size(); i++) {
+    int end = Math.min(sentences.size(), index + 1 + FARTHEST_HEAD);
+    for (int i = index + 1; i < end; i++) {
       Sentence later = sentences.get(i);
       if (Requirements.isNumbered(view, later.from(), later.to())) {
         int start = Requirements.afterNumber(view, later.from(), later.to());
@@ -267,11 +273,10 @@ final class DirectiveReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
-    boolean listed = inherited.isPresent() && block != null && isListed();
-    close();
-    if (listed) {
+    if (inherited.isPresent() && block != null && isListed()) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
+      close();
       pend(heading);
     }
     return true;
@@ -279,20 +284,27 @@ final class DirectiveReader {
 
   // rule: headings on lines of their own share the lead before them if that leads to nothing else.
   private boolean isListed() {
-    boolean empty = draft.paper.trim(block.content, block.to, "：，。").isEmpty();
-    return block.lead.isEmpty() || empty;
+    return block.lead.isEmpty() || block.listed || saysNothing();
+  }
+
+  private boolean saysNothing() {
+    return draft.paper.trim(block.content, block.to, "：，。").isEmpty();
   }
 
   private static final WordSet VERBS_IN_HEADING =
       WordSet.of("会议强调", "会议指出", "会议要求", "会议明确", "会议认为", "会议决定", "会议议定");
 
+  // rule: the first heading goes with a lead that says nothing itself, the others inherit the lead.
   private void openHeaded(Sentence sentence, Stretch heading, int content, int to) {
-    close();
-    block = new Block();
-    block.effective = inherited;
-    block.speaker = inheritedSpeaker;
+    boolean first = block != null && block.lead.isPresent() && saysNothing();
+    if (!first || block.heading.isPresent()) {
+      close();
+      block = new Block();
+      block.effective = inherited;
+      block.speaker = inheritedSpeaker;
+      block.from = heading.from();
+    }
     block.heading = Optional.of(heading);
-    block.from = heading.from();
     block.content = content;
     block.to = to;
     block.line = sentence.line();
@@ -329,8 +341,9 @@ final class DirectiveReader {
     extend(sentence);
   }
 
-  // rule: a sentence of the same paragraph, or one that opens with a number or 要, goes on with the
-  // block.
+  // rule: a sentence of the same paragraph, one that opens with a number or 要, and what follows a
+  // heading
+  // or a lead that says nothing itself goes on with the block.
   private void extend(Sentence sentence) {
     boolean same = sentence.line() == block.line;
     boolean goesOn =
@@ -338,8 +351,7 @@ final class DirectiveReader {
             || Requirements.mark(
                     view, sentence.from(), Math.min(sentence.to(), sentence.from() + 14))
                 >= 0;
-    boolean headedNext = block.heading.isPresent() && block.content == block.to;
-    if (same || goesOn || headedNext) {
+    if (same || goesOn || saysNothing()) {
       block.to = sentence.to();
       block.line = sentence.line();
     } else {
@@ -359,15 +371,16 @@ final class DirectiveReader {
         : numberedHeading(sentence.from(), sentence.to(), next);
   }
 
-  // rule: the next number of the level on which the block stands is another matter.
+  // rule: the next number of the level on which the lead stands is another matter; numbers under a
+  // lead that says nothing itself (提出三点意见：) are its list, each in a paragraph of its own.
   private boolean isNextItem(Sentence sentence) {
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    Line own = draft.layout.lines().get(block.line);
-    Item before = Outline.at(draft.paper, own.from(), own.to());
+    Optional<Item> own = draft.outline.at(block.from).filter(o -> block.from < o.to());
     return item != null
-        && before != null
         && block.lead.isPresent()
-        && item.level() <= before.level();
+        && own.filter(o -> item.level() > o.level()).isEmpty()
+        && (own.isPresent()
+            || !block.listed && !Requirements.isNumbered(view, block.content, block.to));
   }
 
   private boolean isOther(Sentence sentence) {
@@ -408,7 +421,18 @@ final class DirectiveReader {
             .outline
             .at(heading.from())
             .filter(i -> i.content() <= heading.from() && heading.from() < i.lineEnd());
-    draft.claim(new Stretch(item.map(Item::from).orElse(heading.from()), heading.to()));
+    int from = item.map(Item::from).orElse(numberBefore(heading.from()));
+    draft.claim(new Stretch(from, heading.to()));
+  }
+
+  /** Where 二是, 第二， or 二、 before {@code at} begins; {@code at} if none stands there. */
+  private int numberBefore(int at) {
+    for (int from = Math.max(0, at - LONGEST_NUMBER); from < at; from++) {
+      if (Requirements.afterNumber(view, from, at + 1) == at) {
+        return from;
+      }
+    }
+    return at;
   }
 
   private Passage text(Stretch all) {

@@ -217,7 +217,8 @@ final class HeaderReader {
         draft
             .fields
             .first(Field.Kind.PURPOSE)
-            .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()));
+            .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()))
+            .filter(f -> !view.startsWith("召开“", f.value().from()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));
     }

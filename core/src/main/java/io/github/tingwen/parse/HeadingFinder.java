@@ -35,7 +35,8 @@ final class HeadingFinder {
         : Optional.empty();
   }
 
-  // rule: a short sentence behind a number, without a demand of its own, may be a heading; behind 一要
+  // rule: a short sentence behind a number, without a demand of its own, may be a heading; behind
+  // 一要
   // it is shorter still and has no second clause.
   boolean isHead(int from, int start, int to) {
     Stretch head = draft.paper.trim(start, to, "，。 ");

@@ -9,14 +9,22 @@ import java.util.function.BiFunction;
 final class KindShapes {
 
   private static final int TITLE_WEIGHT = 16;
+  private static final int GATHERING_WEIGHT = 6;
   private static final int BLANKS_OF_A_FORM = 4;
   private static final WordSet TEACHING =
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
 
   private static final WordSet NOTICES =
       WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示",
-          "召集通告");
+          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告",
+          "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
+  private static final WordSet CALLS =
+      WordSet.of("通知", "通告", "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
+
+  /** Before 召开: the meeting is still to come. */
+  private static final WordSet AHEAD =
+      WordSet.of("定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在");
+
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
       WordSet.of(
@@ -35,12 +43,14 @@ final class KindShapes {
       case RULES -> articles(draft, reasons);
       case NOTICE ->
           fields(
-              draft,
-              reasons,
-              "time and place as labels",
-              Field.Kind.TIME,
-              Field.Kind.PLACE,
-              Field.Kind.TIME_PLACE);
+                  draft,
+                  reasons,
+                  "time and place as labels",
+                  Field.Kind.TIME,
+                  Field.Kind.PLACE,
+                  Field.Kind.TIME_PLACE)
+              + convening(draft, true, reasons)
+              + gathering(draft, reasons);
       case MINUTES ->
           fields(
               draft,
@@ -49,13 +59,13 @@ final class KindShapes {
               Field.Kind.CHAIR,
               Field.Kind.RECORDER,
               Field.Kind.OBSERVERS);
-      case REPORT -> convening(draft, reasons);
+      case REPORT -> convening(draft, false, reasons);
       default -> 0;
     };
   }
 
   // rule: 通知, 公告, 纪要 or 议程 at the end of the title says what the paper is, if it names a meeting; a
-  // bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
+  // 通知 (紧急通知) or a bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
     String title = draft.layout.title().map(draft.paper::text).orElse("").replace(" ", "");
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
@@ -96,34 +106,55 @@ final class KindShapes {
 
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
-    return NOTICES.contains(title)
+    return (ends(title, CALLS) || NOTICES.contains(title))
         && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
   }
 
-  // rule: 4月2日…召开某会 speaks most for a report; 开了一次某会 and 参加某会 speak less.
-  private static int convening(Draft draft, List<String> reasons) {
+  // rule: 4月2日…召开某会 speaks most for a report, 定于4月2日…召开 for a notice; 开了一次某会 and 参加某会 speak
+  // less.
+  private static int convening(Draft draft, boolean ahead, List<String> reasons) {
     MeetingNames names = new MeetingNames(draft.paper);
-    int strong = convening(draft, names::in, 6, reasons);
-    return strong > 0 ? strong : convening(draft, names::weaklyIn, 4, reasons);
+    int strong = convening(draft, names::in, ahead, 6, reasons);
+    return strong > 0 || ahead ? strong : convening(draft, names::weaklyIn, false, 4, reasons);
   }
 
   private static int convening(
       Draft draft,
       BiFunction<Integer, Integer, Optional<MeetingNames.Convening>> find,
+      boolean ahead,
       int weight,
       List<String> reasons) {
     for (Sentence sentence : draft.layout.sentences()) {
-      Optional<MeetingNames.Convening> held = find.apply(sentence.from(), sentence.to());
-      if (held.isPresent()) {
-        boolean dated = !draft.moments.daysIn(sentence.from(), held.get().verb()).isEmpty();
+      Optional<MeetingNames.Convening> told = find.apply(sentence.from(), sentence.to());
+      if (told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
+        boolean dated = !draft.moments.daysIn(sentence.from(), told.get().verb()).isEmpty();
         reasons.add(
-            dated
-                ? "a clause that says which meeting was held when"
-                : "a clause that says which meeting was held");
+            "a clause that says which meeting "
+                + (ahead ? "is to be held" : "was held")
+                + (dated ? " when" : ""));
         return dated ? weight : weight / 2;
       }
     }
     return 0;
+  }
+
+  // rule: 今天下午4点在三楼开会，请各科室负责人参加: an hour, 开会 and 请 call a meeting however short the paper is.
+  private static int gathering(Draft draft, List<String> reasons) {
+    String view = draft.view();
+    for (Sentence sentence : draft.layout.sentences()) {
+      int meet = Scan.first(view, "开会", sentence.from(), sentence.to());
+      if (meet >= 0
+          && Scan.first(view, '请', meet, sentence.to()) >= 0
+          && draft.moments.hourIn(sentence.from(), meet).isPresent()) {
+        reasons.add("a clause that calls people together at an hour");
+        return GATHERING_WEIGHT;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAhead(Draft draft, MeetingNames.Convening convening) {
+    return AHEAD.find(draft.view(), convening.clause(), convening.verb()) >= 0;
   }
 
   private static int fields(Draft draft, List<String> reasons, String reason, Field.Kind... kinds) {
@@ -137,7 +168,7 @@ final class KindShapes {
     return count * 2;
   }
 
-  // rule: all lines short, most of them verses of five or seven characters.
+  // rule: all lines short, most of them verses of five or seven characters; 各位居民： is none.
   private static int poem(Draft draft, List<String> reasons) {
     int lines = 0;
     int verses = 0;
@@ -190,7 +221,8 @@ final class KindShapes {
         run = 0;
       }
     }
-    return run == 0 && before > 0 || run == 5 || run == 7;
+    boolean addressed = Scan.at(view, line.to() - 1) == '：';
+    return run == 0 && before > 0 && !addressed || run == 5 || run == 7;
   }
 
   // rule: four blanks or more, ×× or XX, are a form to be filled in.

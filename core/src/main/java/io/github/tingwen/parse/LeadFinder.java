@@ -16,6 +16,8 @@ final class LeadFinder {
           "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
           "着重", "会议还", "并就", "严肃", "重点", "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也",
           "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时", "主持人", "召集人");
+  private static final WordSet HOLDS =
+      WordSet.of("主持", "主持了", "出席", "出席了", "参加", "参加了", "列席", "召开", "召开了");
   private static final int LONGEST_QUOTE = 300;
   private static final String MEETING_ENDS = "会议会";
   static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
@@ -30,7 +32,6 @@ final class LeadFinder {
 
   /** How far before a noun 要求 the word may stand that makes it one: 对照|全市会议|要求. */
   private static final int LONGEST_MODEL = 12;
-
 
   private final Draft draft;
   private final String view;
@@ -319,7 +320,8 @@ final class LeadFinder {
     return count ? colon + 1 : at;
   }
 
-  // rule: the lead begins with 会议, 他, or the name right before its verb.
+  // rule: the lead begins with 会议, 他, or the name right before its verb; 会议 behind 主持 is no
+  // subject.
   private int subjectStart(int verb, int from) {
     Optional<Mention> person = personEndingAt(verb);
     if (person.isPresent() && person.get().from() >= from) {
@@ -327,7 +329,7 @@ final class LeadFinder {
     }
     int start = verb;
     for (int word = BEFORE.matchBefore(view, start, from);
-        word > 0 && !isMeeting(start);
+        word > 0 && !isMeeting(start) && HOLDS.matchBefore(view, start - word, from) == 0;
         word = BEFORE.matchBefore(view, start, from)) {
       start -= word;
     }

@@ -127,7 +127,8 @@ final class MeetingNames {
       depth += c == '”' || c == '）' || c == '》' ? 1 : c == '“' || c == '（' || c == '《' ? -1 : 0;
       boolean sign = depth <= 0 && "，；：。！？\n".indexOf(c) >= 0;
       boolean adverbial = c == '，' && "在于假".indexOf(Scan.at(view, i)) >= 0;
-      if (sign && !adverbial) {
+      boolean hour = Paper.isDigit(Scan.at(view, i)) && Paper.isDigit(Scan.at(view, i - 2));
+      if (sign && !adverbial && !hour) {
         return i;
       }
     }

@@ -22,6 +22,10 @@ final class NameReader {
       WordSet.of(
           "组织参加", "组织收看", "收听收看", "召开", "举行", "举办", "参加", "收看", "取消", "延期", "推迟", "调整", "做好", "变更",
           "暂缓", "改期");
+
+  /** What stands in the titles 开会通知 and 会议通知 and names no meeting. */
+  private static final WordSet NO_NAMES = WordSet.of("会议", "开会");
+
   private static final int NEAR = 6;
   private static final int HEAD = 4;
 
@@ -47,7 +51,16 @@ final class NameReader {
             .fields
             .first(Field.Kind.NAME)
             .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
-    return name(held, labelled).map(this::unquoted);
+    return name(held, labelled)
+        .map(name -> unquoted(closed(name)))
+        .filter(name -> !NO_NAMES.contains(paper.text(name)));
+  }
+
+  // rule: the bracket round a title (【会议通知】) is no part of the name in it.
+  private Stretch closed(Stretch name) {
+    int close = Scan.first(view, '）', name.from());
+    boolean open = Scan.at(view, name.from()) == '（' && (close < 0 || close >= name.to());
+    return open ? new Stretch(name.from() + 1, name.to()) : name;
   }
 
   // rule: 「112年度里民大会」 is quoted as a whole; “老旧电梯”推进会 is not.

@@ -164,7 +164,8 @@ final class NoticeItems {
 
   private static final WordSet COURTESIES =
       WordSet.of("期待", "恭候", "谢谢", "感谢", "敬请光临", "敬请谅解", "祝", "特此通知", "特此函告", "欢迎");
-  private static final WordSet POLITE = WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请", "以上事项", "以上通知", "以上各项");
+  private static final WordSet POLITE =
+      WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请", "以上事项", "以上通知", "以上各项");
   private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");
   private static final int LONGEST_OPENER = 16;
   private static final WordSet TELLS =

@@ -8,8 +8,23 @@ final class PurposeReader {
   private static final WordSet NOT_PURPOSES =
       WordSet.of("为期", "为主题", "为载体", "为契机", "为主", "为抓手", "为题");
   private static final WordSet ENDS =
-      WordSet.of("经", "决定", "根据", "按照", "现将", "现定", "兹", "拟", "定于", "在", "由", "特", "召开");
-  private static final String LEARN = "传达学习";
+      WordSet.of(
+          "经", "决定", "根据", "按照", "现将", "现定", "兹", "拟", "定于", "在", "由", "特", "召开", "本校", "本会", "本所",
+          "本局", "本社", "本公司", "我局", "我校", "我会", "我所", "我办");
+  private static final WordSet CALLS =
+      WordSet.of("定于", "订于", "拟于", "决定召开", "决定举办", "决定举行", "拟召开", "拟举办", "谨订", "兹定", "现定");
+
+  /** What a meeting is called for, told behind its name: 传达学习…，研究…. */
+  private static final WordSet AIMS =
+      WordSet.of(
+          "传达学习", "学习传达", "学习贯彻", "传达贯彻", "贯彻落实", "专题学习", "研究部署", "安排部署", "动员部署", "部署", "研究", "听取",
+          "总结", "交流", "分析", "安排", "推动", "推进", "通报", "商讨", "协商", "征求");
+
+  private static final WordSet REPORTS = WordSet.of("汇报", "报告", "通报");
+  private static final String MEANT = "旨在";
+
+  private static final int LONGEST_GAP = 5;
+  private static final int HEAD = 24;
 
   private final Draft draft;
   private final Paper paper;
@@ -27,7 +42,7 @@ final class PurposeReader {
     }
     Optional<Stretch> before = inRange(lead.get().from(), lead.get().to(), convening.get());
     Optional<Stretch> own = before.isPresent() ? before : sentenceBefore(lead.get());
-    return own.isPresent() ? own : learning(lead.get(), convening.get());
+    return own.or(() -> behind(lead.get(), convening.get())).or(() -> meant(lead.get()));
   }
 
   // rule: 为… or 为了… at the head of a clause, up to the day, the body that calls, or 经, 决定, 现将.
@@ -41,7 +56,7 @@ final class PurposeReader {
     while (clause < to) {
       int comma = comma(clause, to);
       boolean first = clause == at;
-      if (!first && (ends(clause) || clause <= held.verb() && held.verb() < comma)) {
+      if (!first && (ends(clause, comma) || clause <= held.verb() && held.verb() < comma)) {
         break;
       }
       end = comma;
@@ -55,7 +70,7 @@ final class PurposeReader {
     for (int at = Scan.first(view, '为', from, to);
         at >= 0;
         at = Scan.first(view, '为', at + 1, to)) {
-      boolean head = at == from || "，；。 ）".indexOf(Scan.at(view, at - 1)) >= 0;
+      boolean head = at == from || "，；。 ）：".indexOf(Scan.at(view, at - 1)) >= 0;
       if (head && NOT_PURPOSES.matchAt(view, at, to) == 0) {
         return at;
       }
@@ -63,9 +78,11 @@ final class PurposeReader {
     return -1;
   }
 
-  private boolean ends(int clause) {
+  // rule: the clause that names the day or says 定于 tells of the meeting and no more of its purpose.
+  private boolean ends(int clause, int comma) {
     return ENDS.matchAt(view, clause, view.length()) > 0
-        || !draft.moments.daysIn(clause, clause + 2).isEmpty();
+        || CALLS.find(view, clause, comma) >= 0
+        || !draft.moments.daysIn(clause, comma).isEmpty();
   }
 
   private int comma(int from, int to) {
@@ -83,13 +100,32 @@ final class PurposeReader {
     return Optional.empty();
   }
 
-  // rule: 召开会议，传达学习…精神，研究… tells the purpose after the verb.
-  private Optional<Stretch> learning(Sentence lead, MeetingNames.Convening held) {
-    int at = Scan.first(view, LEARN, Math.max(held.verb(), held.name().to()));
-    boolean next = at >= 0 && at < lead.to() && at - Math.max(held.verb(), held.name().to()) <= 4;
+  // rule: 召开会议，传达学习…精神，研究… tells the purpose after the name; 研究了 and 听取…汇报 tell what was
+  // done.
+  private Optional<Stretch> behind(Sentence lead, MeetingNames.Convening held) {
+    int from = Math.max(held.verb(), held.name().to());
+    int at = AIMS.find(view, from, Math.min(lead.to(), from + LONGEST_GAP));
+    boolean next = at > from && Scan.at(view, at - 1) == '，';
+    int end = next ? at + AIMS.matchAt(view, at, lead.to()) : at;
     Stretch purpose = next ? paper.trim(at, lead.to(), "。，") : new Stretch(0, 0);
-    return !purpose.isEmpty() && paper.text(purpose).contains("研究")
-        ? Optional.of(purpose)
-        : Optional.empty();
+    int comma = next ? comma(end, lead.to()) : 0;
+    boolean done =
+        next
+            && (Scan.at(view, end) == '了'
+                || view.startsWith("听取", at) && REPORTS.matchBefore(view, comma, at) > 0);
+    return purpose.isEmpty() || done ? Optional.empty() : Optional.of(purpose);
+  }
+
+  // rule: 会议旨在总结经验，部署任务。 says it in a sentence of its own.
+  private Optional<Stretch> meant(Sentence lead) {
+    return draft.layout.sentencesIn(lead.from(), lead.to() + 1).stream()
+        .flatMap(sentence -> meantIn(sentence).stream())
+        .findFirst();
+  }
+
+  private Optional<Stretch> meantIn(Sentence sentence) {
+    int at =
+        Scan.first(view, MEANT, sentence.from(), Math.min(sentence.to(), sentence.from() + HEAD));
+    return at < 0 ? Optional.empty() : Optional.of(paper.trim(at + 2, sentence.to(), "。，"));
   }
 }

@@ -3,7 +3,9 @@ package io.github.tingwen.parse;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Finds the words with which a notice puts a meeting off or calls it off. For use by one thread. */
+/**
+ * Finds the words with which a notice puts a meeting off or calls it off. For use by one thread.
+ */
 final class PutOffDecision {
 
   private static final WordSet PUT_OFF =

@@ -99,7 +99,8 @@ final class ReportTopics {
   // rule: 会议还研究了其他事项 and 听取了局长某某的汇报 name no matter.
   private boolean isEmpty(Stretch object) {
     boolean other = OTHER.matchAt(view, object.from(), object.to()) > 0;
-    boolean report = view.startsWith("的汇报", object.to() - 3) || view.startsWith("的说明", object.to() - 3);
+    boolean report =
+        view.startsWith("的汇报", object.to() - 3) || view.startsWith("的说明", object.to() - 3);
     return other || report && MATTERS.find(view, object.from(), object.to()) < 0;
   }
 
@@ -109,9 +110,7 @@ final class ReportTopics {
     int about = verb < 0 ? -1 : Scan.last(view, '就', verb);
     boolean near = about >= sentence.from() && verb - about <= LONGEST;
     boolean whole =
-        near
-            && Scan.first(view, '，', about, verb) < 0
-            && Scan.first(view, "提出", about, verb) < 0;
+        near && Scan.first(view, '，', about, verb) < 0 && Scan.first(view, "提出", about, verb) < 0;
     if (!whole) {
       return;
     }

@@ -53,7 +53,8 @@ record Resolution(boolean told, int verb, int words, Kind kind) {
     return verb >= 0;
   }
 
-  // rule: a clause that resolves opens with who resolves and how, in any order, and goes on with the
+  // rule: a clause that resolves opens with who resolves and how, in any order, and goes on with
+  // the
   // verb: 会议研究决定, 最后大家一致同意, 经表决，原则通过.
   static Resolution at(String view, int from, int to) {
     boolean told = false;

@@ -15,9 +15,7 @@ class MeetingStatusTest {
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private static MeetingNotice notice(String body) {
-    return PARSER
-        .parse("关于全县供热工作会议有关事项的通知\n各乡镇：\n" + body + "\n青禾县住房和城乡建设局\n2024年11月4日")
-        .notice();
+    return PARSER.parse("关于全县供热工作会议有关事项的通知\n各乡镇：\n" + body + "\n青禾县住房和城乡建设局\n2024年11月4日").notice();
   }
 
   @ParameterizedTest

@@ -37,6 +37,9 @@ public record PostedNotice(
     ReadingScript script,
     List<String> difference) {
 
+  /** Han characters of a title that says no more than what kind of paper it is: 会议补充通知. */
+  private static final int LONGEST_BARE_TITLE = 6;
+
   private static final Pattern ID = Pattern.compile("[0-9a-f]{10}");
 
   /** Checks the id. */
@@ -71,14 +74,23 @@ public record PostedNotice(
     }
   }
 
-  /** Returns the words to call it by. */
+  /**
+   * Returns the words to call it by; a title that names nothing (紧急通知) yields to the meeting's
+   * name.
+   */
   Passage title() {
     Header header = notice.header();
     return header
         .title()
+        .filter(title -> header.meetingName().isEmpty() || namesSomething(title))
         .or(header::meetingName)
         .or(header::meetingKind)
         .orElseGet(() -> Passage.untraced("会议"));
+  }
+
+  private static boolean namesSomething(Passage title) {
+    return title.toString().codePoints().filter(Character::isIdeographic).count()
+        > LONGEST_BARE_TITLE;
   }
 
   /** Returns the meeting's day, if it is fully known. */

@@ -54,6 +54,13 @@ class FolderNoticesTest {
   }
 
   @Test
+  void aTitleThatNamesNothingYieldsToTheMeeting() throws IOException {
+    write("urgent.txt", "紧急通知\n各位业主：\n定于6月20日19:00在小区广场召开业主接待会。\n翠屏苑物业服务中心\n2026年6月17日");
+    lookTwice();
+    assertEquals("业主接待会", titles().get(0));
+  }
+
+  @Test
   void aNewFileShowsFirstAndIsNews() throws IOException {
     write("flood.txt", TestNotices.FLOOD);
     lookTwice();

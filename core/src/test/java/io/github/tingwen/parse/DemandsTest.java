@@ -1,0 +1,52 @@
+package io.github.tingwen.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.tingwen.model.Directive;
+import io.github.tingwen.model.MeetingNotice;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Demands whose parts stand in paragraphs of their own. */
+class DemandsTest {
+
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
+
+  private static MeetingNotice report(String demands) {
+    return PARSER.parse("白沙镇召开防汛工作会议\n4月2日，白沙镇在镇礼堂召开防汛工作会议。镇长秦川主持会议。\n" + demands).notice();
+  }
+
+  private static List<String> headings(MeetingNotice notice) {
+    return notice.directives().stream()
+        .flatMap(directive -> directive.heading().stream())
+        .map(Object::toString)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "会议要求：\n（一）压实责任。各村要划片包干。\n（二）备足物资。要补充沙袋。\n（三）强化值守。要有人接听。",
+        "会议要求，\n一、压实责任。各村要划片包干。\n二、备足物资。要补充沙袋。\n三、强化值守。要有人接听。",
+        "秦川提出三点意见：\n1.压实责任。各村要划片包干。\n2.备足物资。要补充沙袋。\n3.强化值守。要有人接听。",
+        "会议强调：\n一是压实责任。各村要划片包干。\n二是备足物资。要补充沙袋。\n三是强化值守。要有人接听。",
+        "秦川提出三点要求：\n第一，压实责任。各村要划片包干。\n第二，备足物资。要补充沙袋。\n第三，强化值守。要有人接听。",
+        "会议强调：一、压实责任。各村要划片包干。二、备足物资。要补充沙袋。三、强化值守。要有人接听。",
+      })
+  void theirHeadingsShareTheLead(String demands) {
+    MeetingNotice notice = report(demands);
+    assertEquals(List.of("压实责任", "备足物资", "强化值守"), headings(notice));
+    assertEquals(1, notice.directives().get(0).requirements().size());
+    assertEquals(1, notice.directives().stream().map(Directive::effectiveLead).distinct().count());
+    assertEquals(List.of(), notice.remaining());
+  }
+
+  @Test
+  void anotherMatterOfTheMinutesIsNoPartOfTheList() {
+    MeetingNotice notice = report("一、研究防汛工作。会议要求，各村要划片包干。\n二、听取春耕情况汇报。会议听取了农技站的汇报。");
+    assertEquals(1, notice.directives().size());
+    assertEquals(1, notice.directives().get(0).requirements().size());
+  }
+}
