@@ -186,9 +186,12 @@ final class Requirements {
     return Vocabulary.GROUPS.matchBefore(view, end, from) > 0;
   }
 
-  // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it.
-  private static boolean isShortHead(List<Integer> starts, int part) {
-    return !starts.isEmpty() && part - starts.get(starts.size() - 1) <= 9;
+  // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it, unless that has its
+  // own number.
+  private static boolean isShortHead(String view, List<Integer> starts, int part, int end) {
+    return !starts.isEmpty()
+        && part - starts.get(starts.size() - 1) <= 9
+        && !isNumbered(view, part, end);
   }
 
   /** What makes a part without 要 a demand. */
@@ -218,7 +221,7 @@ final class Requirements {
   private static void openPart(
       String view, int part, int end, Opening opening, List<Integer> starts) {
     int before = starts.size();
-    boolean head = opening == Opening.ITEM && isShortHead(starts, part);
+    boolean head = opening == Opening.ITEM && isShortHead(view, starts, part, end);
     part(view, part, end, opening == Opening.ITEM, starts);
     boolean marked = starts.size() > before;
     if (opening == Opening.RESOLUTION && marked && mark(view, part, end) < 0) {
