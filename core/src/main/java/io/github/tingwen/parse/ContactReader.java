@@ -173,7 +173,8 @@ final class ContactReader {
             || Character.isLetter(before) && before < 0x250;
     int label = draft.paper.trim(line.from(), number.from(), "：（ ").to();
     boolean other = OTHER_NUMBERS.matchBefore(view, label, line.from()) > 0;
-    int most = Scan.at(view, number.from()) == '+' ? MOST_ABROAD : MOST_DIGITS;
+    boolean abroad = Scan.at(view, number.from()) == '+' || view.startsWith("00", number.from());
+    int most = abroad ? MOST_ABROAD : MOST_DIGITS;
     return digits >= LEAST_DIGITS && digits <= most && !unit && !other;
   }
 

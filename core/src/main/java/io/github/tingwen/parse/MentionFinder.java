@@ -249,7 +249,7 @@ final class MentionFinder {
     }
     int end = Names.endInContext(view, at, to);
     boolean comma = Scan.at(view, at - 1) == '，';
-    if (end < 0 || comma && !closesName(end, to) || Scan.at(view, at - 1) == ' ') {
+    if (end < 0 || isForeign(end + Vocabulary.POSTS.matchAt(view, Math.max(end, 0), to), to) || comma && !closesName(end, to) || Scan.at(view, at - 1) == ' ') {
       return null;
     }
     boolean before = last.name().to() == last.to();

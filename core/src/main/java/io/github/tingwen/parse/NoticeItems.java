@@ -134,9 +134,18 @@ final class NoticeItems {
     return head ? colon : -1;
   }
 
-  private List<Requirement> requirements(int from, int to) {
+  // rule: what is attached and who signs are no demands, though they stand below the last.
+  private List<Requirement> requirements(int from, int end) {
     List<Requirement> requirements = new ArrayList<>();
     int start = from;
+    int to = end;
+    for (Sentence sentence : draft.layout.sentencesIn(from, end)) {
+      boolean below = sentence.first() && sentence.from() > from;
+      if (below && (view.startsWith("附件", sentence.from()) || draft.isSigned(sentence.from()))) {
+        to = sentence.from();
+        break;
+      }
+    }
     for (Sentence sentence : draft.layout.sentencesIn(from, to)) {
       if (isContact(sentence) || COURTESIES.matchAt(view, sentence.from(), sentence.to()) > 0) {
         split(start, sentence.from(), requirements);
