@@ -46,11 +46,12 @@ final class ContactNames {
     this.numbers = numbers;
   }
 
-  // rule: an office that its label names (监督热线：12345) has no other name; else the person stands before
-  // the number in the same line, or behind it in brackets or after 与 and 找.
+  // rule: a person in brackets behind the number answers it; an office that its label names
+  // (监督热线：12345) has no other name; else the person stands before the number in the same line, or
+  // behind it after 与 and 找.
   Optional<Stretch> of(int index) {
     Stretch number = numbers.get(index);
-    return office(number).or(() -> person(index)).map(name -> claimed(name, number));
+    return inBrackets(number).or(() -> office(number)).or(() -> person(index)).map(name -> claimed(name, number));
   }
 
   private Stretch claimed(Stretch name, Stretch number) {
@@ -70,7 +71,6 @@ final class ContactNames {
         .or(() -> before(left, number.from()))
         .or(() -> behindLabel(left, number.from()))
         .or(() -> unit(number.from()))
-        .or(() -> inBrackets(number))
         .or(() -> after(number));
   }
 
