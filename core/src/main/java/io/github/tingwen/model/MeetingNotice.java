@@ -75,4 +75,26 @@ public record MeetingNotice(
   public List<Attendee> attendees(AttendeeRole role) {
     return attendees.stream().filter(a -> a.roles().contains(role)).toList();
   }
+
+  /** Returns this notice with {@code other} as what has no place in the model. */
+  public MeetingNotice withRemaining(List<Passage> other) {
+    return new MeetingNotice(
+        kind,
+        status,
+        header,
+        attendees,
+        groups,
+        background,
+        agenda,
+        decisions,
+        directives,
+        deadlines,
+        contacts,
+        replySlip,
+        closing,
+        signature,
+        sourceLine,
+        otherMeetings,
+        other);
+  }
 }

@@ -216,7 +216,6 @@ final class AgendaReader {
   private void announced(AnnouncedAgenda.Found found, List<AgendaItem> agenda) {
     add(found.number(), withoutRemark(told(found.text())), agenda);
     read.set(found.all().from(), found.all().to());
-    draft.claim(found.all());
   }
 
   // rule: the head of a numbered part is the item, without its label, remarks in brackets at its
@@ -309,6 +308,9 @@ final class AgendaReader {
       return false;
     }
     Stretch head = first(from, end, "。");
+    if (told(head).from() > from) {
+      return false;
+    }
     boolean title = head.length() <= REACH && head.to() < end - 1;
     boolean matter = MATTERS.matchBefore(view, head.to(), head.from()) > 0;
     return !title || !matter && BUSINESS.matchAt(view, from, end) == 0;
@@ -340,7 +342,7 @@ final class AgendaReader {
   }
 
   private Stretch first(int from, int to, String signs) {
-    return draft.paper.trim(from, Scan.until(view, signs, from, to), "");
+    return draft.paper.trim(from, Scan.untilOutside(view, signs, from, to), "");
   }
 
   // rule: 议程：甲；乙；丙, 会议内容：甲，乙，丙 and 聊什么：车怎么停、谁来管 list the items in one line.

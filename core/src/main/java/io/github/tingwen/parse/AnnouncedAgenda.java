@@ -96,7 +96,8 @@ final class AnnouncedAgenda {
   private void counted(Sentence sentence) {
     int end = COUNTED.find(view, sentence.from(), sentence.to());
     int number = end - 1;
-    boolean said = number > sentence.from() && Numerals.isChinese(Scan.at(view, number));
+    char count = Scan.at(view, number);
+    boolean said = number > sentence.from() && (count == '两' || Numerals.isChinese(count));
     int clause = said ? draft.clauseStart(sentence.from(), number) : -1;
     int verb = said ? DISCUSSES.matchAt(view, clause, number) : 0;
     if (verb == 0 || number - clause > LONGEST) {

@@ -16,7 +16,7 @@ final class ContactNames {
           "联络", "致电", "查询", "值班", "监督");
   private static final WordSet LINES = WordSet.of("热线", "专线", "总机");
   private static final WordSet OFFICES =
-      WordSet.of("监督", "投诉", "举报", "值班", "报修", "预约", "救助", "求助", "报名", "服务", "咨询", "技术",
+      WordSet.of("监督", "投诉", "举报", "值班", "报修", "预约", "救助", "求助", "报名", "服务", "技术",
           "应急", "接送", "手语", "无障碍", "志愿", "救援", "订餐");
   private static final WordSet ASKS =
       WordSet.of(

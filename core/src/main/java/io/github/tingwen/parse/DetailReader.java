@@ -18,6 +18,7 @@ final class DetailReader {
       WordSet.of(
           "截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于",
           "最晚于");
+  private static final WordSet REGISTERED = WordSet.of("登记", "在册", "收市", "交易结束", "持有", "下午收市");
   private static final WordSet PAUSES =
       WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
@@ -107,26 +108,37 @@ final class DetailReader {
 
   private int limit(Sentence sentence, int from, int end) {
     int next = draft.paper.skipSpaces(end, sentence.to());
+    next += Scan.at(view, next) == '）' && Scan.at(view, from - 1) == '（' ? 1 : 0;
     next += PAUSES.matchAt(view, next, sentence.to());
     int before = BEFORE.matchAt(view, next, sentence.to());
     boolean other =
-        view.startsWith("前后", next) || view.startsWith("前夕", next) || view.startsWith("前往", next);
+        view.startsWith("前后", next) || view.startsWith("前夕", next) || view.startsWith("前往", next)
+            || before > 0 && Scan.at(view, next + before) == '的';
     if (before > 0 && !other && !isPast(sentence, from, next + before)) {
       return next + before;
     }
     boolean until = UNTIL.matchBefore(view, from, sentence.from()) > 0 && !isCount(from, end);
     boolean report =
         from > 0
+            && !isSpan(from, end)
             && "于应".indexOf(Scan.at(view, from - 1)) >= 0
             && clause(end, sentence.to()).contains("报到")
             && !view.startsWith("列席", Math.max(0, from - 7));
     return until || report ? end : -1;
   }
 
-  // rule: 截至9月30日，全县已完成… at the head of a clause counts what was done, it binds nobody.
+  // rule: 于11月23日下午2：30至5：00到某处报到 opens the desk and sets no limit.
+  private boolean isSpan(int from, int end) {
+    return draft.moments.hourIn(from, end).flatMap(Moments.Hour::end).isPresent();
+  }
+
+  // rule: 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count what was done, they
+  // bind nobody.
   private boolean isCount(int from, int end) {
     int word = from - UNTIL.matchBefore(view, from, 0);
-    return view.startsWith("截至", word) && Scan.at(view, end) == '，';
+    boolean head = word == 0 || "，。；：、\n".indexOf(Scan.at(view, word - 1)) >= 0;
+    boolean listed = REGISTERED.matchAt(view, end, view.length()) > 0;
+    return view.startsWith("截至", word) && (head || listed || Scan.at(view, end) == '，');
   }
 
   // rule: 已于8月15日前完成 tells what is done.

@@ -16,6 +16,7 @@ final class DirectiveReader {
           "会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达",
           "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报",
           "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
+  private static final WordSet AFTERWARDS = WordSet.of("会后", "会前", "会议期间", "会议结束");
   private static final WordSet ATTENDANCE =
       WordSet.of(
           "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
@@ -383,7 +384,34 @@ final class DirectiveReader {
             || !block.listed && !Requirements.isNumbered(view, block.content, block.to));
   }
 
+  // rule: 一是立即行动。会后各村要…。二是…: what is to be done afterwards belongs to the demands around it.
+  private boolean isAfterwards(Sentence sentence) {
+    boolean inside = block != null && sentence.line() == block.line && !sentence.first();
+    boolean time =
+        AFTERWARDS.matchAt(view, sentence.from(), sentence.to()) > 0
+            && Scan.at(view, sentence.from() + 2) != '，';
+    return inside
+        && (time && Requirements.mark(view, sentence.from(), sentence.to()) >= 0
+            || isNumberedOn(sentence));
+  }
+
+  private boolean isNumberedOn(Sentence sentence) {
+    if (!Requirements.isNumbered(view, Math.max(block.content, block.from), sentence.from())) {
+      return false;
+    }
+    for (int i = index + 1; i < sentences.size() && !sentences.get(i).first(); i++) {
+      Sentence later = sentences.get(i);
+      if (Requirements.isNumbered(view, later.from(), later.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isOther(Sentence sentence) {
+    if (isAfterwards(sentence)) {
+      return false;
+    }
     int tail = Math.max(sentence.from(), sentence.to() - 12);
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
         || ClosingReader.opens(view, sentence.from(), sentence.to())

@@ -134,7 +134,10 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
     boolean takesItems = empty;
     for (int i = index + 1; i < body.size(); i++) {
       Line next = body.get(i);
-      if (Labels.at(paper, next.from(), next.to()).isPresent() || ends(paper, next, label, empty)) {
+      boolean signed = i + 1 < body.size() && Tail.signs(paper, next, body.get(i + 1));
+      if (Labels.at(paper, next.from(), next.to()).isPresent()
+          || ends(paper, next, label, empty)
+          || !empty && signed) {
         break;
       }
       boolean item = Outline.at(paper, next.from(), next.to()) != null;
@@ -162,7 +165,9 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
           case ATTENDEES, OBSERVERS, INVITED, ABSENT -> true;
           default -> false;
         };
-    return !empty && (sentence || !people);
+    boolean stopped = people && Scan.at(paper.view(), line.from() - 2) == '。';
+    boolean after = stopped && Tail.begins(paper, line);
+    return after || !empty && (sentence || !people || stopped || Tail.asks(paper, line));
   }
 
   Optional<Field> first(Field.Kind kind) {

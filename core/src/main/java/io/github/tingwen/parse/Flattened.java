@@ -7,20 +7,28 @@ import java.util.List;
 final class Flattened {
 
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_ADDRESS = 160;
+  private static final int LONGEST_SIGNATURE = 60;
   private static final int SHORTEST_NUMBER = 7;
+  private static final int FEWEST_ITEMS = 2;
+  private static final WordSet TITLES = WordSet.of("通知", "公告", "通告");
 
   private Flattened() {}
 
   // rule: a paragraph that opens with 关于…的通知 and a space was flattened; its single spaces were
-  // the ends of lines.
+  // the ends of lines. One that holds 一、时间…二、地点… was, too, if only from there on.
   static List<Stretch> lines(Paper paper, Stretch part) {
     if (part.isEmpty()) {
       return List.of();
     }
-    return isFlattened(paper, part) ? split(paper, part) : List.of(part);
+    if (isSpaced(paper, part)) {
+      return split(paper, part);
+    }
+    List<Item> items = items(paper, part);
+    return items.isEmpty() ? List.of(part) : restored(paper, part, items);
   }
 
-  private static boolean isFlattened(Paper paper, Stretch part) {
+  private static boolean isSpaced(Paper paper, Stretch part) {
     int space = Scan.first(paper.view(), ' ', part.from());
     boolean title =
         space > 0
@@ -36,14 +44,18 @@ final class Flattened {
     int from = part.from();
     for (int i = part.from(); i <= part.to(); i++) {
       if (i == part.to() || Scan.at(paper.view(), i) == ' ' && !isNumber(paper, i + 1, part.to())) {
-        Stretch line = paper.trim(from, i, "");
-        if (!line.isEmpty()) {
-          lines.add(line);
-        }
+        add(paper, from, i, lines);
         from = i + 1;
       }
     }
     return lines;
+  }
+
+  private static void add(Paper paper, int from, int to, List<Stretch> lines) {
+    Stretch line = paper.trim(from, to, "");
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
   }
 
   // rule: a space before a telephone number ends no line.
@@ -53,5 +65,114 @@ final class Flattened {
       i++;
     }
     return i - from >= SHORTEST_NUMBER;
+  }
+
+  // rule: numbers that follow each other (一、…二、…) in one paragraph and open with labels of fields
+  // were lines of their own, whether a sign stands before them or not.
+  private static List<Item> items(Paper paper, Stretch part) {
+    List<Item> items = new ArrayList<>();
+    int labels = 0;
+    for (int i = part.from(); i < part.to(); i++) {
+      if (Scan.at(paper.view(), i + 1) != '、' && Scan.at(paper.view(), i + 2) != '、') {
+        continue;
+      }
+      Item item = Outline.at(paper, i, part.to());
+      boolean next = item != null && item.from() == i && item.level() == 1;
+      if (next && item.number() == items.size() + 1) {
+        boolean label = Labels.at(paper, item.content(), part.to()).isPresent();
+        boolean sign = i == part.from() || "。；： ".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
+        boolean counted = labels >= FEWEST_ITEMS && !Numerals.isChinese(Scan.at(paper.view(), i - 1));
+        if (label || sign || counted) {
+          items.add(item);
+          labels += label ? 1 : 0;
+          i = item.content() - 1;
+        }
+      }
+    }
+    return labels >= FEWEST_ITEMS ? items : List.of();
+  }
+
+  private static List<Stretch> restored(Paper paper, Stretch part, List<Item> items) {
+    List<Stretch> lines = new ArrayList<>();
+    head(paper, part.from(), items.get(0).from(), lines);
+    for (int i = 0; i < items.size(); i++) {
+      boolean last = i + 1 == items.size();
+      int to = last ? part.to() : items.get(i + 1).from();
+      int tail = last ? tail(paper, items.get(i).content(), to) : to;
+      inner(paper, items.get(i), tail, lines);
+      ending(paper, tail, to, lines);
+    }
+    return lines;
+  }
+
+  // rule: 关于…的通知 各单位：为…，现将有关事项通知如下： title and addressees stood on lines of their own.
+  private static void head(Paper paper, int from, int to, List<Stretch> lines) {
+    String view = paper.view();
+    int title = paper.startsWith("关于", from) ? TITLES.find(view, from, to) : -1;
+    int start = from;
+    if (title > 0 && title + 2 - from <= LONGEST_TITLE) {
+      start = title + TITLES.matchAt(view, title, to);
+      add(paper, from, start, lines);
+    }
+    int colon = Scan.first(view, '：', start, Math.min(to, start + LONGEST_ADDRESS));
+    boolean addressed = start > from && colon > 0 && Scan.first(view, '。', start, colon) < 0;
+    if (addressed && colon + 1 < to) {
+      add(paper, start, colon + 1, lines);
+      start = colon + 1;
+    }
+    add(paper, start, to, lines);
+  }
+
+  // rule: （一）…（二）… inside an item follow each other as lines, too.
+  private static void inner(Paper paper, Item item, int to, List<Stretch> lines) {
+    int from = item.from();
+    int expected = 1;
+    for (int i = item.content(); i < to; i++) {
+      Item part = Scan.at(paper.view(), i) == '（' ? Outline.at(paper, i, to) : null;
+      if (part != null && part.level() >= 2 && part.number() == expected) {
+        add(paper, from, i, lines);
+        from = i;
+        expected++;
+      }
+    }
+    add(paper, from, to, lines);
+  }
+
+  // rule: behind the last item 联系人： and, behind the last full stop, body and date end the paper.
+  private static int tail(Paper paper, int from, int to) {
+    for (int i = Scan.first(paper.view(), '。', from, to); i >= 0; ) {
+      boolean calls =
+          Labels.at(paper, i + 1, to)
+              .filter(l -> l.colon() && l.kind() == Field.Kind.CONTACT)
+              .isPresent();
+      if (calls || isSignature(paper, i + 1, to)) {
+        return i + 1;
+      }
+      i = Scan.first(paper.view(), '。', i + 1, to);
+    }
+    return to;
+  }
+
+  private static boolean isSignature(Paper paper, int from, int to) {
+    if (to - from > LONGEST_SIGNATURE || from >= to) {
+      return false;
+    }
+    List<Moments.Day> days = Moments.scan(paper.view().substring(from, to)).days();
+    return !days.isEmpty()
+        && days.get(days.size() - 1).isFull()
+        && days.get(days.size() - 1).to() >= to - from - 1;
+  }
+
+  private static void ending(Paper paper, int from, int to, List<Stretch> lines) {
+    int stop = Math.max(from, Scan.since(paper.view(), "。", from, to));
+    if (stop >= to || !isSignature(paper, stop, to)) {
+      add(paper, from, to, lines);
+      return;
+    }
+    add(paper, from, stop, lines);
+    List<Moments.Day> days = Moments.scan(paper.view().substring(stop, to)).days();
+    int day = stop + days.get(days.size() - 1).from();
+    add(paper, stop, day, lines);
+    add(paper, day, to, lines);
   }
 }

@@ -11,15 +11,16 @@ final class GroupReader {
   static final WordSet VERBS =
       WordSet.of(
           "参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场",
-          "收听收看", "经验交流", "作交流", "作了交流", "作表态", "作了表态");
+          "收听收看", "经验交流", "作交流", "作了交流", "作表态", "作了表态", "齐聚一堂", "欢聚一堂", "济济一堂");
   private static final WordSet MODIFIERS =
       WordSet.of(
           "均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式",
-          "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场");
+          "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场",
+          "派员", "派人", "派代表", "均派员");
   private static final WordSet NOT_GROUP =
       WordSet.of(
           "会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定",
-          "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇",
+          "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇", "代表各", "代表全", "代表各", "代表全",
           "希望", "欢迎", "通知", "要求", "邀请函", "如");
   static final WordSet HAVE =
       WordSet.of(
@@ -33,7 +34,8 @@ final class GroupReader {
   private static final WordSet CALLED_TO =
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
   private static final WordSet CONVENES =
-      WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议");
+      WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议", "表扬",
+          "表彰", "宣读", "观看", "颁发", "颁奖", "授牌", "参观", "签订", "慰问");
   private static final WordSet REMARKS =
       WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
@@ -144,6 +146,7 @@ final class GroupReader {
             && !view.startsWith("人", at)
             && !view.startsWith("代表", at)
             && !view.startsWith("同志", at)
+        || view.startsWith("一堂", at - 2)
         || PURPOSES.matchAt(view, at, to) > 0
         || Scan.at(view, at) == '）';
   }

@@ -225,6 +225,15 @@ final class HeaderReader {
     return new PurposeReader(draft).read(lead, convening).map(paper::cut);
   }
 
+  // rule: 会期约1.5小时.
+  private int afterPoint(int at) {
+    int i = at + 1;
+    while (Scan.at(view, at) == '.' && Paper.isDigit(Scan.at(view, i))) {
+      i++;
+    }
+    return i > at + 1 ? i : at;
+  }
+
   private Optional<Passage> duration() {
     Optional<Field> labelled = draft.fields.first(Field.Kind.DURATION);
     if (labelled.isPresent()) {
@@ -237,9 +246,10 @@ final class HeaderReader {
       }
       boolean half = Scan.at(view, end) == '半' || Scan.at(view, end) == '两';
       Numerals.Numeral number = half ? new Numerals.Numeral(1, end + 1, 1) : Numerals.at(view, end);
-      int unit = number == null ? 0 : DURATIONS.matchAt(view, number.to(), view.length());
+      int to = number == null ? end : afterPoint(number.to());
+      int unit = number == null ? 0 : DURATIONS.matchAt(view, to, view.length());
       if (unit > 0) {
-        return Optional.of(paper.cut(at, number.to() + unit));
+        return Optional.of(paper.cut(at, to + unit));
       }
     }
     return Optional.empty();

@@ -123,7 +123,8 @@ final class HourScanner {
   private static LocalTime time(int hour, int minute, DayPart part) {
     boolean late =
         part == DayPart.AFTERNOON || part == DayPart.EVENING || part == DayPart.NOON && hour < 4;
-    int full = late && hour < 12 ? hour + 12 : hour;
+    boolean midnight = part == DayPart.EVENING && hour == 12;
+    int full = midnight ? 24 : late && hour < 12 ? hour + 12 : hour;
     return LocalTime.of(full % 24, minute);
   }
 

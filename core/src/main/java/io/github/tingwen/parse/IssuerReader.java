@@ -23,6 +23,9 @@ final class IssuerReader {
   private static final int SHORT = 4;
   private static final int LAST = 8;
   private static final int HEAD = 4;
+  private static final WordSet ORGANS = WordSet.of("政府", "领导小组", "党委", "常委会", "党组", "县委", "市委", "区委");
+  private static final WordSet HOLDS =
+      WordSet.of("召开", "举行", "举办", "组织收看", "收看", "组织召开", "组织举办", "组织开展", "迅速召开", "及时召开");
   private static final WordSet ORGANISES = WordSet.of("组织", "主办", "承办", "牵头", "召集");
 
   private final Draft draft;
@@ -46,7 +49,7 @@ final class IssuerReader {
           case NOTICE -> labelled.or(this::ofNotice).or(() -> holder).or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
           case AGENDA -> labelled.or(() -> holder).or(this::signed);
-          default -> holder;
+          default -> holder.or(this::host).or(this::inHeadline);
         };
     return issuer.filter(this::isSound);
   }
@@ -70,6 +73,39 @@ final class IssuerReader {
       }
     }
     return Optional.empty();
+  }
+
+  // rule: 由市农业农村局主办、白沙镇承办的会议 names who calls before 主办.
+  private Optional<Stretch> host() {
+    List<Sentence> sentences = draft.layout.sentences();
+    for (Sentence sentence : sentences.subList(0, Math.min(HEAD, sentences.size()))) {
+      int verb = Scan.first(view, "主办", sentence.from(), sentence.to());
+      int by = verb < 0 ? -1 : Scan.last(view, '由', verb);
+      Stretch body = by < sentence.from() ? new Stretch(0, 0) : new Stretch(by + 1, verb);
+      if (isBody(body) && body.length() <= LONGEST) {
+        return Optional.of(body);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // rule: a report whose own sentence names nobody says in its headline who held the meeting: 某镇召开春耕
+  // 会议; 县政府召开常务会议 only says whose meeting it was.
+  private Optional<Stretch> inHeadline() {
+    Stretch title = draft.layout.title().orElse(new Stretch(0, 0));
+    int verb = HOLDS.find(view, title.from() + 3, title.to());
+    Stretch body = verb < 0 ? new Stretch(0, 0) : new Stretch(title.from(), verb);
+    boolean called =
+        isBody(body)
+            && ORGANS.matchBefore(view, body.to(), body.from()) == 0
+            && "我本".indexOf(Scan.at(view, body.from())) < 0;
+    return called ? Optional.of(body) : Optional.empty();
+  }
+
+  private boolean isBody(Stretch part) {
+    return part.length() >= 3
+        && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+        && Scan.until(view, "，。：、 （《", part.from(), part.to()) == part.to();
   }
 
   // rule: the sender of a notice stands in its letterhead (…文件), its metadata or its signature.
@@ -182,7 +218,8 @@ final class IssuerReader {
   // rule: 某县某镇在…召开: the nearer of two areas calls the meeting.
   private Stretch withoutCounty(Stretch subject) {
     for (int i = subject.from() + 2; i < subject.to() - 2; i++) {
-      boolean county = Scan.at(view, i - 1) == '县' || Scan.at(view, i - 1) == '市';
+      boolean county =
+          "县市".indexOf(Scan.at(view, i - 1)) >= 0 && "、和及".indexOf(Scan.at(view, i)) < 0;
       if (county && AREAS.matchBefore(view, subject.to(), i) > 0 && subject.to() - i <= 5) {
         return new Stretch(i, subject.to());
       }
@@ -197,7 +234,9 @@ final class IssuerReader {
     for (int end = name.from() + 2; end <= Math.min(name.from() + 6, name.to() - 6); end++) {
       boolean area =
           AREAS.matchBefore(view, end, name.from()) > 0
-              && "全各第本我该".indexOf(Scan.at(view, name.from())) < 0;
+              && "全各第本我该".indexOf(Scan.at(view, name.from())) < 0
+              && !view.startsWith("农村", end - 2)
+              && Scan.first(view, '委', name.from(), end) < 0;
       boolean body =
           area
               && "委政人府长级直域第社道纪党".indexOf(Scan.at(view, end)) < 0

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Labels {
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_REMARK = 14;
   private static final String BULLETS = "★☆●○◆◇■□▲△►▶※•·➤-";
 
   /** Spaces and marks of emphasis beside a label; looking further would not stay linear. */
@@ -89,14 +90,19 @@ final class Labels {
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);
-    if (next < to
-        && Scan.at(paper.view(), next) == '（'
-        && Scan.first(paper.view(), '）', next) < Math.min(to, next + 14)
-        && Scan.first(paper.view(), '）', next) > 0) {
-      next = marks(paper, Scan.first(paper.view(), '）', next) + 1, to);
+    if (next < to && Scan.at(paper.view(), next) == '（' && isFirst(paper, next, to)) {
+      return Optional.of(new Label(kind, from, next, false));
     }
+    int remark =
+        Scan.at(paper.view(), next) == '（'
+            ? Scan.first(paper.view(), '）', next, Math.min(to, next + LONGEST_REMARK))
+            : -1;
+    next = remark > 0 ? marks(paper, remark + 1, to) : next;
     if (next < to && Scan.at(paper.view(), next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
+    }
+    if (isCell(paper, end, next, to)) {
+      return Optional.of(new Label(kind, from, next, true));
     }
     if (isStopped(paper, kind, end, next, to)) {
       int value = Scan.at(paper.view(), next) == '。' ? next + 1 : next;
@@ -119,6 +125,21 @@ final class Labels {
       case REQUIREMENTS -> stop;
       default -> false;
     };
+  }
+
+  // rule: 四、会议内容（一）观看短片（二）… has its list right behind it.
+  private static boolean isFirst(Paper paper, int at, int to) {
+    Item item = Outline.at(paper, at, to);
+    return item != null && item.number() == 1;
+  }
+
+  // rule: a label in a cell of a table has its value in the next cell of the row.
+  private static boolean isCell(Paper paper, int end, int next, int to) {
+    boolean cell = false;
+    for (int i = end; i < next && next < to; i++) {
+      cell |= paper.passage().charAt(i) == '\t';
+    }
+    return cell;
   }
 
   private static int marks(Paper paper, int from, int to) {

@@ -14,6 +14,7 @@ final class ListedGroups {
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
   private static final WordSet NO_LIST =
       WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
+  private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
   private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
   private static final WordSet OTHER_MATTERS =
@@ -184,6 +185,7 @@ final class ListedGroups {
         || NO_LIST.matchAt(view, part.from(), part.to()) > 0
         || OTHER_MATTERS.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)
+        || isCount(part)
         || draft.moments.daysIn(part.from(), part.to()).stream()
             .anyMatch(day -> day.from() == part.from() && day.to() == part.to());
   }
@@ -200,12 +202,27 @@ final class ListedGroups {
     return aside > 0 && GroupReader.endsGroup(view, before) ? before : part;
   }
 
+  // rule: 实到：20人 counts and names nobody.
+  private boolean isCount(Stretch part) {
+    Numerals.Numeral number = Numerals.at(view, part.from());
+    boolean person = "人名位".indexOf(Scan.at(view, part.to() - 1)) >= 0;
+    return number != null && person && number.to() + 1 >= part.to();
+  }
+
   private Optional<Stretch> withoutVerb(Stretch part) {
     int from = view.startsWith("请", part.from()) ? part.from() + 1 : part.from();
     int verb = GroupReader.VERBS.find(view, from, part.to());
     boolean ends = verb > from && part.to() - verb <= 6;
-    Stretch bare = withoutCount(new Stretch(from, ends ? verb : part.to()));
+    Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  // rule: （由县委办通知） and （名单附后） are notes for the office.
+  private Stretch withoutNote(Stretch part) {
+    boolean closed = Scan.at(view, part.to() - 1) == '）';
+    int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
+    boolean note = open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    return note ? paper.trim(part.from(), open, "，、") : part;
   }
 
   // rule: 村民代表36人（应到41人） and 全体教职员，应到46人 count; who was due tells nothing of who came.

@@ -188,7 +188,9 @@ final class MomentScanner {
       return null;
     }
     if (Paper.isDigit(view.charAt(at)) && (number.digits() >= 3 || number.value() > 31)) {
-      return lostMonth(at, number.value(), number.digits(), unit + 1);
+      return charAt(at - 1) == '月'
+          ? null
+          : lostMonth(at, number.value(), number.digits(), unit + 1);
     }
     boolean day =
         charAt(unit) == '日' && isDay(number.value()) && "常益前内后程报".indexOf(charAt(unit + 1)) < 0;

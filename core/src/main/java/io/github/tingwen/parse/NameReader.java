@@ -17,7 +17,8 @@ final class NameReader {
   private static final WordSet MANNERS = WordSet.of("依照", "按照", "根据", "依据", "通过视频", "以视频");
   private static final WordSet TIMES =
       WordSet.of(
-          "日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期");
+          "日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期",
+          "决定", "计划", "即将");
   private static final WordSet CALLS =
       WordSet.of(
           "组织参加", "组织收看", "收听收看", "召开", "举行", "举办", "参加", "收看", "取消", "延期", "推迟", "调整", "做好", "变更",

@@ -213,7 +213,7 @@ final class NoticeItems {
   // rule: 注意事项：…, 有关要求：…: the label of an unnumbered part is its heading.
   private void underLabel(Field field, List<Directive> into) {
     Stretch words = paper.trim(field.from(), field.value().from(), "：。*|#★●■◆※（） ");
-    boolean remark = REMARKS.contains(paper.text(words));
+    boolean remark = REMARKS.contains(paper.text(words).replace(" ", ""));
     Stretch all = paper.trim(field.from(), field.value().to(), "");
     draft.claim(all);
     into.add(

@@ -78,8 +78,8 @@ final class NoticeReader {
             source.signatureOf(),
             source.sourceLine(),
             others.meetings(),
-            remaining(header));
-    return new ParsedNotice(notice, draft.problems);
+            List.of());
+    return new ParsedNotice(notice.withRemaining(remaining(notice)), draft.problems);
   }
 
   // rule: a contact line is told by its numbers, up to its full stop; names without a number are
@@ -173,9 +173,9 @@ final class NoticeReader {
     }
   }
 
-  private List<Passage> remaining(Header header) {
+  private List<Passage> remaining(MeetingNotice notice) {
     List<Passage> remaining = new ArrayList<>();
-    for (Stretch part : new Remainder(draft, header).parts()) {
+    for (Stretch part : new Remainder(draft, notice).parts()) {
       remaining.add(draft.paper.cut(part));
       draft.report(
           part,

@@ -24,10 +24,13 @@ record Outline(List<Item> items) {
 
   static Outline of(Paper paper, Layout layout) {
     List<Item> found = new ArrayList<>();
+    List<Line> body = layout.body();
+    List<Line> asking = new ArrayList<>();
     int end = 0;
     boolean tail = false;
     int attached = -1;
-    for (Line line : layout.body()) {
+    for (int i = 0; i < body.size(); i++) {
+      Line line = body.get(i);
       attached = Tail.attached(paper, line, attached);
       if (attached > 0) {
         tail = true;
@@ -35,10 +38,15 @@ record Outline(List<Item> items) {
       }
       int before = found.size();
       inLine(paper, line, found);
-      tail = found.size() == before && (tail || Tail.begins(paper, line));
+      boolean plain = found.size() == before;
+      boolean signed = plain && i + 1 < body.size() && Tail.signs(paper, line, body.get(i + 1));
+      tail = plain && (tail || signed || Tail.begins(paper, line));
       end = tail ? end : line.to();
+      if (plain && !tail && Tail.asks(paper, line)) {
+        asking.add(line);
+      }
     }
-    return new Outline(closed(paper, found, end));
+    return new Outline(Values.end(paper, closed(paper, found, end), asking));
   }
 
   // rule: a part ends where the next of its own or a higher level begins; the last of a list whose

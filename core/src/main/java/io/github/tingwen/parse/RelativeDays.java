@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Days that are counted from another: 本周五, 下周一, 月底, 10月底, 会前2天, 会议举行前48小时.
@@ -20,11 +21,22 @@ final class RelativeDays {
   private static final WordSet MONTH_ENDS = WordSet.of("月底", "月末", "本月底", "本月末", "这个月底", "当月底");
   private static final WordSet MEETINGS =
       WordSet.of("会", "会议", "会议举行", "会议召开", "会议开始", "开会", "会期", "大会", "大会召开", "大会举行");
+  private static final int COMMON_YEAR = 2001;
+  private static final int NEAR = 6;
+  private static final int CLAUSE = 30;
+  private static final WordSet ASKS = WordSet.of("请", "须", "务必");
+  private static final String AHEAD = "提前";
+
+  /** What is done ahead of a meeting at its door, not by a day: 提前一天入住. */
+  private static final WordSet ARRIVALS =
+      WordSet.of("入场", "到场", "到达", "签到", "进场", "抵达", "入座", "到会", "报到", "到位", "进入", "候场", "上线", "入住", "安排");
+
   private static final String DAYS = "一二三四五六日";
 
   private final String view;
   private final Optional<LocalDate> base;
   private final Optional<LocalDate> meeting;
+  private final Optional<Integer> month;
   private final Optional<LocalTime> start;
 
   /**
@@ -42,6 +54,8 @@ final class RelativeDays {
       Optional<LocalTime> start) {
     this.view = view;
     this.meeting = meeting.flatMap(PartialDate::toLocalDate);
+    this.month =
+        meeting.map(PartialDate::month).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt);
     this.base = paper.or(() -> this.meeting);
     this.start = start;
   }
@@ -53,11 +67,13 @@ final class RelativeDays {
       return weekday(at, to);
     }
     if (MONTH_ENDS.begins(c) && MONTH_ENDS.matchAt(view, at, to) > 0) {
-      return day(
-          at, at + MONTH_ENDS.matchAt(view, at, to), base.map(b -> lastOf(b, b.getMonthValue())));
+      return thisMonthEnd(at, at + MONTH_ENDS.matchAt(view, at, to));
     }
     if (MEETINGS.begins(c) && MEETINGS.matchAt(view, at, to) > 0) {
       return beforeMeeting(at, to);
+    }
+    if (c == '提' && view.startsWith(AHEAD, at)) {
+      return ahead(at, to);
     }
     return Paper.isDigit(c) || Numerals.isChinese(c) ? monthEnd(at, to) : Optional.empty();
   }
@@ -98,6 +114,17 @@ final class RelativeDays {
     return day(at, at + word + 1, date);
   }
 
+  // rule: 本月底 is the last day of the month of the paper, or of the meeting where only that is known.
+  private Optional<Day> thisMonthEnd(int from, int to) {
+    if (base.isPresent()) {
+      return day(from, to, base.map(b -> lastOf(b, b.getMonthValue())));
+    }
+    Optional<PartialDate> last =
+        month.map(
+            m -> PartialDate.ofMonthDay(m, YearMonth.of(COMMON_YEAR, m).lengthOfMonth()));
+    return Optional.of(new Day(from, to, last, Optional.empty(), false));
+  }
+
   // rule: 10月底 is the last day of October.
   private Optional<Day> monthEnd(int at, int to) {
     char before = Scan.at(view, at - 1);
@@ -113,16 +140,34 @@ final class RelativeDays {
       return Optional.empty();
     }
     int length =
-        YearMonth.of(base.map(LocalDate::getYear).orElse(2001), month.value()).lengthOfMonth();
+        YearMonth.of(base.map(LocalDate::getYear).orElse(COMMON_YEAR), month.value()).lengthOfMonth();
     PartialDate open = PartialDate.ofMonthDay(month.value(), length);
     PartialDate date = base.map(b -> inferred(lastOf(b, month.value()))).orElse(open);
     return Optional.of(new Day(at, month.to() + 2, Optional.of(date), Optional.empty(), false));
   }
 
-  // rule: 会前2天 and 会议举行前48小时 count back from the meeting.
+  // rule: 会前2天, 会议召开3天前 and 会议举行前48小时 count back from the meeting.
   private Optional<Day> beforeMeeting(int at, int to) {
     int before = at + MEETINGS.matchAt(view, at, to);
-    Numerals.Numeral number = Scan.at(view, before) == '前' ? Numerals.at(view, before + 1) : null;
+    boolean first = Scan.at(view, before) == '前';
+    Optional<Day> day = counted(at, first ? before + 1 : before, to);
+    return first ? day : day.filter(d -> Scan.at(view, d.to()) == '前').map(RelativeDays::withBefore);
+  }
+
+  private static Day withBefore(Day day) {
+    return new Day(day.from(), day.to() + 1, day.date(), day.time(), day.closed());
+  }
+
+  // rule: 请提前24小时告知 counts back from the meeting, 请提前15分钟入场 tells when to be there.
+  private Optional<Day> ahead(int at, int to) {
+    int clause = Scan.since(view, "，。；：\n", Math.max(0, at - CLAUSE), at);
+    boolean asked = ASKS.find(view, clause, at) >= 0;
+    return (asked ? counted(at, at + AHEAD.length(), to) : Optional.<Day>empty())
+        .filter(d -> ARRIVALS.find(view, d.to(), Math.min(to, d.to() + NEAR)) < 0);
+  }
+
+  private Optional<Day> counted(int at, int count, int to) {
+    Numerals.Numeral number = Numerals.at(view, count);
     if (number == null || number.to() >= to) {
       return Optional.empty();
     }

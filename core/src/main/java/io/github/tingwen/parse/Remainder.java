@@ -1,6 +1,7 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.Header;
+import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,14 +30,18 @@ final class Remainder {
   private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
   private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LONGEST_FORMULA = 30;
+  private static final int LONGEST_LABEL = 8;
 
   private final Draft draft;
   private final String view;
+  private final Untold untold;
   private final Set<String> told = new HashSet<>();
 
-  Remainder(Draft draft, Header header) {
+  Remainder(Draft draft, MeetingNotice notice) {
     this.draft = draft;
     this.view = draft.view();
+    this.untold = new Untold(draft, notice);
+    Header header = notice.header();
     header.issuer().ifPresent(this::tell);
     header.title().ifPresent(this::tell);
     header.meetingName().ifPresent(this::tell);
@@ -61,18 +66,22 @@ final class Remainder {
     return parts;
   }
 
-  // rule: clauses without a place that follow each other stay together.
+  // rule: clauses without a place that follow each other stay together; so do a label and the first
+  // words of its value. A remark in brackets that is told nowhere is kept by itself.
   private void inSentence(Sentence sentence, List<Stretch> into) {
     int open = -1;
     int clause = sentence.from();
     while (clause < sentence.to()) {
-      int end = Math.min(sentence.to(), draft.clauseEnd(clause, sentence.to()) + 1);
+      int end = clauseEnd(clause, sentence.to());
       boolean free = isFree(new Stretch(clause, end));
       if (free && open < 0) {
-        open = clause;
+        open = withLabel(clause, sentence.from());
       } else if (!free && open >= 0) {
         add(open, clause, into);
         open = -1;
+      }
+      if (!free) {
+        remarks(clause, end, into);
       }
       clause = end;
     }
@@ -81,9 +90,66 @@ final class Remainder {
     }
   }
 
+  /** Behind the sign that ends the clause; signs inside brackets end none. */
+  private int clauseEnd(int from, int to) {
+    int end = Math.min(to, draft.clauseEnd(from, to) + 1);
+    int depth = depth(from, end);
+    while (depth > 0 && end < to) {
+      int next = Math.min(to, draft.clauseEnd(end, to) + 1);
+      depth += depth(end, next);
+      end = next;
+    }
+    return end;
+  }
+
+  private int depth(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = Scan.at(view, i);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+    }
+    return depth;
+  }
+
+  private int withLabel(int clause, int from) {
+    return draft
+        .fields
+        .around(clause)
+        .filter(f -> f.from() >= from && f.from() < clause)
+        .filter(f -> draft.paper.skipSpaces(clause, f.value().from()) == f.value().from())
+        .map(f -> draft.outline.at(f.from()).filter(i -> i.from() == f.from()).map(Item::content).orElse(f.from()))
+        .orElse(clause);
+  }
+
+  // rule: a remark in brackets that is told nowhere is kept with the words it belongs to.
+  private void remarks(int from, int to, List<Stretch> into) {
+    for (int open = Scan.first(view, '（', from, to); open >= 0; ) {
+      int close = Scan.first(view, '）', open, to);
+      int end = close < 0 ? to : close;
+      Stretch remark = draft.paper.trim(open + 1, end, "，。；");
+      boolean label = Labels.at(draft.paper, open, to).isPresent();
+      if (!label && untold.isUntoldRemark(remark)) {
+        add(remarked(Math.max(from, open - LONGEST_FORMULA), open), Math.min(to, end + 1), into);
+      }
+      open = Scan.first(view, '（', end, to);
+    }
+  }
+
+  /** Where the words begin that a remark behind them belongs to. */
+  private int remarked(int from, int open) {
+    int words = Scan.since(view, "，、；。：\n", from, open);
+    Item item = Outline.at(draft.paper, words, open);
+    return item == null ? words : item.content();
+  }
+
   private boolean isFree(Stretch clause) {
     Stretch words = draft.paper.trim(clause.from(), clause.to(), "，。；：");
-    return !words.isEmpty() && !draft.isClaimed(words) && !isTold(words) && !attends(words);
+    if (words.isEmpty() || isTold(words)) {
+      return false;
+    }
+    return untold.inField(words)
+        ? untold.isUntold(words)
+        : !draft.isClaimed(words) && !attends(words);
   }
 
   // rule: the verb behind a group that is told (…负责人参加会议) is told with it.
@@ -99,7 +165,10 @@ final class Remainder {
       words = Character.isLetterOrDigit(Scan.at(view, i));
     }
     if (words && !isFormula(part) && !isTold(part)) {
-      into.add(part);
+      int last = into.isEmpty() ? -1 : into.get(into.size() - 1).to();
+      boolean joined = part.from() < last || part.from() == last && Scan.at(view, last) == '（';
+      int start = joined ? into.remove(into.size() - 1).from() : part.from();
+      into.add(new Stretch(start, part.to()));
     }
   }
 
@@ -119,7 +188,9 @@ final class Remainder {
     boolean slip =
         ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
             && (words.length() <= 3 || SLIPS.find(view, part.from(), part.to()) >= 0);
+    boolean label = words.to() < part.to() && Scan.at(view, words.to()) == '：';
+    boolean opening = label && words.length() <= LONGEST_LABEL;
     boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
-    return opens || slip || omitted || CONNECTIVES.contains(draft.paper.text(words));
+    return opens || slip || opening || omitted || CONNECTIVES.contains(draft.paper.text(words));
   }
 }

@@ -6,6 +6,8 @@ final class Scan {
   /** No rule ties signs together that stand farther apart than a long paragraph. */
   private static final int REACH = 1000;
 
+  private static final int LONGEST_BRACKET = 200;
+
   private Scan() {}
 
   /** The character at {@code index}; NUL outside the text. */
@@ -50,6 +52,19 @@ final class Scan {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Where the first of {@code signs} stands outside brackets from {@code from} on, or {@code to} if
+   * none does; a bracket that is not closed is none.
+   */
+  static int untilOutside(String view, String signs, int from, int to) {
+    int i = from;
+    while (i < to && signs.indexOf(at(view, i)) < 0) {
+      int close = at(view, i) == '（' ? first(view, '）', i, Math.min(to, i + LONGEST_BRACKET)) : -1;
+      i = Math.max(i, close) + 1;
+    }
+    return Math.min(i, to);
   }
 
   /** The place behind the last of {@code signs} before {@code at}, or {@code from} if none is. */

@@ -6,12 +6,13 @@ import java.util.List;
 final class Tail {
 
   private static final WordSet OPENINGS =
-      WordSet.of("附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发", "期待您",
-          "期待各位", "期待你", "恭候", "谢谢");
+      WordSet.of("附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发",
+          "期待您", "期待各位", "恭候", "谢谢", "祝");
   private static final WordSet CALLS =
-      WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式");
+      WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式", "会务组", "筹备组", "值班室");
   private static final WordSet ATTACHMENTS = WordSet.of("附件", "附", "附表");
   private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_SIGNER = 32;
 
   /** A date in Chinese numerals with era, spaces and weekday has some thirty characters. */
   private static final int LONGEST_DATE = 60;
@@ -54,6 +55,33 @@ final class Tail {
             && item.number() == before + 1
             && "。；！".indexOf(Scan.at(paper.view(), line.to() - 1)) < 0;
     return next ? before + 1 : -1;
+  }
+
+  private static final WordSet ASKS =
+      WordSet.of(
+          "请", "敬请", "恭请", "务请", "烦请", "望", "希", "敬希", "届时", "务必", "特此", "专此", "特邀请您", "会议期间", "会后",
+          "如有", "如遇", "如因", "如不能", "如无", "因故", "未能", "不能", "凡", "根据", "依据", "按照", "欢迎", "期待", "诚邀",
+          "感谢", "注：", "说明：", "备注：", "附：", "附件", "此致", "以上");
+  private static final int LONGEST_ASKING = 12;
+
+  // rule: a line below a labelled value that asks (请准时参加), names a case (因故不能…的) or a ground
+  // (根据…) is no part of the value.
+  static boolean asks(Paper paper, Line line) {
+    String view = paper.view();
+    int from = paper.trim(line.from(), line.to(), "（*#").from();
+    int near = Math.min(line.to(), from + LONGEST_ASKING);
+    boolean sentence = Scan.at(view, line.to() - 1) == '。';
+    return ASKS.matchAt(view, from, line.to()) > 0
+        || sentence && Requirements.mark(view, from, near) >= 0;
+  }
+
+  // rule: a short line without signs right above a date alone is who signed, however short: 镇政府.
+  static boolean signs(Paper paper, Line line, Line next) {
+    return isDateAlone(paper.view(), next)
+        && line.length() >= 2
+        && line.length() <= LONGEST_SIGNER
+        && !holdsSign(paper.view(), line)
+        && Outline.at(paper, line.from(), line.to()) == null;
   }
 
   private static boolean isDateAlone(String view, Line line) {

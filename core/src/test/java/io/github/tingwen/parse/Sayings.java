@@ -26,6 +26,8 @@ final class Sayings {
       case "title" -> one(header.title());
       case "number" -> one(header.documentNumber());
       case "issuer" -> one(header.issuer());
+      case "purpose" -> one(header.purpose());
+      case "closing" -> one(notice.closing());
       case "meeting" -> one(header.meetingName());
       case "place" -> one(header.place());
       case "date" -> one(time.flatMap(MeetingTime::date).map(PartialDate::iso));

@@ -19,6 +19,7 @@ class VocabularyTest {
         "boilerplate",
         "decision_words",
         "group_words",
+        "heading_words",
         "kind_signs",
         "labels",
         "meeting_words",

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What the front end costs for one sentence, beside HanLP's pinyin of the same words written out:
- * dictionary readings without sandhi, phrases or reasons.
+ * What the front end costs for one sentence, beside HanLP's and pinyin4j's pinyin of the same words
+ * written out: dictionary readings without sandhi, phrases or reasons.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -93,5 +93,19 @@ public class FrontEndBenchmark {
   public List<Pinyin> pinyinByHanLp(Throughput throughput) {
     throughput.characters += writtenOut.length();
     return HanLP.convertToPinyinList(writtenOut);
+  }
+
+  /** A second baseline: the first reading of each character, whatever stands beside it. */
+  @Benchmark
+  public List<String> firstReadingsByPinyin4j(Throughput throughput) {
+    throughput.characters += writtenOut.length();
+    return Pinyin4j.firstReadings(writtenOut);
+  }
+
+  /** The same with its list of ten thousand words. */
+  @Benchmark
+  public List<String> wordsByPinyin4j(Throughput throughput) {
+    throughput.characters += writtenOut.length();
+    return Pinyin4j.byWords(writtenOut);
   }
 }

@@ -19,6 +19,7 @@ import io.github.tingwen.tts.mandarin.Syllable;
 import io.github.tingwen.tts.voice.VoiceModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -92,8 +93,12 @@ public final class FreeTtsEngine implements SpeechEngine {
       throws SpeechException {
     if (spoken.syllables().size() > MOST_SYLLABLES) {
       throw new SpeechException(
-          "sentence %s has %d syllables, the limit is %d"
-              .formatted(spoken.sentence().id(), spoken.syllables().size(), MOST_SYLLABLES));
+          String.format(
+              Locale.ROOT,
+              "sentence %s has %d syllables, the limit is %d",
+              spoken.sentence().id(),
+              spoken.syllables().size(),
+              MOST_SYLLABLES));
     }
     MandarinVoice loaded = loaded();
     Utterance utterance = new Utterance(loaded);

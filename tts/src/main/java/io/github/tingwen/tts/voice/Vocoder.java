@@ -51,8 +51,7 @@ final class Vocoder {
   private final float[] bandAmplitude;
 
   Vocoder(VoiceFile file) throws VoiceFormatException {
-    sampleRate = file.whole("sample_rate", 8_000, 48_000);
-    file.whole("frame_ms", FRAME_MILLIS, FRAME_MILLIS);
+    sampleRate = sampleRate(file);
     size = powerOfTwo(file.whole("fft", 64, LARGEST_FFT));
     bins = size / 2 + 1;
     order = file.whole("order", 1, bins);
@@ -66,11 +65,9 @@ final class Vocoder {
     lowPass = new float[bins];
     fillBasis(file.number("alpha"));
     fadeOut = fadeOut(fade);
-    double[] centres = file.numbers("bands_hz");
-    bands = centres.length;
     bandBelow = new int[bins];
     bandWeight = new float[bins];
-    fillBands(centres);
+    bands = fillBands(file.numbers("bands_hz"));
     logRe = new float[bins];
     logIm = new float[bins];
     nextRe = new float[bins];
@@ -82,6 +79,12 @@ final class Vocoder {
     spectrumIm = new float[bins];
     response = new float[size];
     bandAmplitude = new float[bands];
+  }
+
+  /** The rate of a file whose frames are as long as ours. */
+  private static double sampleRate(VoiceFile file) throws VoiceFormatException {
+    file.whole("frame_ms", FRAME_MILLIS, FRAME_MILLIS);
+    return file.whole("sample_rate", 8_000, 48_000);
   }
 
   /** Half a cosine, from 1 to 0. */
@@ -114,17 +117,19 @@ final class Vocoder {
     }
   }
 
-  private void fillBands(double[] centres) {
+  /** Fills the weights of the bands with these centres and returns how many there are. */
+  private int fillBands(double[] centres) {
     for (int k = 0; k < bins; k++) {
       double hz = k * sampleRate / size;
       int below = 0;
-      while (below < bands - 2 && hz >= centres[below + 1]) {
+      while (below < centres.length - 2 && hz >= centres[below + 1]) {
         below++;
       }
       double q = (hz - centres[below]) / (centres[below + 1] - centres[below]);
       bandBelow[k] = below;
       bandWeight[k] = (float) Math.min(Math.max(q, 0), 1);
     }
+    return centres.length;
   }
 
   /** Returns samples per frame, 110.25 at 22,050 Hz. */

@@ -4,33 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tingwen.text.Passage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Hand-checked readings in invented official sentences: {@code 各处{chu4}室}. */
 class OwnReadingsTest {
 
-  private static final Pattern MARKED = Pattern.compile("([^{}])(?:\\{([a-z]++[1-5])\\})?+");
-  private static final int FILES = 6;
-
-  private record Case(String text, int at, String pinyin) {}
-
   @Test
   void atLeast995OfAThousandAreReadRight() throws IOException {
-    List<Case> cases = cases();
+    List<MarkedReading> cases = MarkedReading.all();
     List<String> wrong = new ArrayList<>();
     Map<String, Map<Integer, String>> read = new HashMap<>();
     Pronouncer pronouncer = Pronouncer.standard();
-    for (Case one : cases) {
+    for (MarkedReading one : cases) {
       String got = read.computeIfAbsent(one.text(), text -> read(pronouncer, text)).get(one.at());
       if (!one.pinyin().equals(got)) {
         wrong.add(one + " read " + got);
@@ -43,12 +34,12 @@ class OwnReadingsTest {
   @Test
   void everyCaseIsACharacterOfSeveralReadingsAndHasItsReason() throws IOException {
     Set<String> reasons = new HashSet<>();
-    for (String row : lines("reading-reasons.tsv")) {
+    for (String row : MarkedReading.lines("reading-reasons.tsv")) {
       String[] cells = row.split("\t", -1);
       assertTrue(cells.length == 3 && !cells[2].isBlank(), row);
       assertTrue(reasons.add(cells[0] + cells[1]), "twice: " + row);
     }
-    for (Case one : cases()) {
+    for (MarkedReading one : MarkedReading.all()) {
       String target = one.text().substring(one.at(), one.at() + 1);
       assertTrue(reasons.contains(target + one.pinyin()), "no reason: " + one);
       assertTrue(Lexicon.standard().readings(target.charAt(0)).size() > 1, "one reading: " + one);
@@ -61,37 +52,5 @@ class OwnReadingsTest {
       word.readings().forEach(reading -> readings.put(reading.from(), reading.pinyin()));
     }
     return readings;
-  }
-
-  private static List<Case> cases() throws IOException {
-    List<Case> cases = new ArrayList<>();
-    for (int file = 1; file <= FILES; file++) {
-      for (String line : lines("readings-" + file + ".txt")) {
-        addCases(cases, line);
-      }
-    }
-    return cases;
-  }
-
-  private static void addCases(List<Case> cases, String line) {
-    StringBuilder text = new StringBuilder();
-    Map<Integer, String> marked = new HashMap<>();
-    Matcher matcher = MARKED.matcher(line);
-    while (matcher.find()) {
-      if (matcher.group(2) != null) {
-        marked.put(text.length(), matcher.group(2));
-      }
-      text.append(matcher.group(1));
-    }
-    marked.forEach((at, pinyin) -> cases.add(new Case(text.toString(), at, pinyin)));
-  }
-
-  private static List<String> lines(String name) throws IOException {
-    try (InputStream in = OwnReadingsTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    }
   }
 }

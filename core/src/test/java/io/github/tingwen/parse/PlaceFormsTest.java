@@ -1,0 +1,126 @@
+package io.github.tingwen.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.tingwen.model.MeetingNotice;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the meeting is held, wherever the paper says it. */
+class PlaceFormsTest {
+
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
+  private static final String REPORT = "4月2日，青禾县召开全县防汛会议。";
+
+  private static String place(String text) {
+    return Sayings.of(PARSER.parse(text.replace('/', '\n')).notice(), "place");
+  }
+
+  private static MeetingNotice labelled(String lines) {
+    return PARSER
+        .parse("关于召开全县座谈会的通知\n各单位：\n一、时间：2024年4月2日上午9时\n" + lines.replace('/', '\n'))
+        .notice();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "村活动室（原小学教室；旧址） | 村活动室（原小学教室；旧址）",
+        "村活动室（原小学教室 | 村活动室",
+        "县礼堂及线上会议室 | 县礼堂",
+        "县礼堂以及县党校 | 县礼堂",
+        "县礼堂。请提前入场。 | 县礼堂",
+        "县礼堂（东街12号） | 县礼堂",
+        "县礼堂（大剧院） | 县礼堂（大剧院）",
+      })
+  void aLabelledPlaceEndsWhereOtherThingsBegin(String value, String place) {
+    MeetingNotice notice = labelled("二、地点：" + value + "\n三、参会人员：各单位负责人");
+    assertEquals(place, Sayings.of(notice, "place"));
+    assertEquals("-", Sayings.of(notice, "remaining"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "时间地点：4月2日下午3:00（2:30开始签到），六楼会议室 | 六楼会议室",
+        "时间地点：4月2日下午3:00，县礼堂 | 县礼堂",
+        "时间地点：4月2日下午3:00，会期一天 | -",
+      })
+  void aPlaceMayShareTheLabelOfTheTime(String line, String place) {
+    assertEquals(place, place("关于召开全县座谈会的通知/各单位：/" + line + "/请准时。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（2022年1月13日，镇政府大礼堂） | 镇政府大礼堂",
+        "2022年1月13日上午，镇政府大礼堂 | 镇政府大礼堂",
+        "2022年1月13日，镇政府大礼堂。 | -",
+        "2022年1月13日，晴 | -",
+      })
+  void aPlaceMayStandBesideTheDateUnderTheTitle(String line, String place) {
+    String text = "青禾县防汛调度会纪要/" + line + "/会议由县长罗一鸣主持。会议要求，要抓好落实。";
+    assertEquals(place, place(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "当天上午，在县委五楼会议室，与会人员认真听会。 | 县委五楼会议室",
+        "在县委五楼会议室里，与会人员认真听会。 | 县委五楼会议室",
+        "大家都在县委五楼会议室，听取汇报会。 | -",
+        "在会场，与会人员认真听会。 | -",
+        "在县委五楼会议室，干部认真学习。 | -",
+        "在县河堤上，与会人员认真听会。 | -",
+        "会场设在县党校。 | 县党校",
+        "会场设在县党校、县礼堂。 | 县党校",
+        "会场设在家。 | -",
+      })
+  void aPlaceMayStandInALaterSentence(String sentence, String place) {
+    assertEquals(place, place(REPORT + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "推迟至5月24日举行，市图书馆报告厅不变。 | 市图书馆报告厅",
+        "推迟至5月24日举行，地点仍在市图书馆报告厅不变。 | 市图书馆报告厅",
+        "推迟至5月24日举行，议程不变。 | -",
+        "推迟至5月24日举行，礼堂不变。 | -",
+        "推迟至5月24日举行，地点由县礼堂改为县党校报告厅。 | 县党校报告厅",
+      })
+  void aChangedMeetingTellsWhatStays(String words, String place) {
+    assertEquals(place, place("关于会议推迟的通知/原定于2024年5月17日召开的全县工作会议" + words + "/县政府办公室/2024年5月14日"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "各场场长在林区分会场收看了全省防火会议。随后，青禾县召开全县防火会议。 | 林区分会场",
+        "各场场长在林区收看了全省防火会议。随后，青禾县召开全县防火会议。 | -",
+        "4月2日，青禾县以视频形式召开全县防汛会议，在县礼堂、县党校设主会场。 | 县礼堂、县党校",
+        "青禾镇礼堂内座无虚席，4月2日，全县表彰大会召开。 | 青禾镇礼堂",
+        "青禾镇广播里掌声不断，4月2日，全县表彰大会召开。 | -",
+      })
+  void reportsTellThePlaceInPassing(String text, String place) {
+    assertEquals(place, place(text));
+  }
+
+  @Test
+  void branchVenuesAreToldOneByOne() {
+    MeetingNotice notice = labelled("二、主会场：县礼堂/三、分会场：各乡镇会议室；县一中礼堂、县医院。/四、参会人员：各单位负责人");
+    assertEquals("县礼堂", Sayings.of(notice, "place"));
+    assertEquals(
+        List.of("各乡镇会议室", "县一中礼堂", "县医院"),
+        notice.header().branchVenues().stream().map(Object::toString).toList());
+    assertEquals("-", Sayings.of(notice, "remaining"));
+  }
+}
