@@ -38,7 +38,8 @@ final class AgendaTail {
 
   private static boolean isOwnLine(Draft draft, Item item) {
     return item.content() < item.lineEnd()
-        && (item.from() == 0 || Scan.at(draft.view(), item.from() - 1) == '\n'
+        && (item.from() == 0
+            || Scan.at(draft.view(), item.from() - 1) == '\n'
             || draft.paper.trim(Math.max(0, item.from() - 1), item.from(), "").isEmpty());
   }
 

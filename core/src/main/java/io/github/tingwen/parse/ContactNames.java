@@ -16,16 +16,17 @@ final class ContactNames {
           "联络", "致电", "查询", "值班", "监督");
   private static final WordSet LINES = WordSet.of("热线", "专线", "总机");
   private static final WordSet OFFICES =
-      WordSet.of("监督", "投诉", "举报", "值班", "报修", "预约", "救助", "求助", "报名", "服务", "技术",
-          "应急", "接送", "手语", "无障碍", "志愿", "救援", "订餐");
+      WordSet.of(
+          "监督", "投诉", "举报", "值班", "报修", "预约", "救助", "求助", "报名", "服务", "技术", "应急", "接送", "手语", "无障碍",
+          "志愿", "救援", "订餐");
   private static final WordSet ASKS =
       WordSet.of(
           "请拨打", "可拨打", "拨打", "请致电", "可致电", "致电", "请联系", "可联系", "请与", "欢迎拨打", "敬请拨打", "请咨询", "请查询",
           "请拨", "并拨打", "或拨打", "或致电", "请", "或", "敬请");
   private static final WordSet ADDRESSES =
       WordSet.of(
-          "先生", "女士", "小姐", "太太", "老师", "师傅", "医生", "大夫", "同志", "经理", "会计", "主管", "店长", "大姐", "大哥", "阿姨",
-          "工", "技士", "技正", "干事", "警官", "护士", "律师", "馆长", "园长", "校长", "站长");
+          "先生", "女士", "小姐", "太太", "老师", "师傅", "医生", "大夫", "同志", "经理", "会计", "主管", "店长", "大姐", "大哥",
+          "阿姨", "工", "技士", "技正", "干事", "警官", "护士", "律师", "馆长", "园长", "校长", "站长");
   private static final WordSet WITH = WordSet.of("与", "和", "找", "向", "联系", "职员", "由", "同");
   private static final String BEFORE_NAME = "：，、（ 。；科室人办处股组队站所";
   private static final int REACH = 24;
@@ -51,12 +52,16 @@ final class ContactNames {
   // behind it after 与 and 找.
   Optional<Stretch> of(int index) {
     Stretch number = numbers.get(index);
-    return inBrackets(number).or(() -> office(number)).or(() -> person(index)).map(name -> claimed(name, number));
+    return inBrackets(number)
+        .or(() -> office(number))
+        .or(() -> person(index))
+        .map(name -> claimed(name, number));
   }
 
   private Stretch claimed(Stretch name, Stretch number) {
     draft.claim(
-        new Stretch(Math.min(chunkStart(name.from()), number.to()), Math.max(name.to(), name.from())));
+        new Stretch(
+            Math.min(chunkStart(name.from()), number.to()), Math.max(name.to(), name.from())));
     return name;
   }
 

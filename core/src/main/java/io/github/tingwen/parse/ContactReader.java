@@ -41,9 +41,12 @@ final class ContactReader {
     return contacts;
   }
 
-  // rule: 7 to 13 digits, also in groups, behind +86 or an area code in brackets, or in Chinese digits
-  // (二八〇〇…), in a line with 电话, 传真, 联系; without such a word only if they begin like an area code or a
-  // mobile number; a few digits after 热线： or 电话： are a hotline. What one dials or types to join a meeting
+  // rule: 7 to 13 digits, also in groups, behind +86 or an area code in brackets, or in Chinese
+  // digits
+  // (二八〇〇…), in a line with 电话, 传真, 联系; without such a word only if they begin like an area code or
+  // a
+  // mobile number; a few digits after 热线： or 电话： are a hotline. What one dials or types to join a
+  // meeting
   // on line is no telephone.
   private void inLine(Line line, boolean called, List<Contact> into) {
     List<Stretch> numbers = new ArrayList<>();
@@ -130,7 +133,8 @@ final class ContactReader {
     String digits = view.substring(number.from(), number.to()).replace(" ", "-");
     int dash = digits.indexOf('-');
     boolean area =
-        digits.startsWith("0") && dash >= 2 && dash <= 4 || afterArea(number.from()) > number.from();
+        digits.startsWith("0") && dash >= 2 && dash <= 4
+            || afterArea(number.from()) > number.from();
     boolean abroad = digits.startsWith("+") || digits.startsWith("0086");
     boolean service = (digits.startsWith("400") || digits.startsWith("800")) && dash == 3;
     boolean mobile =
@@ -148,13 +152,12 @@ final class ContactReader {
   private static final WordSet HOTLINES = WordSet.of("热线", "电话", "专线");
   private static final WordSet OTHER_NUMBERS =
       WordSet.of(
-          "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "卡号",
-          "账户");
+          "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "卡号", "账户");
   private static final WordSet JOINING =
       WordSet.of(
-          "会议号", "会议ID", "会议Id", "会议id", "会议编号", "会议码", "会议密码", "密码", "口令", "入会", "拨入", "参会码", "验证码",
-          "腾讯会议", "钉钉", "飞书", "Zoom", "ZOOM", "zoom", "房间号", "直播", "链接", "接入码", "接入号", "密钥", "会议室号",
-          "电话会议", "ID");
+          "会议号", "会议ID", "会议Id", "会议id", "会议编号", "会议码", "会议密码", "密码", "口令", "入会", "拨入", "参会码",
+          "验证码", "腾讯会议", "钉钉", "飞书", "Zoom", "ZOOM", "zoom", "房间号", "直播", "链接", "接入码", "接入号", "密钥",
+          "会议室号", "电话会议", "ID");
   private static final WordSet LINES =
       WordSet.of("电话", "热线", "手机", "传真", "联系", "致电", "专线", "座机", "联络", "咨询", "TEL", "Tel");
   private static final int SHORTEST_HOTLINE = 3;

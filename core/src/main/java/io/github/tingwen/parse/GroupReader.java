@@ -15,27 +15,28 @@ final class GroupReader {
   private static final WordSet MODIFIERS =
       WordSet.of(
           "均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式",
-          "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场",
-          "派员", "派人", "派代表", "均派员");
+          "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场", "派员", "派人", "派代表", "均派员");
   private static final WordSet NOT_GROUP =
       WordSet.of(
           "会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定",
-          "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇", "代表各", "代表全", "代表各", "代表全",
-          "希望", "欢迎", "通知", "要求", "邀请函", "如");
+          "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇",
+          "代表各", "代表全", "代表各", "代表全", "希望", "欢迎", "通知", "要求", "邀请函", "如");
   static final WordSet HAVE =
       WordSet.of(
           "的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
           "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES =
-      WordSet.of("可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "每生", "每户", "限一", "限1", "欢迎", "如", "若", "未能", "凡",
-          "，可", "可委托", "可委任", "可由", "可派", "可自愿", "可自行");
+      WordSet.of(
+          "可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "每生", "每户", "限一", "限1", "欢迎", "如",
+          "若", "未能", "凡", "，可", "可委托", "可委任", "可由", "可派", "可自愿", "可自行");
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
   private static final WordSet CALLED_TO =
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
   private static final WordSet CONVENES =
-      WordSet.of("召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议", "表扬",
-          "表彰", "宣读", "观看", "颁发", "颁奖", "授牌", "参观", "签订", "慰问");
+      WordSet.of(
+          "召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议", "表扬", "表彰", "宣读", "观看",
+          "颁发", "颁奖", "授牌", "参观", "签订", "慰问");
   private static final WordSet REMARKS =
       WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
@@ -212,8 +213,7 @@ final class GroupReader {
   // does.
   private boolean isAddressed(Stretch part) {
     boolean asked =
-        Scan.at(view, part.from() - 1) == '请'
-            && INVITES.matchBefore(view, part.from(), 0) == 0;
+        Scan.at(view, part.from() - 1) == '请' && INVITES.matchBefore(view, part.from(), 0) == 0;
     return asked
         && (draft.fields.first(Field.Kind.ATTENDEES).isPresent()
             || UNITS.matchBefore(view, part.to(), part.from()) > 0
@@ -222,8 +222,8 @@ final class GroupReader {
 
   private static final WordSet UNITS =
       WordSet.of(
-          "单位", "部门", "各乡镇", "各镇", "各街道", "各村", "各社区", "各科室", "各处室", "各股室", "各学校", "各企业", "各公司", "各站所",
-          "村（社区）", "科室", "乡镇（街道）", "各支部", "各党支部", "各班级", "各组", "各中心学校");
+          "单位", "部门", "各乡镇", "各镇", "各街道", "各村", "各社区", "各科室", "各处室", "各股室", "各学校", "各企业", "各公司",
+          "各站所", "村（社区）", "科室", "乡镇（街道）", "各支部", "各党支部", "各班级", "各组", "各中心学校");
   private static final WordSet ANYBODY =
       WordSet.of(
           "参会人员", "与会人员", "各参会人员", "参加人员", "有关人员", "相关人员", "各有关人员", "大家", "各位", "上述人员", "以上人员",

@@ -19,8 +19,8 @@ final class ListedGroups {
 
   private static final WordSet OTHER_MATTERS =
       WordSet.of(
-          "根据", "依据", "依照", "按照", "经研究", "为了", "为做好", "特此", "现将", "现就", "以上", "上述", "届时", "准时", "敬请",
-          "谢谢", "欢迎", "会议期间", "会期", "如有", "未尽", "逾期", "希望", "望");
+          "根据", "依据", "依照", "按照", "经研究", "为了", "为做好", "特此", "现将", "现就", "以上", "上述", "届时", "准时",
+          "敬请", "谢谢", "欢迎", "会议期间", "会期", "如有", "未尽", "逾期", "希望", "望");
   private static final WordSet ASIDES =
       WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
   private static final WordSet GUESTS =
@@ -73,7 +73,8 @@ final class ListedGroups {
   }
 
   private Stretch withoutVenue(Stretch part) {
-    int colon = Scan.first(view, '：', part.from(), Math.min(part.to(), part.from() + LONGEST_VENUE));
+    int colon =
+        Scan.first(view, '：', part.from(), Math.min(part.to(), part.from() + LONGEST_VENUE));
     return colon > 0 && view.startsWith("会场", colon - 2)
         ? paper.trim(colon + 1, part.to(), "")
         : part;
@@ -87,8 +88,7 @@ final class ListedGroups {
     for (int i = value.from(); i <= value.to(); i++) {
       if (i == value.to() || "\n；。".indexOf(Scan.at(view, i)) >= 0) {
         Item item = Outline.at(paper, paper.skipSpaces(from, i), i);
-        Stretch part =
-            withoutVenue(paper.trim(item == null ? from : item.content(), i, "；。，、*-"));
+        Stretch part = withoutVenue(paper.trim(item == null ? from : item.content(), i, "；。，、*-"));
         beforePersons(part).ifPresent(group -> split(group, role));
         part = afterPersons(part);
         boolean people = !part.isEmpty() && GroupReader.endsGroup(view, part);
@@ -198,8 +198,14 @@ final class ListedGroups {
   // rule: 代表各3名，并将名单于…前报来: what is to be done about them is no part of the group.
   private Stretch withoutAside(Stretch part) {
     int aside = ASIDES.find(view, part.from(), part.to());
-    Stretch before = aside < 0 ? part : paper.trim(part.from(), aside, PARTS);
-    return aside > 0 && GroupReader.endsGroup(view, before) ? before : part;
+    int senders = aside < 0 ? -1 : Scan.first(view, "，由", part.from(), aside);
+    for (int end : new int[] {aside, senders}) {
+      Stretch before = end < 0 ? part : paper.trim(part.from(), end, PARTS);
+      if (end > 0 && GroupReader.endsGroup(view, before)) {
+        return before;
+      }
+    }
+    return part;
   }
 
   // rule: 实到：20人 counts and names nobody.

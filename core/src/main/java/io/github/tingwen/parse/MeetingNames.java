@@ -73,7 +73,8 @@ final class MeetingNames {
     return Optional.empty();
   }
 
-  // rule: where no clause says 召开, one that says who chaired or joined which meeting names it; 会议主持：
+  // rule: where no clause says 召开, one that says who chaired or joined which meeting names it;
+  // 会议主持：
   // and 参加： are labels.
   Optional<Convening> weaklyIn(int from, int to) {
     for (int verb = WEAK_VERBS.find(view, from, to);

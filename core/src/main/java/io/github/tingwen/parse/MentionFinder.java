@@ -104,7 +104,8 @@ final class MentionFinder {
     return new Mention(left, name, Words.of(start, name), held);
   }
 
-  // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name; what follows 李小姐 is
+  // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name; what follows 李小姐
+  // is
   // no name.
   private Mention interleaved(int at, int end, int from, int to) {
     int family = at - 1;
@@ -249,7 +250,10 @@ final class MentionFinder {
     }
     int end = Names.endInContext(view, at, to);
     boolean comma = Scan.at(view, at - 1) == '，';
-    if (end < 0 || isForeign(end + Vocabulary.POSTS.matchAt(view, Math.max(end, 0), to), to) || comma && !closesName(end, to) || Scan.at(view, at - 1) == ' ') {
+    if (end < 0
+        || isForeign(end + Vocabulary.POSTS.matchAt(view, Math.max(end, 0), to), to)
+        || comma && !closesName(end, to)
+        || Scan.at(view, at - 1) == ' ') {
       return null;
     }
     boolean before = last.name().to() == last.to();

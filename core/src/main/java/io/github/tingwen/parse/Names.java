@@ -254,7 +254,8 @@ final class Names {
     return -1;
   }
 
-  // rule: a run of Latin letters, two words or more, is a foreign name, with Dr. or Mr. before it and a
+  // rule: a run of Latin letters, two words or more, is a foreign name, with Dr. or Mr. before it
+  // and a
   // Chinese name behind it (António Ferreira 高天赐); a firm (… Co., Ltd.) is none.
   private static int latin(String view, int at, int to) {
     int i = at;
@@ -280,7 +281,17 @@ final class Names {
   }
 
   private static final WordSet FIRMS =
-      WordSet.of(" Co", " Ltd", " Inc", " LLC", " Center", " Centre", " University", " Hotel", " Group", " Company");
+      WordSet.of(
+          " Co",
+          " Ltd",
+          " Inc",
+          " LLC",
+          " Center",
+          " Centre",
+          " University",
+          " Hotel",
+          " Group",
+          " Company");
 
   private static boolean isLatin(String view, int at) {
     char c = Scan.at(view, at);

@@ -94,8 +94,7 @@ final class RoleReader {
     boolean spirit =
         SPIRITS.matchAt(view, end, view.length()) > 0 || view.startsWith("重要讲话", at - 2);
     boolean studied = view.startsWith("传达学习", at) || view.startsWith("学习传达", at - 2);
-    return spirit
-        || studied && Scan.at(view, at - 1) == '，' && isOfMeeting(at);
+    return spirit || studied && Scan.at(view, at - 1) == '，' && isOfMeeting(at);
   }
 
   private boolean isOfMeeting(int at) {

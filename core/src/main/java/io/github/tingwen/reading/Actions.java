@@ -29,10 +29,7 @@ final class Actions {
     return !deadline.text().toString().contains(Clause.bare(part));
   }
 
-  /**
-   * {@code 联系人：李某某，电话：0760 12345678，分机216}; a line is told by its own name: {@code
-   * 监督热线：12345}.
-   */
+  /** {@code 联系人：李某某，电话：0760 12345678，分机216}; a line is told by its own name: {@code 监督热线：12345}. */
   static Wording contact(Wording opening, Contact contact) {
     Optional<Passage> name = contact.name();
     if (contact.isNamedLine()) {

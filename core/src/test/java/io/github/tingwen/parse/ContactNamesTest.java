@@ -21,9 +21,7 @@ class ContactNamesTest {
   private static MeetingNotice notice(String line) {
     return PARSER
         .parse(
-            "关于召开座谈会的通知\n各单位：\n定于2025年4月10日上午9:30在二楼会议室召开座谈会。\n"
-                + line
-                + "\n白沙镇人民政府\n2025年4月7日\n")
+            "关于召开座谈会的通知\n各单位：\n定于2025年4月10日上午9:30在二楼会议室召开座谈会。\n" + line + "\n白沙镇人民政府\n2025年4月7日\n")
         .notice();
   }
 

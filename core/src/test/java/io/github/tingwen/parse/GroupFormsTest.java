@@ -47,6 +47,7 @@ class GroupFormsTest {
         "一、时间：4月10日上午9:30/二、参加人员：会员代表，特邀市民政局负责人到会指导。 # A:会员代表 | I:市民政局负责人",
         "一、时间：4月10日上午9:30/二、参加人员：各村书记/根据《条例》第五条规定。 # A:各村书记",
         "一、时间：4月10日上午9:30/二、参加人员：各村书记，并将名单于4月8日前报来 # A:各村书记",
+        "一、时间：4月10日上午9:30/二、参加人员：代表各3名，由各街道推荐，并将名单于4月8日前报来 # A:代表各3名",
       })
   void aListIsSplitByHowTheyAttend(String body, String expected) {
     assertEquals(expected, groups(notice(body)));
@@ -54,8 +55,7 @@ class GroupFormsTest {
 
   @Test
   void thePeopleOfAVenueAreToldOnceAndTheSignatureIsNone() {
-    MeetingNotice notice =
-        notice("一、时间：4月10日上午9:30/二、参加人员/（一）主会场：市政府分管副市长。/（二）分会场：各县分管负责同志。");
+    MeetingNotice notice = notice("一、时间：4月10日上午9:30/二、参加人员/（一）主会场：市政府分管副市长。/（二）分会场：各县分管负责同志。");
     assertEquals("A:市政府分管副市长 | A:各县分管负责同志", groups(notice));
   }
 

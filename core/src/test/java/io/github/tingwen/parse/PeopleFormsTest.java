@@ -130,8 +130,7 @@ class PeopleFormsTest {
 
   @Test
   void whatTheMeetingStudiedIsNoPartOfItsChair() {
-    MeetingNotice notice =
-        PARSER.parse("2月26日，县长罗一鸣主持召开县政府党组会议，传达学习上级重要讲话精神，研究贯彻意见。").notice();
+    MeetingNotice notice = PARSER.parse("2月26日，县长罗一鸣主持召开县政府党组会议，传达学习上级重要讲话精神，研究贯彻意见。").notice();
     assertEquals(Set.of(AttendeeRole.CHAIR), notice.attendees().get(0).roles());
   }
 
