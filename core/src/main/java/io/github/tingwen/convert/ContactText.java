@@ -10,8 +10,10 @@ final class ContactText {
 
   /** The line; {@code script} writes the words that are not the notice's. */
   static String of(Contact contact, WrittenWords script) {
-    return contact.name().map(name -> name + "，").orElse("")
-        + script.of(contact.channel().label() + "：")
+    String name = contact.name().map(Passage::toString).orElse("");
+    boolean line = contact.isNamedLine();
+    return (line ? name + "：" : name.isEmpty() ? "" : name + "，")
+        + (line ? "" : script.of(contact.channel().label() + "："))
         + contact.number()
         + contact
             .extension()

@@ -3,6 +3,7 @@ package io.github.tingwen.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.text.Passage;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,19 @@ public record Contact(
     requireNonNull(number, "number");
     requireNonNull(extension, "extension");
   }
+
+  /**
+   * Whether {@link #name()} tells what the line is for (监督热线, 报名电话) and not who answers.
+   *
+   * @return false without a name
+   */
+  public boolean isNamedLine() {
+    String words = name.map(Passage::toString).orElse("").strip();
+    return LINES.stream().anyMatch(words::endsWith);
+  }
+
+  private static final List<String> LINES =
+      List.of("电话", "热线", "专线", "手机", "总机", "传真", "電話", "熱線", "專線", "手機", "總機", "傳真");
 
   /** The means of communication. */
   public enum Channel {

@@ -54,6 +54,9 @@ final class AgendaReader {
           .filter(field -> !view.startsWith("临时动议", labelAt(field)))
           .forEach(field -> labelled(field, agenda));
     }
+    if (!agenda.isEmpty() && read.length() > 0) {
+      AgendaTail.behind(draft, read.length()).forEach(item -> last(item, agenda));
+    }
     if (agenda.isEmpty()) {
       new AnnouncedAgenda(draft).find().forEach(found -> announced(found, agenda));
     }
@@ -93,6 +96,11 @@ final class AgendaReader {
         .filter(item -> item.from() == field.from())
         .map(Item::content)
         .orElse(field.from());
+  }
+
+  private void last(Item item, List<AgendaItem> agenda) {
+    add(number(item), draft.paper.trim(item.content(), item.lineEnd(), "。；："), agenda);
+    read.set(item.from(), item.lineEnd());
   }
 
   // rule: 案由一：…案，提请讨论 is an item of Taiwanese minutes.
@@ -220,7 +228,7 @@ final class AgendaReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     if (isSentence(item, from, end)
-        || isFrame(view, from, end) && kind != DocumentKind.AGENDA
+        || isFrame(view, from, end) && kind == DocumentKind.MINUTES
         || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
         || isOtherField(item, end)
         || from >= end) {
@@ -229,6 +237,7 @@ final class AgendaReader {
     int refused = REFUSED.matchAt(view, from, end);
     if (ADOPTED.matchAt(view, from, end) == 0 || !startsPaper(from, end)) {
       add(number(item), head(from + refused, item), agenda);
+      read.set(item.from(), item.lineEnd());
     }
   }
 

@@ -18,6 +18,7 @@ final class ContactReader {
   private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 13;
+  private static final int MOST_ABROAD = 15;
 
   private final Draft draft;
   private final String view;
@@ -40,27 +41,84 @@ final class ContactReader {
     return contacts;
   }
 
-  // rule: 7 to 13 digits, also in groups or in Chinese digits (二八〇〇…), in a line with 电话, 传真, 联系;
-  // without such a word only if they begin like an area code or a mobile number; a few digits
-  // after 热线： or 电话： are a hotline.
+  // rule: 7 to 13 digits, also in groups, behind +86 or an area code in brackets, or in Chinese
+  // digits
+  // (二八〇〇…), in a line with 电话, 传真, 联系; without such a word only if they begin like an area code or
+  // a
+  // mobile number; a few digits after 热线： or 电话： are a hotline. What one dials or types to join a
+  // meeting
+  // on line is no telephone.
   private void inLine(Line line, boolean called, List<Contact> into) {
+    List<Stretch> numbers = new ArrayList<>();
+    int joined = -1;
     int i = line.from();
     while (i < line.to()) {
-      boolean digit = isDigit(Scan.at(view, i));
-      Stretch number = digit ? number(i, line.to()) : new Stretch(i, i + 1);
-      if (digit && (isPhone(number, line) && (called || isDialled(number)) || isHotline(number))) {
-        into.add(contact(number, line));
+      Stretch number = startsNumber(i) ? number(i, line.to()) : new Stretch(i, i + 1);
+      boolean phone =
+          startsNumber(i)
+              && (isPhone(number, line) && (called || isDialled(number)) || isHotline(number));
+      if (phone && (joins(number, line) || goesOn(joined, number))) {
+        joined = number.to();
+      } else if (phone) {
+        numbers.add(number);
       }
       i = Math.max(i + 1, number.to());
     }
+    ContactNames names = new ContactNames(draft, line, numbers);
+    for (int n = 0; n < numbers.size(); n++) {
+      into.add(contact(n, numbers, line, names));
+    }
+  }
+
+  // rule: 会议号：, 会议密码：, 拨号入会： nearer to the number than 电话 make it a meeting's own.
+  private boolean joins(Stretch number, Line line) {
+    Stretch label = new Stretch(chunkStart(number.from(), line), number.from());
+    int meeting = lastOf(JOINING, label);
+    return meeting >= 0 && meeting >= lastOf(LINES, label);
+  }
+
+  private int lastOf(WordSet words, Stretch part) {
+    int last = -1;
+    for (int at = words.find(view, part.from(), part.to());
+        at >= 0;
+        at = words.find(view, at + 1, part.to())) {
+      last = at + words.matchAt(view, at, part.to());
+    }
+    return last;
+  }
+
+  // rule: +86755…,,987654321#: what is dialled after such a number goes on with it.
+  private boolean goesOn(int joined, Stretch number) {
+    int i = joined;
+    while (joined >= 0 && i < number.from() && "，#* ".indexOf(Scan.at(view, i)) >= 0) {
+      i++;
+    }
+    return joined >= 0 && i == number.from();
   }
 
   private static boolean isDigit(char c) {
     return Paper.isDigit(c) || "零一二三四五六七八九〇".indexOf(c) >= 0;
   }
 
+  private boolean startsNumber(int at) {
+    char c = Scan.at(view, at);
+    return isDigit(c) || c == '+' && Paper.isDigit(Scan.at(view, at + 1)) || afterArea(at) > at;
+  }
+
+  // rule: （0755）1234567: an area code may stand in brackets.
+  private int afterArea(int at) {
+    int i = at + 1;
+    while (Scan.at(view, at) == '（' && i - at <= LONGEST_AREA && Paper.isDigit(Scan.at(view, i))) {
+      i++;
+    }
+    boolean area = Scan.at(view, at) == '（' && i - at > 2 && Scan.at(view, i) == '）';
+    int next = Scan.at(view, i + 1) == ' ' || Scan.at(view, i + 1) == '-' ? i + 2 : i + 1;
+    return area && Paper.isDigit(Scan.at(view, next)) ? next : at;
+  }
+
   private Stretch number(int from, int to) {
-    int i = from;
+    int area = afterArea(from);
+    int i = Scan.at(view, from) == '+' ? from + 1 : area;
     while (i < to
         && (isDigit(Scan.at(view, i))
             || i + 1 < to
@@ -74,11 +132,14 @@ final class ContactReader {
   private boolean isDialled(Stretch number) {
     String digits = view.substring(number.from(), number.to()).replace(" ", "-");
     int dash = digits.indexOf('-');
-    boolean area = digits.startsWith("0") && dash >= 2 && dash <= 4;
+    boolean area =
+        digits.startsWith("0") && dash >= 2 && dash <= 4
+            || afterArea(number.from()) > number.from();
+    boolean abroad = digits.startsWith("+") || digits.startsWith("0086");
     boolean service = (digits.startsWith("400") || digits.startsWith("800")) && dash == 3;
     boolean mobile =
         dash < 0 && digits.length() == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
-    return area || service || mobile;
+    return area || abroad || service || mobile;
   }
 
   private boolean isHotline(Stretch number) {
@@ -91,9 +152,16 @@ final class ContactReader {
   private static final WordSet HOTLINES = WordSet.of("热线", "电话", "专线");
   private static final WordSet OTHER_NUMBERS =
       WordSet.of(
-          "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "会议号",
-          "会议ID");
+          "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "卡号", "账户");
+  private static final WordSet JOINING =
+      WordSet.of(
+          "会议号", "会议ID", "会议Id", "会议id", "会议编号", "会议码", "会议密码", "密码", "口令", "入会", "拨入", "参会码",
+          "验证码", "腾讯会议", "钉钉", "飞书", "Zoom", "ZOOM", "zoom", "房间号", "直播", "链接", "接入码", "接入号", "密钥",
+          "会议室号", "电话会议", "ID");
+  private static final WordSet LINES =
+      WordSet.of("电话", "热线", "手机", "传真", "联系", "致电", "专线", "座机", "联络", "咨询", "TEL", "Tel");
   private static final int SHORTEST_HOTLINE = 3;
+  private static final int LONGEST_AREA = 5;
 
   private boolean isPhone(Stretch number, Line line) {
     int digits = 0;
@@ -108,17 +176,20 @@ final class ContactReader {
             || Character.isLetter(before) && before < 0x250;
     int label = draft.paper.trim(line.from(), number.from(), "：（ ").to();
     boolean other = OTHER_NUMBERS.matchBefore(view, label, line.from()) > 0;
-    return digits >= LEAST_DIGITS && digits <= MOST_DIGITS && !unit && !other;
+    boolean abroad = Scan.at(view, number.from()) == '+' || view.startsWith("00", number.from());
+    int most = abroad ? MOST_ABROAD : MOST_DIGITS;
+    return digits >= LEAST_DIGITS && digits <= most && !unit && !other;
   }
 
-  private Contact contact(Stretch number, Line line) {
+  private Contact contact(int index, List<Stretch> numbers, Line line, ContactNames names) {
+    Stretch number = numbers.get(index);
     int left = Scan.since(view, "，；。 ", line.from(), number.from());
     String label = view.substring(left, number.from());
     Contact.Channel channel =
         label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
     claim(number, line);
     return new Contact(
-        office(number, line).or(() -> name(number, line)),
+        names.of(index).map(draft.paper::cut),
         channel,
         draft.paper.cut(number),
         extension(number, line));
@@ -140,85 +211,17 @@ final class ContactReader {
   }
 
   private static final int LONGEST_LABEL = 24;
+  private static final WordSet EXTENSIONS = WordSet.of("分机", "分机号", "内线", "转", "转接");
 
   private Optional<Passage> extension(Stretch number, Line line) {
     int at = draft.paper.skipSpaces(number.to(), line.to());
-    int length = view.startsWith("分机", at) ? 2 : view.startsWith("转", at) ? 1 : 0;
+    int length = EXTENSIONS.matchAt(view, at, line.to());
     int from = at + length;
     while (length > 0 && from < line.to() && " ：".indexOf(Scan.at(view, from)) >= 0) {
       from++;
     }
     Stretch digits = length > 0 ? number(from, line.to()) : new Stretch(from, from);
     return digits.isEmpty() ? Optional.empty() : Optional.of(draft.paper.cut(digits));
-  }
-
-  // rule: the person stands before the number in the same line, or in brackets after it.
-  private Optional<Passage> name(Stretch number, Line line) {
-    int left = Math.max(line.from(), number.from() - 24);
-    Optional<Stretch> best = Optional.empty();
-    for (int i = left; i < number.from(); i++) {
-      int end =
-          isHead(i, line) && Names.family(view, i, number.from()) > 0
-              ? Names.end(view, i, number.from())
-              : -1;
-      if (end > 0 && PHONE_WORDS.matchAt(view, i, end) == 0) {
-        best = Optional.of(new Stretch(i, end));
-      }
-    }
-    Optional<Stretch> person =
-        best.or(() -> behindLabel(left, number.from())).or(() -> inBrackets(number, line));
-    person.ifPresent(p -> draft.claim(new Stretch(chunkStart(p.from(), line), p.to())));
-    return person.map(draft.paper::cut);
-  }
-
-  // rule: two to four characters behind 联系人： are a name, whatever the family.
-  private Optional<Stretch> behindLabel(int from, int to) {
-    int label = PERSONS.find(view, from, to);
-    int colon = label < 0 ? to : label + PERSONS.matchAt(view, label, to);
-    int start = draft.paper.skipSpaces(colon + 1, to);
-    int end = start;
-    while (end < to && Paper.isHan(Scan.at(view, end))) {
-      end++;
-    }
-    boolean name =
-        Scan.at(view, colon) == '：'
-            && end - start >= 2
-            && end - start <= LONGEST_NAME
-            && PHONE_WORDS.find(view, start, end) < 0;
-    return name ? Optional.of(new Stretch(start, end)) : Optional.empty();
-  }
-
-  private static final WordSet PERSONS = WordSet.of("联系人", "联络人", "会务联系人", "会议联系人", "承办人", "经办人");
-  private static final int LONGEST_NAME = 4;
-
-  // rule: 监督热线：12345 and 投诉电话：… name the office by what it is for.
-  private Optional<Passage> office(Stretch number, Line line) {
-    Stretch label = draft.paper.trim(line.from(), number.from(), "：（ ");
-    int from = label.to();
-    while (from > label.from() && Paper.isHan(Scan.at(view, from - 1))) {
-      from--;
-    }
-    boolean named =
-        label.to() - from <= LONGEST_OFFICE
-            && (SERVICES.matchBefore(view, label.to(), from) > 0
-                || OFFICES.matchAt(view, from, label.to()) > 0);
-    return named ? Optional.of(draft.paper.cut(from, label.to())) : Optional.empty();
-  }
-
-  private static final WordSet SERVICES = WordSet.of("热线", "专线");
-  private static final WordSet OFFICES =
-      WordSet.of("监督", "投诉", "举报", "值班", "报修", "预约", "救助", "求助", "报名", "服务");
-  private static final int LONGEST_OFFICE = 10;
-
-  private boolean isHead(int at, Line line) {
-    return at == line.from() || "：，、（ 。；科室人办处股".indexOf(Scan.at(view, at - 1)) >= 0;
-  }
-
-  private Optional<Stretch> inBrackets(Stretch number, Line line) {
-    boolean open = number.to() < line.to() && Scan.at(view, number.to()) == '（';
-    int close = open ? Scan.first(view, '）', number.to()) : -1;
-    boolean name = close > 0 && close < line.to() && Names.isName(view, number.to() + 1, close);
-    return name ? Optional.of(new Stretch(number.to() + 1, close)) : Optional.empty();
   }
 
   // rule: letters, digits and points round @ are an e-mail address.

@@ -19,6 +19,7 @@ final class Draft {
   final List<Problem> problems = new ArrayList<>();
 
   private final BitSet claimed = new BitSet();
+  private final BitSet signature = new BitSet();
   private Stretch lastClaim = new Stretch(0, 0);
 
   /** The clause asked for last: one as long as the text is looked through once, not per word. */
@@ -45,6 +46,17 @@ final class Draft {
       claimed.set(part.from(), Math.max(part.from(), part.to()));
       lastClaim = part;
     }
+  }
+
+  /** Notes a part of the signature. */
+  void sign(Stretch part) {
+    signature.set(part.from(), part.to());
+    claim(part);
+  }
+
+  /** Whether the place belongs to the signature. */
+  boolean isSigned(int index) {
+    return signature.get(index);
   }
 
   /** How far back from {@code at} nothing has been claimed, at most to {@code from}. */

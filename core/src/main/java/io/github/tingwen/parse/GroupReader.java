@@ -27,7 +27,9 @@ final class GroupReader {
           "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
   private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES =
-      WordSet.of("可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "欢迎", "如", "若", "未能", "凡");
+      WordSet.of(
+          "可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "每生", "每户", "限一", "限1", "欢迎", "如",
+          "若", "未能", "凡", "，可", "可委托", "可委任", "可由", "可派", "可自愿", "可自行");
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
   private static final WordSet CALLED_TO =
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
@@ -199,12 +201,33 @@ final class GroupReader {
             && endsGroup(view, part)
             && NOT_GROUP.matchAt(view, part.from(), part.to()) == 0
             && isBalanced(part)
-            && !isRule(view, part);
+            && !isRule(view, part)
+            && !isAddressed(part);
     if (group) {
       groups.add(new Group(draft.paper.cut(part), role));
       draft.claim(part);
     }
   }
+
+  // rule: 请各单位准时参会 speaks to whom the paper is sent; 请各村主任参加 tells who attends where no list
+  // does.
+  private boolean isAddressed(Stretch part) {
+    boolean asked =
+        Scan.at(view, part.from() - 1) == '请' && INVITES.matchBefore(view, part.from(), 0) == 0;
+    return asked
+        && (draft.fields.first(Field.Kind.ATTENDEES).isPresent()
+            || UNITS.matchBefore(view, part.to(), part.from()) > 0
+            || ANYBODY.matchAt(view, part.from(), part.to()) == part.length());
+  }
+
+  private static final WordSet UNITS =
+      WordSet.of(
+          "单位", "部门", "各乡镇", "各镇", "各街道", "各村", "各社区", "各科室", "各处室", "各股室", "各学校", "各企业", "各公司",
+          "各站所", "村（社区）", "科室", "乡镇（街道）", "各支部", "各党支部", "各班级", "各组", "各中心学校");
+  private static final WordSet ANYBODY =
+      WordSet.of(
+          "参会人员", "与会人员", "各参会人员", "参加人员", "有关人员", "相关人员", "各有关人员", "大家", "各位", "上述人员", "以上人员",
+          "全体参会人员", "各与会人员", "有关同志", "参会同志", "各位同志", "参会代表");
 
   // rule: 因故不能到会的代表，须… and 每位学生请一位家长 tell what to do, not who was there.
   static boolean isRule(String view, Stretch part) {
@@ -234,14 +257,22 @@ final class GroupReader {
   }
 
   // rule: 副市长某某召集市交通局、某公司等单位在…开会: who was called stands between 召集 and 在, 召开 or the
-  // next sign.
+  // next sign. 对末位村约谈党支部书记 tells what is to come.
   private void called(Sentence sentence) {
     int at = CALLS.find(view, sentence.from(), sentence.to());
     int from = at < 0 ? at : at + CALLS.matchAt(view, at, sentence.to());
     int end = at < 0 ? at : CALLED_TO.find(view, from, sentence.to());
-    if (end > from) {
+    boolean met = end > from && (Scan.at(view, end) != '。' || isDone(at, sentence));
+    if (met) {
       add(draft.paper.trim(from, end, "，了"), AttendeeRole.ATTENDEE);
     }
+  }
+
+  // rule: 约谈了 and a person right before the word tell of the past; a demand does not.
+  private boolean isDone(int at, Sentence sentence) {
+    boolean told = people.lastBefore(at).filter(m -> m.from() >= sentence.from()).isPresent();
+    return (told || view.startsWith("了", at + 2))
+        && Requirements.mark(view, sentence.from(), at) < 0;
   }
 
   private boolean isBalanced(Stretch part) {

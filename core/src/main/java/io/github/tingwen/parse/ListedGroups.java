@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Group;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +17,24 @@ final class ListedGroups {
   private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
   private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
+  private static final WordSet OTHER_MATTERS =
+      WordSet.of(
+          "根据", "依据", "依照", "按照", "经研究", "为了", "为做好", "特此", "现将", "现就", "以上", "上述", "届时", "准时",
+          "敬请", "谢谢", "欢迎", "会议期间", "会期", "如有", "未尽", "逾期", "希望", "望");
+  private static final WordSet ASIDES =
+      WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
+  private static final WordSet GUESTS =
+      WordSet.of("代表", "嘉宾", "专家", "人员", "委员", "单位", "领导", "人士", "来宾");
+  private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
+  private static final int LONGEST_VENUE = 8;
 
   private final Draft draft;
   private final Paper paper;
   private final String view;
   private final People people;
   private final List<Group> groups = new ArrayList<>();
+  private final BitSet taken = new BitSet();
 
   ListedGroups(Draft draft, People people) {
     this.draft = draft;
@@ -46,7 +58,7 @@ final class ListedGroups {
 
   // rule: 主会场：市有关部门负责人 under 参会范围 tells who sits where.
   private void atVenue(Field field) {
-    boolean venue = view.startsWith("会场", field.value().from() - 3);
+    boolean venue = endsVenue(field.value().from());
     Stretch part = paper.trim(field.value().from(), field.value().to(), "。；，");
     boolean people = Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 1;
     if (venue && people && GroupReader.endsGroup(view, part)) {
@@ -54,15 +66,29 @@ final class ListedGroups {
     }
   }
 
+  // rule: 主会场： and 分会场： say where, not who.
+  private boolean endsVenue(int at) {
+    int colon = Scan.at(view, at - 1) == ' ' ? at - 2 : at - 1;
+    return Scan.at(view, colon) == '：' && view.startsWith("会场", colon - 2);
+  }
+
+  private Stretch withoutVenue(Stretch part) {
+    int colon =
+        Scan.first(view, '：', part.from(), Math.min(part.to(), part.from() + LONGEST_VENUE));
+    return colon > 0 && view.startsWith("会场", colon - 2)
+        ? paper.trim(colon + 1, part.to(), "")
+        : part;
+  }
+
   // rule: each line or part of a labelled list is a group; where it names persons, only parts that
-  // end in a word for people are.
+  // end in a word for people are. What the signature or another group holds is none.
   private void value(Stretch value, AttendeeRole role) {
     boolean persons = !people.in(value.from(), value.to()).isEmpty();
     int from = value.from();
     for (int i = value.from(); i <= value.to(); i++) {
       if (i == value.to() || "\n；。".indexOf(Scan.at(view, i)) >= 0) {
         Item item = Outline.at(paper, paper.skipSpaces(from, i), i);
-        Stretch part = paper.trim(item == null ? from : item.content(), i, "；。，、*-");
+        Stretch part = withoutVenue(paper.trim(item == null ? from : item.content(), i, "；。，、*-"));
         beforePersons(part).ifPresent(group -> split(group, role));
         part = afterPersons(part);
         boolean people = !part.isEmpty() && GroupReader.endsGroup(view, part);
@@ -121,34 +147,65 @@ final class ListedGroups {
     return latin ? i : at;
   }
 
-  // rule: 会员代表，特邀市民政局负责人到会指导 names two groups.
-  private void split(Stretch part, AttendeeRole role) {
-    int at = INVITES.find(view, part.from(), part.to());
-    boolean second = at > part.from() && "，；".indexOf(Scan.at(view, at - 1)) >= 0;
-    if (second) {
-      group(paper.trim(part.from(), at - 1, "，、；"), role);
+  // rule: 会员代表，特邀市民政局负责人到会指导 and 代表30名，特邀代表5名，列席代表2名 name a group each.
+  private void split(Stretch whole, AttendeeRole role) {
+    int from = whole.from();
+    AttendeeRole own = role;
+    for (int i = whole.from(); i < whole.to(); i++) {
+      boolean head = i == whole.from() || "，；".indexOf(Scan.at(view, i - 1)) >= 0;
+      int invites = head ? INVITES.matchAt(view, i, whole.to()) : 0;
+      boolean observes = head && invites == 0 && view.startsWith("列席", i);
+      if (invites > 0 || observes) {
+        group(paper.trim(from, i, PARTS), own);
+        boolean noun = observes || GUESTS.matchAt(view, i + invites, whole.to()) > 0;
+        from = noun ? i : i + invites;
+        own = observes ? AttendeeRole.OBSERVER : AttendeeRole.INVITED;
+      }
     }
-    boolean invited = second || at == part.from();
-    int word = invited ? INVITES.matchAt(view, at, part.to()) : 0;
-    boolean title = word > 0 && view.startsWith("代表", at + word);
-    int from = title ? at : invited ? at + word : part.from();
-    group(paper.trim(from, part.to(), "，、；"), invited ? AttendeeRole.INVITED : role);
+    group(paper.trim(from, whole.to(), PARTS), own);
   }
 
-  private void group(Stretch part, AttendeeRole role) {
-    if (part.length() < 2
-        || !people.in(part.from(), part.to()).isEmpty()
-        || COUNTS.matchAt(view, part.from(), part.to()) > 0
-        || NO_LIST.matchAt(view, part.from(), part.to()) > 0
-        || GroupReader.isRule(view, part)
-        || isCount(part)) {
+  private void group(Stretch whole, AttendeeRole role) {
+    Stretch part = withoutAside(whole);
+    if (part.length() < 2 || isOther(part) || isTaken(part)) {
       return;
     }
     boolean observes = view.substring(part.from(), part.to()).contains("列席");
     withoutVerb(part)
         .ifPresent(
-            bare ->
-                groups.add(new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role)));
+            bare -> {
+              taken.set(bare.from(), bare.to());
+              groups.add(new Group(paper.cut(bare), observes ? AttendeeRole.OBSERVER : role));
+            });
+  }
+
+  private boolean isOther(Stretch part) {
+    return !people.in(part.from(), part.to()).isEmpty()
+        || COUNTS.matchAt(view, part.from(), part.to()) > 0
+        || NO_LIST.matchAt(view, part.from(), part.to()) > 0
+        || OTHER_MATTERS.matchAt(view, part.from(), part.to()) > 0
+        || GroupReader.isRule(view, part)
+        || isCount(part)
+        || draft.moments.daysIn(part.from(), part.to()).stream()
+            .anyMatch(day -> day.from() == part.from() && day.to() == part.to());
+  }
+
+  private boolean isTaken(Stretch part) {
+    int next = taken.nextSetBit(part.from());
+    return draft.isSigned(part.from()) || next >= 0 && next < part.to();
+  }
+
+  // rule: 代表各3名，并将名单于…前报来: what is to be done about them is no part of the group.
+  private Stretch withoutAside(Stretch part) {
+    int aside = ASIDES.find(view, part.from(), part.to());
+    int senders = aside < 0 ? -1 : Scan.first(view, "，由", part.from(), aside);
+    for (int end : new int[] {aside, senders}) {
+      Stretch before = end < 0 ? part : paper.trim(part.from(), end, PARTS);
+      if (end > 0 && GroupReader.endsGroup(view, before)) {
+        return before;
+      }
+    }
+    return part;
   }
 
   // rule: 实到：20人 counts and names nobody.

@@ -119,7 +119,8 @@ final class ListedPeople {
     return parts;
   }
 
-  // rule: 王　刚 is one name of two characters; other spaces part the members of a list.
+  // rule: 王　刚 is one name of two characters, António Ferreira 高天赐 one person; other spaces part the
+  // members of a list.
   private boolean splitsAt(int at, Stretch value) {
     boolean single =
         at > value.from() && (at - 1 == value.from() || !Character.isLetter(Scan.at(view, at - 2)));
@@ -128,7 +129,12 @@ final class ListedPeople {
             && at + 1 < value.to()
             && Scan.at(view, at - 1) < 0x250
             && Scan.at(view, at + 1) < 0x250;
-    return !latin && !(single && Names.family(view, at - 1, value.to()) == 1);
+    boolean twice =
+        at > value.from()
+            && Scan.at(view, at - 1) < 0x250
+            && Character.isLetter(Scan.at(view, at - 1))
+            && Names.family(view, at + 1, value.to()) > 0;
+    return !latin && !twice && !(single && Names.family(view, at - 1, value.to()) == 1);
   }
 
   private Mention part(Stretch part, AttendeeRole role, Mention last) {

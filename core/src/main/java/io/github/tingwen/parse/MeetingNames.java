@@ -74,7 +74,9 @@ final class MeetingNames {
     return Optional.empty();
   }
 
-  // rule: where no clause says 召开, one that says who chaired or joined which meeting names it.
+  // rule: where no clause says 召开, one that says who chaired or joined which meeting names it;
+  // 会议主持：
+  // and 参加： are labels.
   Optional<Convening> weaklyIn(int from, int to) {
     for (int verb = WEAK_VERBS.find(view, from, to);
         verb >= 0;
@@ -84,12 +86,18 @@ final class MeetingNames {
               .filter(
                   c ->
                       c.name().length() >= 4
+                          && !isLabel(c.verb(), to)
                           && THIS.matchAt(view, c.name().from(), c.name().to()) == 0);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isLabel(int verb, int to) {
+    int end = verb + WEAK_VERBS.matchAt(view, verb, to);
+    return Scan.at(view, end + (Scan.at(view, end) == '人' ? 1 : 0)) == '：';
   }
 
   // rule: 省会议召开后，我县随即召开… tells first of another meeting.

@@ -15,6 +15,7 @@ final class MentionFinder {
           Vocabulary.SURNAMES,
           Vocabulary.RARE_SURNAMES,
           Vocabulary.DOUBLE_SURNAMES);
+  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "老师", "师傅");
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;
@@ -103,7 +104,9 @@ final class MentionFinder {
     return new Mention(left, name, Words.of(start, name), held);
   }
 
-  // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name.
+  // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name; what follows 李小姐
+  // is
+  // no name.
   private Mention interleaved(int at, int end, int from, int to) {
     int family = at - 1;
     boolean surname =
@@ -111,6 +114,7 @@ final class MentionFinder {
             && Vocabulary.SURNAMES.matchAt(view, family, at) == 1
             && Vocabulary.WEAK_SURNAMES.matchAt(view, family, at) == 0;
     if (!surname
+        || ADDRESSES.matchAt(view, at, end) == end - at
         || !posts.isBoundary(family, from, start(from))
         || family > from && "总副主常".indexOf(Scan.at(view, family)) >= 0) {
       return null;
@@ -246,7 +250,10 @@ final class MentionFinder {
     }
     int end = Names.endInContext(view, at, to);
     boolean comma = Scan.at(view, at - 1) == '，';
-    if (end < 0 || comma && !closesName(end, to) || Scan.at(view, at - 1) == ' ') {
+    if (end < 0
+        || isForeign(end + Vocabulary.POSTS.matchAt(view, Math.max(end, 0), to), to)
+        || comma && !closesName(end, to)
+        || Scan.at(view, at - 1) == ' ') {
       return null;
     }
     boolean before = last.name().to() == last.to();
@@ -314,8 +321,13 @@ final class MentionFinder {
     boolean head = name == from || "，；。：、 ".indexOf(Scan.at(view, name - 1)) >= 0;
     return head && Names.endInContext(view, end, to) < 0
         || end == to
-        || !Paper.isHan(Scan.at(view, end))
+        || !Paper.isHan(Scan.at(view, end)) && !isForeign(end, to)
         || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0;
+  }
+
+  // rule: 华裔专家Lily Wang: a post belongs to the foreign name right behind it.
+  private boolean isForeign(int at, int to) {
+    return Character.isUpperCase(Scan.at(view, at)) && Names.endInContext(view, at, to) > 0;
   }
 
   // rule: a name without a post counts only at the head of a clause before a word of acting.

@@ -40,9 +40,17 @@ final class Names {
     if (written > 0) {
       return written;
     }
-    boolean rare = family == 0 && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0;
+    boolean rare =
+        family == 0
+            && Vocabulary.RARE_SURNAMES.matchAt(view, at, to) > 0
+            && !isMembership(view, at);
     int end = candidate(view, at, to, rare ? 1 : family);
     return end > 0 && (isOnlyWord(view, at, end) || isOrdinary(view, at, end)) ? -1 : end;
+  }
+
+  // rule: 员 is a family name, but 委员会, 人员 and 党员 are words.
+  private static boolean isMembership(String view, int at) {
+    return Scan.at(view, at) == '员' && "委会党人社职成队学教团演官船店警雇".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 
   /**
@@ -246,27 +254,49 @@ final class Names {
     return -1;
   }
 
-  // rule: a run of Latin letters, two words or more, is a foreign name.
+  // rule: a run of Latin letters, two words or more, is a foreign name, with Dr. or Mr. before it
+  // and a
+  // Chinese name behind it (António Ferreira 高天赐); a firm (… Co., Ltd.) is none.
   private static int latin(String view, int at, int to) {
     int i = at;
-    boolean space = false;
-    while (i < to && i - at < LONGEST_FOREIGN && isLatin(Scan.at(view, i))) {
-      space |= Scan.at(view, i) == ' ' && i > at;
+    while (i < to && i - at < LONGEST_FOREIGN && isLatin(view, i)) {
       i++;
     }
-    while (i > at && Scan.at(view, i - 1) == ' ') {
+    while (i > at && " .".indexOf(Scan.at(view, i - 1)) >= 0) {
       i--;
     }
     boolean name =
         i - at >= 4
-            && space
             && Character.isUpperCase(Scan.at(view, at))
-            && view.substring(at, i).contains(" ");
-    return name ? i : -1;
+            && Scan.first(view, ' ', at, i) > 0
+            && FIRMS.find(view, at, i) < 0;
+    return name ? withChinese(view, i, to) : -1;
   }
 
-  private static boolean isLatin(char c) {
-    return c < 0x250 && (Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
+  private static int withChinese(String view, int end, int to) {
+    boolean next = Scan.at(view, end) == ' ' && family(view, end + 1, to) > 0;
+    int chinese = next ? end(view, end + 1, to) : -1;
+    boolean closed = chinese == to || chinese > 0 && !Paper.isHan(Scan.at(view, chinese));
+    return closed ? chinese : end;
+  }
+
+  private static final WordSet FIRMS =
+      WordSet.of(
+          " Co",
+          " Ltd",
+          " Inc",
+          " LLC",
+          " Center",
+          " Centre",
+          " University",
+          " Hotel",
+          " Group",
+          " Company");
+
+  private static boolean isLatin(String view, int at) {
+    char c = Scan.at(view, at);
+    boolean initial = c == '.' && Character.isLetter(Scan.at(view, at - 1));
+    return initial || c < 0x250 && (Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
   }
 
   /** Whether the whole part is a name, perhaps with a space between its two characters. */

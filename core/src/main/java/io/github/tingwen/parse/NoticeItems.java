@@ -134,11 +134,20 @@ final class NoticeItems {
     return head ? colon : -1;
   }
 
-  private List<Requirement> requirements(int from, int to) {
+  // rule: what is attached and who signs are no demands, though they stand below the last.
+  private List<Requirement> requirements(int from, int end) {
     List<Requirement> requirements = new ArrayList<>();
     int start = from;
+    int to = end;
+    for (Sentence sentence : draft.layout.sentencesIn(from, end)) {
+      boolean below = sentence.first() && sentence.from() > from;
+      if (below && (view.startsWith("附件", sentence.from()) || draft.isSigned(sentence.from()))) {
+        to = sentence.from();
+        break;
+      }
+    }
     for (Sentence sentence : draft.layout.sentencesIn(from, to)) {
-      if (isContact(sentence)) {
+      if (isContact(sentence) || COURTESIES.matchAt(view, sentence.from(), sentence.to()) > 0) {
         split(start, sentence.from(), requirements);
         start = sentence.to();
       }
@@ -162,6 +171,8 @@ final class NoticeItems {
     return label.isPresent() || CALLS.matchAt(view, sentence.from(), sentence.to()) > 0;
   }
 
+  private static final WordSet COURTESIES =
+      WordSet.of("期待", "恭候", "谢谢", "感谢", "敬请光临", "敬请谅解", "祝", "特此通知", "特此函告", "欢迎");
   private static final WordSet POLITE =
       WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请", "以上事项", "以上通知", "以上各项");
   private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");

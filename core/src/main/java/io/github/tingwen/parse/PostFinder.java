@@ -46,7 +46,7 @@ final class PostFinder {
         }
       } else if (c == '）') {
         int open = Scan.last(view, '（', i - 1);
-        if (open < start || i - open > 12) {
+        if (open < start || i - open > 12 || isNumber(open + 1, i - 1)) {
           break;
         }
         i = open + 1;
@@ -57,6 +57,15 @@ final class PostFinder {
       left = i;
     }
     return afterSplitter(left, end);
+  }
+
+  // rule: （一）副局长某某: the number of a part is not of the post.
+  private boolean isNumber(int from, int to) {
+    int i = from;
+    while (i < to && "一二三四五六七八九十0123456789".indexOf(Scan.at(view, i)) >= 0) {
+      i++;
+    }
+    return i == to;
   }
 
   private int afterSplitter(int left, int end) {

@@ -132,20 +132,52 @@ final class Requirements {
     int part = skip(view, from, to);
     boolean orders = force == Force.ORDERS;
     boolean afterSemicolon = false;
+    boolean stated = Scan.at(view, from - 1) == '：' && isStated(view, lead(view, from), to);
+    boolean anyStated = false;
     while (part < to) {
+      stated = isStated(view, part, to) || stated && (afterSemicolon || isNumbered(view, part, to));
+      anyStated |= stated;
       part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
       boolean parallel = force == Force.STRESSES && Scan.at(view, end) == '；';
-      openPart(view, part, end, opensBy(force, orders, parallel, afterSemicolon), starts);
+      if (!stated || mark(view, part, end) >= 0) {
+        openPart(view, part, end, opensBy(force, orders, parallel, afterSemicolon), starts);
+      }
       orders = false;
       afterSemicolon = end < to && Scan.at(view, end) == '；';
       part = skip(view, end, to);
     }
-    if (starts.isEmpty() && force != Force.DESCRIBES && force != Force.RESOLVES) {
+    boolean asks = force != Force.DESCRIBES && force != Force.RESOLVES && !anyStated;
+    if (starts.isEmpty() && asks) {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
   }
+
+  // rule: 存在三个问题：一是…；二是… tells how things are and lists no demands; 解决三个问题：一是… does.
+  private static boolean isStated(String view, int from, int to) {
+    int most = Math.min(to, from + LONGEST_OPENER);
+    int end = Scan.until(view, "：。；", from, most);
+    int next = end + 1;
+    boolean announces = end < most && isNumbered(view, next, to);
+    return announces
+        && STATES.find(view, from, end) >= 0
+        && CURES.find(view, from, end) < 0
+        && mark(view, from, end) < 0;
+  }
+
+  private static int lead(String view, int content) {
+    return Scan.since(view, "，；。\n", Math.max(0, content - LONGEST_OPENER), content - 1);
+  }
+
+  private static final WordSet STATES =
+      WordSet.of(
+          "问题", "不足", "短板", "原因", "困难", "成绩", "成效", "特点", "亮点", "变化", "教训", "差距", "薄弱环节", "隐患",
+          "现象", "进展", "弱项", "经验做法", "优势", "形势");
+  private static final WordSet CURES =
+      WordSet.of(
+          "解决", "抓", "处理", "做好", "推进", "整改", "注意", "把握", "克服", "补齐", "消除", "聚焦", "针对", "围绕", "破解",
+          "重视", "关注", "认清", "下一步", "意见", "措施");
 
   // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {
@@ -154,9 +186,12 @@ final class Requirements {
     return Vocabulary.GROUPS.matchBefore(view, end, from) > 0;
   }
 
-  // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it.
-  private static boolean isShortHead(List<Integer> starts, int part) {
-    return !starts.isEmpty() && part - starts.get(starts.size() - 1) <= 9;
+  // rule: a head of a few characters (6.汇报要求。) goes with the sentence after it, unless that has its
+  // own number.
+  private static boolean isShortHead(String view, List<Integer> starts, int part, int end) {
+    return !starts.isEmpty()
+        && part - starts.get(starts.size() - 1) <= 9
+        && !isNumbered(view, part, end);
   }
 
   /** What makes a part without 要 a demand. */
@@ -186,8 +221,8 @@ final class Requirements {
   private static void openPart(
       String view, int part, int end, Opening opening, List<Integer> starts) {
     int before = starts.size();
-    boolean head = opening == Opening.ITEM && isShortHead(starts, part);
-    part(view, part, end, starts);
+    boolean head = opening == Opening.ITEM && isShortHead(view, starts, part, end);
+    part(view, part, end, opening == Opening.ITEM, starts);
     boolean marked = starts.size() > before;
     if (opening == Opening.RESOLUTION && marked && mark(view, part, end) < 0) {
       starts.remove(before);
@@ -220,11 +255,12 @@ final class Requirements {
     }
   }
 
+  // rule: no demand ends in a comma; the sign before the next one is told by nobody.
   private static List<Stretch> stretches(Paper paper, List<Integer> starts, int to) {
     List<Stretch> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
-      Stretch part = paper.trim(starts.get(i), end, "|");
+      Stretch part = paper.trim(starts.get(i), end, "|，：");
       if (part.length() > 2) {
         parts.add(part);
       }
@@ -244,7 +280,7 @@ final class Requirements {
     return i;
   }
 
-  private static void part(String view, int from, int to, List<Integer> starts) {
+  private static void part(String view, int from, int to, boolean item, List<Integer> starts) {
     int clause = from;
     int opened = -1;
     while (clause < to) {
@@ -252,12 +288,22 @@ final class Requirements {
       clause = afterAnnouncement(view, clause, end);
       boolean numbered = isNumbered(view, clause, to);
       if (numbered
-          || isMarked(view, clause, end, clause == from) && !isHead(view, opened, clause)) {
+          || isMarked(view, clause, end, clause == from)
+              && !isHead(view, opened, clause)
+              && !(item && clause > from && goesOn(view, from, clause, end))) {
         opened = numbered ? clause : openerStart(view, from, clause);
         starts.add(opened);
       }
       clause = end + 1;
     }
+  }
+
+  // rule: in a numbered item of a notice 请准时参会，不要带小孩 and 受场地限制，参会者须… are one demand; a clause
+  // that says of whom or when (请准时参会，会议期间要静音) is one more.
+  private static boolean goesOn(String view, int from, int clause, int end) {
+    int mark = mark(view, clause, end);
+    boolean bare = mark == clause || Scan.at(view, mark - 1) == '不' || mark < 0;
+    return bare || mark(view, from, clause) < 0;
   }
 
   // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the

@@ -89,6 +89,22 @@ final class RoleReader {
     }
   }
 
+  // rule: 重要讲话精神 is a spirit, and in 主持召开…会议，传达学习…, 听取… the meeting does what follows.
+  private boolean isOthers(int at, int end) {
+    boolean spirit =
+        SPIRITS.matchAt(view, end, view.length()) > 0 || view.startsWith("重要讲话", at - 2);
+    boolean studied = view.startsWith("传达学习", at) || view.startsWith("学习传达", at - 2);
+    return spirit || studied && Scan.at(view, at - 1) == '，' && isOfMeeting(at);
+  }
+
+  private boolean isOfMeeting(int at) {
+    int clause = Scan.since(view, "，。；", Math.max(0, at - LONGEST_CLAUSE), at - 1);
+    return Scan.first(view, "召开", clause, at) >= 0;
+  }
+
+  private static final WordSet SPIRITS = WordSet.of("精神", "内容", "稿", "要求", "指示");
+  private static final int LONGEST_CLAUSE = 120;
+
   // rule: (主持工作) is a remark, 会议要求 and 的要求 are nouns, 听取汇报 is done by the others.
   private boolean isNoun(int at, int length, int to) {
     boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
@@ -104,6 +120,6 @@ final class RoleReader {
             && at + length < to
             && "》》".indexOf(Scan.at(view, at + length)) >= 0;
     boolean asked = view.startsWith("要求", at) && Scan.last(view, "提出", at) >= Math.max(0, at - 12);
-    return work || noun || heard || papers || asked;
+    return work || noun || heard || papers || asked || isOthers(at, at + length);
   }
 }

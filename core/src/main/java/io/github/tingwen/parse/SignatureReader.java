@@ -40,7 +40,7 @@ final class SignatureReader {
       Optional<Moments.Day> day = wholeDay(body.get(i));
       if (day.isPresent()) {
         signed = day;
-        draft.claim(body.get(i).stretch());
+        draft.sign(body.get(i).stretch());
         bodiesBefore(body, i);
         return this;
       }
@@ -70,7 +70,7 @@ final class SignatureReader {
         return;
       }
       bodies.add(0, part);
-      draft.claim(part);
+      draft.sign(part);
     }
   }
 

@@ -48,7 +48,8 @@ final class TitleFinder {
     return end < line.to() && DocumentNumbers.isNumber(paper, number) ? end : line.to();
   }
 
-  // rule: a day before the title and the sender's name before 开会通知单 do not belong to it.
+  // rule: a day before the title, the sender's name before 开会通知单 and dashes (——关于召开…的通知 below a
+  // letter's head) do not belong to it.
   private Stretch bare(Stretch title) {
     Moments days =
         Moments.scan(paper.view().substring(title.from(), Math.min(title.to(), title.from() + 12)));
@@ -62,7 +63,7 @@ final class TitleFinder {
             && space < title.to()
             && Vocabulary.BODIES.matchBefore(paper.view(), space, from) > 0
             && PAPERS.matchAt(paper.view(), paper.skipSpaces(space, title.to()), title.to()) > 0;
-    return paper.trim(sender ? space : from, title.to(), "");
+    return paper.trim(sender ? space : from, title.to(), "-─");
   }
 
   private int best() {
@@ -122,7 +123,7 @@ final class TitleFinder {
 
   // rule: a remark or number in brackets may follow the title: …通告（某字2023/11号）.
   private int paperEnd(Line line) {
-    int end = paper.trim(line.from(), line.to(), "*#").to();
+    int end = paper.trim(line.from(), line.to(), "*#-─").to();
     int open = Scan.at(paper.view(), end - 1) == '）' ? Scan.last(paper.view(), '（', end) : -1;
     boolean after = open > line.from() && PAPERS.matchBefore(paper.view(), open, line.from()) > 0;
     return after ? open : paper.trim(line.from(), end, "（）").to();

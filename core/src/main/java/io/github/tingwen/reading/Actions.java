@@ -29,13 +29,16 @@ final class Actions {
     return !deadline.text().toString().contains(Clause.bare(part));
   }
 
-  /** {@code 联系人：李某某，电话：0760 12345678，分机216}. */
+  /** {@code 联系人：李某某，电话：0760 12345678，分机216}; a line is told by its own name: {@code 监督热线：12345}. */
   static Wording contact(Wording opening, Contact contact) {
     Optional<Passage> name = contact.name();
-    name.ifPresent(who -> opening.say(whoLabel(who)).quote(whoKind(who), who).say("，"));
-    opening
-        .say(Labels.channel(contact.channel()) + "：")
-        .quote(Labels.slotKind(contact.channel()), contact.number());
+    if (contact.isNamedLine()) {
+      name.ifPresent(line -> opening.quote(line).say("："));
+    } else {
+      name.ifPresent(who -> opening.say(whoLabel(who)).quote(whoKind(who), who).say("，"));
+      opening.say(Labels.channel(contact.channel()) + "：");
+    }
+    opening.quote(Labels.slotKind(contact.channel()), contact.number());
     contact
         .extension()
         .ifPresent(number -> opening.say("，分机").quote(SlotKind.PHONE, digitsOf(number)));

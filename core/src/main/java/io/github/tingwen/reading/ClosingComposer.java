@@ -4,6 +4,7 @@ import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.PartialDate;
+import io.github.tingwen.model.ReplySlip;
 import io.github.tingwen.model.SourceLine;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.SlotKind;
@@ -121,9 +122,15 @@ final class ClosingComposer {
     notice
         .replySlip()
         .filter(slip -> notice.deadlines().stream().noneMatch(ClosingComposer::asksForTheSlip))
-        .ifPresent(slip -> tasks.add(telling.say("填好并交回回执")));
+        .ifPresent(slip -> tasks.add(telling.say("填好并交回" + paper(slip))));
     notice.header().time().ifPresent(time -> tasks.add(attend(time.text())));
     return tasks;
+  }
+
+  private static String paper(ReplySlip slip) {
+    String words = slip.text().toString();
+    boolean form = !words.contains("回执") && words.contains("报名表");
+    return form ? "报名表" : words.contains("回条") && !words.contains("回执") ? "回条" : "回执";
   }
 
   /** Whether the closing lists the deadlines: the meeting is to come and its time is not open. */

@@ -110,11 +110,12 @@ final class KnownWords {
 
     private void addContact(Contact contact) {
       add(Labels.slotKind(contact.channel()), contact.number());
-      contact.name().ifPresent(name -> addContactName(name));
+      contact.name().ifPresent(name -> addContactName(contact, name));
     }
 
-    private void addContactName(Passage name) {
-      add(Labels.isPersonName(name) ? SlotKind.NAME : SlotKind.ORGANISATION, name);
+    private void addContactName(Contact contact, Passage name) {
+      boolean person = !contact.isNamedLine() && Labels.isPersonName(name);
+      add(person ? SlotKind.NAME : SlotKind.ORGANISATION, name);
     }
 
     private void addHeader(Header header) {

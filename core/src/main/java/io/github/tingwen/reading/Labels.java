@@ -56,10 +56,16 @@ final class Labels {
     };
   }
 
+  private static final int LONGEST_NAME = 4;
+
   /** Whether the one to ask for is named like a person (李某某, 欧阳某某) and not like an office. */
   static boolean isPersonName(Passage name) {
-    int length = name.strip().length();
-    char last = length == 0 ? ' ' : name.strip().charAt(length - 1);
-    return length >= 2 && length <= 4 && "办室科处局部委会站所院厅队".indexOf(last) < 0;
+    String words = name.strip().toString();
+    int comma = words.indexOf('、');
+    String first = comma < 0 ? words : words.substring(0, comma);
+    char last = first.isEmpty() ? ' ' : first.charAt(first.length() - 1);
+    return first.length() >= 2
+        && first.length() <= LONGEST_NAME
+        && "办室科处局部委会站所院厅队组".indexOf(last) < 0;
   }
 }

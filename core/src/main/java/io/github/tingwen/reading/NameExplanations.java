@@ -37,6 +37,7 @@ final class NameExplanations {
   private static Stream<Passage> names(MeetingNotice notice) {
     Stream<Passage> contacts =
         notice.contacts().stream()
+            .filter(contact -> !contact.isNamedLine())
             .map(Contact::name)
             .flatMap(Optional::stream)
             .filter(Labels::isPersonName);

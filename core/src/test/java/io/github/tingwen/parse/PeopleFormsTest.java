@@ -2,7 +2,10 @@ package io.github.tingwen.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.MeetingNotice;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +52,9 @@ class PeopleFormsTest {
         "州长扎西次仁、副州长多杰才让出席会议。 | 扎西次仁 · 多杰才让",
         "县财政局局长祝连科、县水务局局长尹科出席会议。 | 祝连科 · 尹科",
         "居民代表和厨师一起出席会议。 | -",
+        "县政府党组成员洗冰、宁静、贠恩凤出席会议。 | 洗冰 · 宁静 · 贠恩凤",
+        "德国专家Anna Schmidt、华裔专家Lily Wang出席会议。 | Anna Schmidt · Lily Wang",
+        "业主委员会主任罗一鸣、居民委员会主任石坚出席会议。 | 罗一鸣 · 石坚",
         "各村支部书记应于会前出席会议。 | -",
         "县委包村干部荀可出席会议。 | 荀可",
       })
@@ -100,5 +106,37 @@ class PeopleFormsTest {
       })
   void peopleByOfficeAreGroups(String sentence, String groups) {
     assertEquals(groups, Sayings.of(report(sentence), "groups"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "参加：员文涛、过家鼎、么红梅 | attendees | 员文涛 · 过家鼎 · 么红梅",
+        "参会：罗一鸣、石坚 | attendees | 罗一鸣 · 石坚",
+        "到会：罗一鸣、石坚 | attendees | 罗一鸣 · 石坚",
+        "实到：罗一鸣、石坚 | attendees | 罗一鸣 · 石坚",
+        "会议主持：罗一鸣 | chair | 罗一鸣",
+        "会议主席：Dr. Anna Schmidt | chair | Dr. Anna Schmidt",
+        "主席：António Ferreira 高天明 | chair | António Ferreira 高天明",
+        "出席：Mr. John Smith、王副局长大明 | attendees | Mr. John Smith · 王大明",
+        "缺席：罗一鸣 | absent | 罗一鸣",
+      })
+  void labelsOfMinutesTellThePart(String line, String part, String expected) {
+    String text = "青禾镇第3次联席会议纪要\n时间：2025年4月28日\n" + line + "\n一、研究预算\n会议要求，各村要抓紧。";
+    assertEquals(expected, Sayings.of(PARSER.parse(text).notice(), part));
+    assertEquals("青禾镇第3次联席会议", Sayings.of(PARSER.parse(text).notice(), "meeting"));
+  }
+
+  @Test
+  void whatTheMeetingStudiedIsNoPartOfItsChair() {
+    MeetingNotice notice = PARSER.parse("2月26日，县长罗一鸣主持召开县政府党组会议，传达学习上级重要讲话精神，研究贯彻意见。").notice();
+    assertEquals(Set.of(AttendeeRole.CHAIR), notice.attendees().get(0).roles());
+  }
+
+  @Test
+  void theNumberOfAPartIsNotOfThePost() {
+    String text = "关于召开例会的通知\n各科室：\n一、时间：2025年4月10日上午9:00\n二、议程\n（一）副局长罗一鸣安排工作；\n（二）局长石坚讲话。";
+    assertEquals("副局长", PARSER.parse(text).notice().attendees().get(0).posts().get(0).toString());
   }
 }
