@@ -82,7 +82,7 @@ final class AnnouncedAgenda {
   private void parts(int from, int to, String signs, boolean numbered) {
     int part = from;
     while (part < to) {
-      int end = Scan.until(view, signs, part, to);
+      int end = Scan.untilOutside(view, signs, part, to);
       int start = Requirements.afterNumber(view, part, end);
       boolean own = !numbered || start > part;
       if (own && end - start >= SHORTEST) {
@@ -133,6 +133,6 @@ final class AnnouncedAgenda {
   }
 
   private Stretch first(int from, int to) {
-    return draft.paper.trim(from, Scan.until(view, SIGNS, from, to), "");
+    return draft.paper.trim(from, Scan.untilOutside(view, SIGNS, from, to), "");
   }
 }

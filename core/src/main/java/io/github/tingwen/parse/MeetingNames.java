@@ -335,8 +335,8 @@ final class MeetingNames {
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
     int bracket = Scan.at(view, end - 3) == '）' ? Scan.last(view, '（', end) : -1;
-    if (bracket - 2 > name.from()) {
-      return new Stretch(bracket - 2, end);
+    if (bracket >= name.from()) {
+      return new Stretch(Math.max(name.from(), bracket - 2), end);
     }
     boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
     if (counted) {

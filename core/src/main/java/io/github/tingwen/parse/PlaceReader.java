@@ -222,8 +222,8 @@ final class PlaceReader {
     int from = at + SET_IN.matchAt(view, at, sentence.to());
     int changed = Scan.first(view, "改为", from, Math.min(sentence.to(), from + 30));
     from = view.startsWith("由", from - 1) && changed > 0 ? changed + 2 : from;
-    int to = Scan.until(view, "，。；、", from, Math.min(sentence.to(), from + LONGEST_VENUE));
-    Stretch place = paper.trim(from, to, "：");
+    int to = Scan.untilOutside(view, "，。；、", from, Math.min(sentence.to(), from + LONGEST_VENUE));
+    Stretch place = closed(paper.trim(from, to, "："));
     return place.length() >= 3 ? Optional.of(place) : Optional.empty();
   }
 
@@ -254,15 +254,13 @@ final class PlaceReader {
   List<Passage> branches() {
     List<Passage> branches = new ArrayList<>();
     for (Field field : draft.fields.of(Field.Kind.BRANCH)) {
-      int from = field.value().from();
-      for (int i = field.value().from(); i <= field.value().to(); i++) {
-        if (i == field.value().to() || "、；\n".indexOf(Scan.at(view, i)) >= 0) {
-          Stretch part = paper.trim(from, i, "。，；、");
-          if (part.length() > 1) {
-            branches.add(paper.cut(part));
-          }
-          from = i + 1;
+      for (int from = field.value().from(); from < field.value().to(); ) {
+        int to = Scan.untilOutside(view, "、；\n", from, field.value().to());
+        Stretch part = paper.trim(from, to, "。，；、");
+        if (part.length() > 1) {
+          branches.add(paper.cut(part));
         }
+        from = to + 1;
       }
       draft.claim(field.value());
     }

@@ -54,9 +54,19 @@ final class Tail {
         || sentence && Requirements.mark(view, from, near) >= 0;
   }
 
+  /** How many attachments the line names: 附件：1.名单 one; 0 if it is no such line. */
+  static int attachments(Paper paper, Line line) {
+    int words = ATTACHMENTS.matchAt(paper.view(), line.from(), line.to());
+    int from = paper.trim(line.from() + words, line.to(), "：").from();
+    Item item = words == 0 ? null : Outline.at(paper, from, line.to());
+    return item == null ? 0 : item.number();
+  }
+
+  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
+
   // rule: a short line without signs right above a date alone is who signed, however short: 镇政府.
   static boolean signs(Paper paper, Line line, Line next) {
-    return isDateAlone(paper.view(), next)
+    return isDateAlone(paper.view(), next, false)
         && line.length() >= 2
         && line.length() <= LONGEST_SIGNER
         && !holdsSign(paper.view(), line)
@@ -64,12 +74,16 @@ final class Tail {
   }
 
   private static boolean isDateAlone(String view, Line line) {
+    return isDateAlone(view, line, true);
+  }
+
+  private static boolean isDateAlone(String view, Line line, boolean full) {
     if (line.length() > LONGEST_DATE) {
       return false;
     }
     List<Moments.Day> days = Moments.scan(view.substring(line.from(), line.to())).days();
     return days.size() == 1
-        && days.get(0).isFull()
+        && (days.get(0).isFull() || !full && days.get(0).month() > 0 && days.get(0).day() > 0)
         && days.get(0).from() <= 1
         && days.get(0).to() >= line.length() - 1;
   }

@@ -54,6 +54,34 @@ class ArchitectureTest {
           "java.util.UUID.randomUUID()",
           "java.util.concurrent.ThreadLocalRandom.current()");
 
+  /** Methods that write numbers, dates or letters as the machine's language has them. */
+  private static final Set<String> WRITING =
+      Set.of(
+          "java.lang.String.format",
+          "java.lang.String.formatted",
+          "java.lang.String.toLowerCase",
+          "java.lang.String.toUpperCase",
+          "java.io.PrintStream.format",
+          "java.io.PrintStream.printf",
+          "java.io.PrintWriter.format",
+          "java.io.PrintWriter.printf",
+          "java.io.Console.format",
+          "java.io.Console.printf",
+          "java.text.Collator.getInstance",
+          "java.text.DecimalFormat.<init>",
+          "java.text.MessageFormat.<init>",
+          "java.text.MessageFormat.format",
+          "java.text.NumberFormat.getInstance",
+          "java.text.NumberFormat.getIntegerInstance",
+          "java.text.NumberFormat.getNumberInstance",
+          "java.text.NumberFormat.getPercentInstance",
+          "java.text.SimpleDateFormat.<init>",
+          "java.time.format.DateTimeFormatter.ofLocalizedDate",
+          "java.time.format.DateTimeFormatter.ofPattern",
+          "java.util.Formatter.<init>",
+          "java.util.Formatter.format",
+          "java.util.Scanner.<init>");
+
   private static JavaClasses classes;
   private static ArchitecturePage page;
 
@@ -155,6 +183,39 @@ class ArchitectureTest {
         .should()
         .callCodeUnitWhere(target(isAmbient()))
         .check(classes);
+  }
+
+  @Test
+  void nothingIsWrittenInTheLanguageOfTheMachine() {
+    noClasses().should().callCodeUnitWhere(target(takesNoLocale())).check(classes);
+  }
+
+  @Test
+  void theRuleAboutLanguagesSeesACallWithoutOne() {
+    JavaClasses offender = new ClassFileImporter().importClasses(Offender.class);
+    assertTrue(
+        noClasses()
+            .should()
+            .callCodeUnitWhere(target(takesNoLocale()))
+            .evaluate(offender)
+            .hasViolation());
+  }
+
+  /** What the rule is there to refuse. */
+  private static final class Offender {
+    @SuppressWarnings("unused") // only looked at
+    static String count(int n) {
+      return String.format("%d", n);
+    }
+  }
+
+  private static DescribedPredicate<CodeUnitCallTarget> takesNoLocale() {
+    return DescribedPredicate.describe(
+        "writes in the default language because no Locale is given",
+        target ->
+            WRITING.contains(target.getOwner().getName() + "." + target.getName())
+                && target.getRawParameterTypes().stream()
+                    .noneMatch(type -> type.isEquivalentTo(java.util.Locale.class)));
   }
 
   private static DescribedPredicate<CodeUnitCallTarget> isAmbient() {

@@ -4,6 +4,7 @@ import io.github.tingwen.tts.engine.SpeechException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,11 +130,14 @@ final class Batch {
 
   private void summarize(int all) {
     int left = all - succeeded - failed;
-    String rest = left == 0 ? "" : String.format("还有 %d 个没有做。 Not tried: %1$d.", left);
+    String rest = left == 0 ? "" : String.format(Locale.ROOT, "还有 %d 个没有做。 Not tried: %1$d.", left);
     console.say(
         String.format(
+                Locale.ROOT,
                 "共 %d 个，%d 个完成，%d 个失败。 %1$d in all, %2$d done, %3$d failed. ",
-                all, succeeded, failed)
+                all,
+                succeeded,
+                failed)
             .concat(rest)
             .strip());
   }

@@ -2,6 +2,7 @@ package io.github.tingwen.examples.cli;
 
 import io.github.tingwen.text.Problem;
 import io.github.tingwen.text.ProblemCode;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,7 +41,8 @@ final class Bilingual {
       end++;
     }
     String part = PARTS.getOrDefault(loss.substring(0, end), "有的内容");
-    return String.format("%s没有照原样全部写进 %s。 Not all is in %2$s: %s.", part, format, loss);
+    return String.format(
+        Locale.ROOT, "%s没有照原样全部写进 %s。 Not all is in %2$s: %s.", part, format, loss);
   }
 
   /** Returns the report of a problem. */

@@ -1,6 +1,7 @@
 package io.github.tingwen.examples.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class JsonLine {
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
       } else if (c < 0x20 || c == 0x7F || Character.isSurrogate(c) && !paired) {
-        json.append(String.format("\\u%04x", (int) c));
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);
       }

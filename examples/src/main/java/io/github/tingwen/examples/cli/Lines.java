@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -89,9 +90,11 @@ final class Lines implements AutoCloseable {
       throw new CommandFailure(
           ExitCode.UNREADABLE,
           String.format(
+              Locale.ROOT,
               "%s 第 %d 行不是 UTF-8（也许是 GB18030），请先转成 UTF-8。"
                   + " Line %2$d of %1$s is not UTF-8 (GB18030 perhaps); convert it to UTF-8 first.",
-              name, number),
+              name,
+              number),
           e);
     }
   }

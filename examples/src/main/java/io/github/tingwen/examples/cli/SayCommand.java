@@ -152,8 +152,11 @@ final class SayCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.UNREADABLE,
           String.format(
+              Locale.ROOT,
               "%s 第 %d 行不是带调拼音。 Line %2$d of %1$s is not toned pinyin: %3$s.",
-              what.list, number, e.getMessage()),
+              what.list,
+              number,
+              e.getMessage()),
           e);
     }
   }

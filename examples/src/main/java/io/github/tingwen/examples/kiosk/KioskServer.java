@@ -66,22 +66,24 @@ public final class KioskServer implements AutoCloseable {
     VisitPages pages =
         new VisitPages(
             visits, builder.source, builder.clock, builder.zone, shelf, sounds, builder.keys);
-    http.createContext(
-        "/",
-        new Reception(
-            new Guard(builder.names(), address.getPort()),
-            visits,
-            pages,
-            sounds,
-            new StaticFiles(builder.keys),
-            new OperatorPages(builder.source, visits, metrics, this::trouble),
-            metrics));
+    http.createContext("/", reception(builder, pages, sounds, metrics));
     Visit stranger = Visit.begin("0", Settings.initial(builder.language), builder.clock.instant());
     rehearsal = new Rehearsal(pages, stranger, studio);
     workers = workers();
     http.setExecutor(workers);
     helpers = Executors.newScheduledThreadPool(2, daemons("kiosk-helper"));
     builder.jack.listen(visits::headphones);
+  }
+
+  private Reception reception(Builder builder, VisitPages pages, Sounds sounds, Metrics metrics) {
+    return new Reception(
+        new Guard(builder.names(), address.getPort()),
+        visits,
+        pages,
+        sounds,
+        new StaticFiles(builder.keys),
+        new OperatorPages(builder.source, visits, metrics, this::trouble),
+        metrics);
   }
 
   /** A minute of a slow client costs a thread: see docs/kiosk.md for what each property does. */

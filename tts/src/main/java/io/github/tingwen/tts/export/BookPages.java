@@ -5,6 +5,7 @@ import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.reading.Section;
 import io.github.tingwen.reading.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -55,13 +56,19 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
     String page = pages.get(sentence.id());
     return page == null
         ? ""
-        : "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-%s\" aria-label=\"%s\"/>"
-            .formatted(Xml.escape(sentence.id()), Xml.escape(page));
+        : String.format(
+            Locale.ROOT,
+            "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-%s\" aria-label=\"%s\"/>",
+            Xml.escape(sentence.id()),
+            Xml.escape(page));
   }
 
   private static String page(String title, String body) {
+    String shown = Xml.escape(Xml.isVisible(title) ? title : "通知");
     return XML
-        + """
+        + String.format(
+            Locale.ROOT,
+            """
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
         lang="zh-CN" xml:lang="zh-CN">
@@ -72,8 +79,9 @@ record BookPages(String title, ReadingScript script, Map<String, String> pages) 
         <body>
         %s</body>
         </html>
-        """
-            .formatted(Xml.escape(Xml.isVisible(title) ? title : "通知"), body);
+        """,
+            shown,
+            body);
   }
 
   /** The overlay of a section: each sentence with its piece of the sound. */

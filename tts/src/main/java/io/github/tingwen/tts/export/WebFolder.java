@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A folder for a plain web server: the notice as a page that reads itself aloud and shows each word
@@ -30,6 +31,7 @@ public final class WebFolder {
       "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'";
 
   /** The page: policy, title, heading, sections. */
+  @SuppressWarnings("InlineFormatString") // a whole page, easier to read apart
   private static final String PAGE =
       """
       <!DOCTYPE html>
@@ -111,7 +113,8 @@ public final class WebFolder {
     for (int number = 1; number <= script.sections().size(); number++) {
       body.append(sheet.section(script.sections().get(number - 1), number, 2));
     }
-    return PAGE.formatted(Xml.escape(POLICY), Xml.escape(title), Xml.escape(title), body);
+    return String.format(
+        Locale.ROOT, PAGE, Xml.escape(POLICY), Xml.escape(title), Xml.escape(title), body);
   }
 
   private static String words(Sentence sentence, CueTrack cues) {

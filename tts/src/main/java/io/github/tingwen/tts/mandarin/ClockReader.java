@@ -24,8 +24,11 @@ final class ClockReader implements LineReader {
   @Override
   public Optional<Written> read(Line line, int at) {
     int hourEnd = line.digitsEnd(at);
-    if (hourEnd - at > 2 || !isColon(line, hourEnd) || !isSixty(line, hourEnd + 1)) {
+    if (hourEnd - at > 2) {
       return Optional.empty();
+    }
+    if (!isColon(line, hourEnd) || !isSixty(line, hourEnd + 1)) {
+      return fullHour(line, at, hourEnd);
     }
     int minuteEnd = hourEnd + 3;
     boolean seconds = isColon(line, minuteEnd) && isSixty(line, minuteEnd + 1);
@@ -36,6 +39,19 @@ final class ClockReader implements LineReader {
     }
     return Optional.of(
         isLength(line, at) ? length(line, at, hourEnd, end) : clock(line, at, hourEnd, end));
+  }
+
+  /** rule: 9AM, 3 pm. */
+  private static Optional<Written> fullHour(Line line, int at, int end) {
+    int hour = line.value(at, end);
+    List<Written> parts = new ArrayList<>();
+    int after = Meridiem.behind(line, end, parts);
+    if (after == end || hour < 1 || hour > 12 || line.isLetter(at - 1)) {
+      return Optional.empty();
+    }
+    parts.add(new Cardinal(line, at, end, Two.LIANG));
+    parts.add(new Words(end, after, "点"));
+    return Optional.of(new Written.Sequence(parts));
   }
 
   private static boolean isColon(Line line, int at) {
@@ -56,7 +72,7 @@ final class ClockReader implements LineReader {
     }
     boolean inner =
         line.isOneOf(".:：", at - 1) && line.isDigit(at - 2)
-            || line.isLetter(at - 1) && !isTimestamp(line, at);
+            || line.isLetter(at - 1) && !isTimestamp(line, at) && !Meridiem.isBefore(line, at);
     boolean counts =
         line.at(hourEnd) == '：' && (line.isOneOf("年月日号%", end) || isCounted(line, end));
     return !inner && !counts && !line.mentionsBefore(PROPORTION, at, 6);
@@ -73,7 +89,7 @@ final class ClockReader implements LineReader {
 
   private static Written clock(Line line, int at, int hourEnd, int end) {
     List<Written> parts = new ArrayList<>();
-    int after = meridiem(line, end, parts);
+    int after = Meridiem.behind(line, end, parts);
     parts.add(new Cardinal(line, at, hourEnd, Two.LIANG));
     parts.add(new Words(hourEnd, hourEnd + 1, "点"));
     minutes(line, hourEnd + 1, parts, end > hourEnd + 3);
@@ -101,18 +117,6 @@ final class ClockReader implements LineReader {
     return small
         ? new Spelled(line, at, at + 2, Written.One.YI)
         : new Cardinal(line, at, at + 2, Two.ER);
-  }
-
-  private static int meridiem(Line line, int end, List<Written> parts) {
-    int at = line.at(end) == ' ' ? end + 1 : end;
-    for (String mark : List.of("a.m.", "p.m.", "AM", "PM", "am", "pm")) {
-      if (line.startsWith(mark, at) && !line.isLetter(at + mark.length())) {
-        String words = Character.toLowerCase(mark.charAt(0)) == 'a' ? "上午" : "下午";
-        parts.add(new Words(at, at + mark.length(), words));
-        return at + mark.length();
-      }
-    }
-    return end;
   }
 
   /** rule: a length of 00:02:10 is 二分十秒, of 12:30 十二分三十秒. */

@@ -17,7 +17,7 @@ final class CodeReader implements LineReader {
 
   private static final List<String> SERIAL =
       List.of("字第", "编号", "案号", "批号", "证号", "文号", "车次", "航班", "证书号", "许可证", "No.", "NO.", "№");
-  private static final List<String> EXTENSION = List.of("转", "分机", "分機", "内线", "分机号", "转接");
+  private static final String ESTATES = "区苑园村里庭府城居寓湾轩阁邸院";
   static final List<String> ROOM_AFTER =
       List.of(
           "会议室", "室", "房", "教室", "办公室", "病房", "包间", "包厢", "会见室", "號室", "号室", "号会议室", "号房", "会客室",
@@ -35,7 +35,7 @@ final class CodeReader implements LineReader {
   @Override
   public Optional<Written> read(Line line, int at) {
     int end = line.digitsEnd(at);
-    if (line.endsWithAny(EXTENSION, at) && !Measures.begins(line, end)) {
+    if (Extensions.isExtension(line, at, end)) {
       return Optional.of(new Spelled(line, at, end, One.YAO));
     }
     if (line.isOneOf("*", end) && SignReader.isMasked(line, end, '*')
@@ -57,11 +57,11 @@ final class CodeReader implements LineReader {
   private static boolean isRoom(Line line, int at, int end) {
     boolean before =
         line.endsWithAny(FLOOR_BEFORE, at) && !Measures.begins(line, end) && line.at(end) != '号';
-    boolean after = line.startsWithAny(ROOM_AFTER, end) || hyphenRoom(line, end) > end;
+    boolean after = line.startsWithAny(ROOM_AFTER, end) || hyphenRoom(line, at, end) > end;
     boolean long_ = end - at >= 3 && end - at <= 5;
     boolean known = line.isIn(SlotKind.ROOM, at) && !line.isOneOf("号楼层", end);
     return long_ && (before || after || known || endsChain(line, at))
-        || hyphenRoom(line, end) > end && !line.isDigit(at - 2);
+        || hyphenRoom(line, at, end) > end && !(line.at(at - 1) == '-' && line.isDigit(at - 2));
   }
 
   /** rule: the last number of 12-1-1502. */
@@ -73,18 +73,32 @@ final class CodeReader implements LineReader {
     return line.at(at - 1) == '-' && line.at(before) == '-' && line.isDigit(before - 1);
   }
 
-  /** Index after "-201" of 3-201室; {@code end} if there is none. */
-  private static int hyphenRoom(Line line, int end) {
+  /** Index after "-201" of 3-201室, 3栋2-201; {@code end} if there is none. */
+  private static int hyphenRoom(Line line, int at, int end) {
     int to = line.digitsEnd(end + 1);
     if (line.at(end) != '-' || to - end < 4 || to - end > 6) {
       return end;
     }
-    boolean room = line.startsWithAny(ROOM_AFTER, to) || line.isIn(SlotKind.ROOM, end + 1);
+    boolean room =
+        line.startsWithAny(ROOM_AFTER, to)
+            || line.isIn(SlotKind.ROOM, end + 1)
+            || isDoor(line, at, end, to);
     return room ? to : end;
   }
 
+  /** rule: 3栋2-501; behind the name of an estate 3-501 if 501 can be a door. */
+  private static boolean isDoor(Line line, int at, int end, int to) {
+    boolean counted =
+        Measures.begins(line, to) || line.isOneOf("号年月日元-./:", to) || line.isLetter(to);
+    int door = line.value(end + 1, to) % 100;
+    boolean plain = line.isOneOf(ESTATES, at - 1) && end - at <= 2 && door > 0 && door <= 40;
+    return !counted
+        && line.isDigit(at)
+        && (line.endsWithAny(FLOOR_BEFORE, at) || plain && to - end == 4);
+  }
+
   private static Written room(Line line, int at, int end) {
-    int last = hyphenRoom(line, end);
+    int last = hyphenRoom(line, at, end);
     Written head =
         end - at >= 3 ? new Spelled(line, at, end, One.YI) : new Cardinal(line, at, end, Two.ER);
     return last == end
@@ -96,7 +110,8 @@ final class CodeReader implements LineReader {
     boolean zero =
         line.at(at) == '0' && end - at > 1 && !line.isOneOf("月日时点分号秒", end) && !isPoint(line, end);
     boolean long_ =
-        end - at > 4 && line.endsWithAny(SERIAL, line.isOneOf(":：", at - 1) ? at - 1 : at);
+        (end - at > 4 || end - at == 4 && line.at(end) == '-')
+            && line.endsWithAny(SERIAL, line.isOneOf(":：", at - 1) ? at - 1 : at);
     boolean ordinal = end - at > 6 && line.isOneOf("第", at - 1);
     boolean padded = line.at(at) == '0' && end - at > 2;
     return zero

@@ -20,13 +20,14 @@ final class DateReader implements LineReader {
 
   private static final List<String> QUANTITY_BEFORE =
       List.of("距今", "近", "约", "超过", "超", "逾", "历时", "长达", "历经", "已有", "共", "满", "上下", "整整", "过去");
-  private static final List<String> DAY_PARTS =
-      List.of("上午", "下午", "晚", "早", "中午", "凌晨", "（周", "(周", "（星期", "(星期", "周", "星期");
   private static final List<String> EVENTS =
       List.of(
           "事故", "地震", "火灾", "专案", "案", "爆炸", "特大", "特别重大", "事件", "惨案", "讲话", "晚会", "运动", "大会战",
           "妇女节", "劳动节", "儿童节", "青年节", "建军节", "国庆节", "植树节", "宪法日", "国际", "大促");
-  private static final String SEPARATORS = "-/.";
+  private static final List<String> FESTIVALS =
+      List.of("妇女节", "劳动节", "儿童节", "青年节", "建军节", "国庆节", "植树节", "国际");
+  private static final List<String> NUMBER_SIGNS = List.of("No.", "NO.", "no.", "№");
+  static final String SEPARATORS = "-/.";
 
   @Override
   public Optional<Written> read(Line line, int at) {
@@ -42,7 +43,7 @@ final class DateReader implements LineReader {
 
   private static Optional<Written> fourDigits(Line line, int at, int end) {
     Optional<Written> date = numeric(line, at, end, new Spelled(line, at, end, One.YI));
-    if (date.isPresent()) {
+    if (date.isPresent() && !line.endsWithAny(NUMBER_SIGNS, at)) {
       return date;
     }
     return isYear(line, at, end) || isYearList(line, at, end)
@@ -60,7 +61,21 @@ final class DateReader implements LineReader {
     boolean model =
         line.isOneOf("春夏秋冬届级款版", end) || line.startsWith("财年", end) || line.startsWith("学年", end);
     boolean edition = line.isHan(at - 1) && line.isOneOf("”」》", end); // “护苗2025”
-    return modern && (bracketed || model || edition || isTitleYear(line, at, end))
+    boolean numbered =
+        line.isOneOf("（(", end)
+            && line.isOneOf("）)", line.digitsEnd(end + 1))
+            && line.at(line.digitsEnd(end + 1) + 1) == '号';
+    boolean behindNumber =
+        line.at(at - 1) == '/'
+            && line.isDigit(at - 2)
+            && (end == line.length() || line.isOneOf("号）)，。、", end)); // 13/2024号
+    return modern
+            && (behindNumber
+                || bracketed
+                || model
+                || edition
+                || numbered
+                || isTitleYear(line, at, end))
         || line.isOneOf("〔[【", at - 1) && line.isOneOf("〕]】", end);
   }
 
@@ -110,7 +125,7 @@ final class DateReader implements LineReader {
     return i;
   }
 
-  private static boolean isModernYearAt(Line line, int at) {
+  static boolean isModernYearAt(Line line, int at) {
     return line.isDigit(at)
         && !line.isDigit(at - 1)
         && line.digitsEnd(at) == at + 4
@@ -146,24 +161,38 @@ final class DateReader implements LineReader {
           line.isOneOf("日号", dayEnd)
               ? new Words(day, dayEnd, "")
               : new Words(dayEnd - 1, dayEnd, "日"));
+      DateRange.tail(line, month, day, dayEnd, separator).ifPresent(parts::add);
       return Optional.of(new Written.Sequence(parts));
     }
     if (!isYearMonth(line, at, end, monthEnd)) {
       return Optional.empty();
     }
-    parts.add(new Words(monthEnd - 1, monthEnd, "月"));
+    boolean named = line.at(DateRange.monthEnd(line, monthEnd)) == '月';
+    parts.add(new Words(monthEnd - 1, monthEnd, named ? "" : "月"));
     return Optional.of(new Written.Sequence(parts));
   }
 
   private static boolean isYearMonth(Line line, int at, int end, int monthEnd) {
-    boolean open =
-        goesOn(line, monthEnd, line.at(end))
-            || line.at(monthEnd) == '月'
-            || Measures.begins(line, monthEnd);
+    if (line.isIn(SlotKind.DATE, at)) {
+      return !goesOn(line, monthEnd, line.at(end)) && !Measures.begins(line, monthEnd);
+    }
+    boolean open = goesOn(line, monthEnd, line.at(end)) || Measures.begins(line, monthEnd);
     boolean two = monthEnd - end == 3;
     boolean range = line.isOneOf("-~至到", monthEnd) && isModernYearAt(line, monthEnd + 1);
-    boolean known = line.isIn(SlotKind.DATE, at) || range || two && line.at(end) != '.';
-    return !open && known && (isModern(line, at, end) || line.isIn(SlotKind.DATE, at));
+    boolean known =
+        range
+            || DateRange.follows(line, at)
+            || line.at(DateRange.monthEnd(line, monthEnd)) == '月'
+            || two && (line.at(end) != '.' || isDottedMonth(line, at, end, monthEnd));
+    return !open && known && isModern(line, at, end);
+  }
+
+  /** rule: 2025.11 is a month unless it is a sum: nothing that counts stands on either side. */
+  private static boolean isDottedMonth(Line line, int at, int end, int monthEnd) {
+    int year = line.value(at, end);
+    boolean sum = line.isOneOf("¥$为达约共计", at - 1) || line.isLetter(at - 1);
+    boolean unit = line.isLetter(monthEnd) || line.isOneOf("%‰元", monthEnd);
+    return year >= 1990 && year < 2050 && !sum && !unit;
   }
 
   private static boolean goesOn(Line line, int end, char separator) {
@@ -171,7 +200,7 @@ final class DateReader implements LineReader {
         || line.isDigit(end);
   }
 
-  private static boolean isWithin(Line line, int from, int to, int most) {
+  static boolean isWithin(Line line, int from, int to, int most) {
     if (to == from || to - from > 2) {
       return false;
     }
@@ -193,7 +222,7 @@ final class DateReader implements LineReader {
     if (isEvent(line, at, end, second)) {
       return Optional.of(new Spelled(line, at, second, One.YI));
     }
-    return isMonthDay(line, at, end, second)
+    return ShortDates.isDate(line, at, end, second)
         ? Optional.of(monthDay(line, at, end, second))
         : Optional.empty();
   }
@@ -218,41 +247,18 @@ final class DateReader implements LineReader {
       return valid;
     }
     boolean quoted = line.isOneOf("“\"「", at - 1) && line.isOneOf("”\"」", second);
-    return line.at(end) == '.' && (quoted || line.startsWithAny(EVENTS, second));
-  }
-
-  /** rule: 4.12 in a date, before a weekday or part of the day, before 日 or 前 (于5.31前). */
-  private static boolean isMonthDay(Line line, int at, int end, int second) {
-    boolean valid = isWithin(line, at, end, 12) && isWithin(line, end + 1, second, 31);
-    char separator = line.at(end);
-    if (!valid
-        || SEPARATORS.indexOf(separator) < 0
-        || separator == '-'
-        || line.at(second) == separator) {
-      return false;
-    }
-    boolean day = separator == '.' && line.at(second) == '日' && !line.startsWith("日元", second);
-    boolean deadline =
-        line.at(second) == '前' && line.endsWithAny(List.of("于", "在", "截至", "截止"), at);
-    boolean unnamed = !line.isOneOf("年月日时点号", second);
-    boolean known =
-        line.isIn(SlotKind.DATE, at)
-            || line.startsWithAny(DAY_PARTS, second)
-            || isWeekday(line, second);
-    return day || deadline || unnamed && known;
-  }
-
-  /** rule: 11/28（五）. */
-  private static boolean isWeekday(Line line, int at) {
-    return line.isOneOf("（(", at) && line.isOneOf("一二三四五六日", at + 1) && line.isOneOf("）)", at + 2);
+    boolean festival = line.at(end) == '/' && line.startsWithAny(FESTIVALS, second);
+    return festival || line.at(end) == '.' && (quoted || line.startsWithAny(EVENTS, second));
   }
 
   private static Written monthDay(Line line, int at, int end, int second) {
-    return Written.all(
-        new Cardinal(line, at, end, Two.ER),
-        new Words(end, end + 1, "月"),
-        new Cardinal(line, end + 1, second, Two.ER),
-        new Words(second - 1, second, line.at(second) == '日' ? "" : "日"));
+    List<Written> parts = new ArrayList<>();
+    parts.add(new Cardinal(line, at, end, Two.ER));
+    parts.add(new Words(end, end + 1, "月"));
+    parts.add(new Cardinal(line, end + 1, second, Two.ER));
+    parts.add(new Words(second - 1, second, line.isOneOf("日号", second) ? "" : "日"));
+    DateRange.tail(line, at, end + 1, second, line.at(end)).ifPresent(parts::add);
+    return new Written.Sequence(parts);
   }
 
   /** rule: 20240412 is a date only where the model says so. */

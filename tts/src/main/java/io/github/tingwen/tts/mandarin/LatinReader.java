@@ -55,10 +55,15 @@ final class LatinReader implements LineReader {
     if (isMask(line, at, end)) {
       return Optional.of(new Words(at, end, "某".repeat(end - at)));
     }
-    if (isNumber(line, at, end)) {
-      return Optional.of(new Words(at, end + 1, "第"));
+    int number = numberSignEnd(line, at, end);
+    if (number > end) {
+      return Optional.of(new Words(at, number, "第"));
     }
-    return roman(line, at, end).or(() -> unit(line, at)).or(() -> code(line, at, end));
+    return Meridiem.before(line, at)
+        .or(() -> PlateReader.read(line, at))
+        .or(() -> roman(line, at, end))
+        .or(() -> unit(line, at))
+        .or(() -> code(line, at, end));
   }
 
   /** rule: the letter O typed for 〇 between Chinese digits (二OO九年). */
@@ -79,10 +84,14 @@ final class LatinReader implements LineReader {
         && !roman(line, at, end).isPresent();
   }
 
-  private static boolean isNumber(Line line, int at, int end) {
-    return end - at == 2
-        && line.startsWithAny(List.of("No.", "NO.", "no."), at)
-        && line.isDigit(end + 1);
+  /** Index after No. or No: and a space before a number; {@code end} if it is no such sign. */
+  private static int numberSignEnd(Line line, int at, int end) {
+    boolean sign =
+        end - at == 2
+            && line.startsWithAny(List.of("No", "NO", "no"), at)
+            && line.isOneOf(".:：", end);
+    int number = line.at(end + 1) == ' ' ? end + 2 : end + 1;
+    return sign && line.isDigit(number) ? number : end;
   }
 
   private static Optional<Written> roman(Line line, int at, int end) {

@@ -6,6 +6,7 @@ import io.github.tingwen.reading.Pause;
 import io.github.tingwen.reading.Readings;
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.Slot;
 import io.github.tingwen.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ public final class MandarinFrontEnd implements Readings {
   private final TextNormalizer normalizer = new TextNormalizer();
   private final Pronouncer pronouncer;
   private final Latin latin;
+  private final TitledNames titledNames = new TitledNames(Lexicon.standard());
 
   /** Rules of tone and phrase name Simplified characters; a Traditional line is folded for them. */
   private final CharacterTable characters = Lexicon.standard().characters();
@@ -171,10 +173,10 @@ public final class MandarinFrontEnd implements Readings {
     return new Analysis(sentence, normalized, ToneSandhi.apply(simplified, words, breaks));
   }
 
-  private static Normalized named(Normalized normalized) {
+  private Normalized named(Normalized normalized) {
     String text = normalized.text().toString();
-    return new Normalized(
-        normalized.text(), LabelledNames.addTo(normalized.slots(), text, Lexicon.standard()));
+    List<Slot> labelled = LabelledNames.addTo(normalized.slots(), text, Lexicon.standard());
+    return new Normalized(normalized.text(), titledNames.addTo(labelled, characters.folded(text)));
   }
 
   private static Map<Integer, String> move(Map<Integer, String> forced, Passage text) {

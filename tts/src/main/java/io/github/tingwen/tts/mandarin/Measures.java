@@ -61,10 +61,11 @@ final class Measures {
 
   /** How a lone 2 that ends at {@code end} is called: 两个, 第二个, 二月. */
   static Two two(Line line, int from, int end) {
-    if (line.endsWithAny(ORDINAL_BEFORE, from) || line.isLetter(from - 1)) {
+    int after = afterRange(line, end);
+    boolean floor = line.at(after) == 'F';
+    if (floor || line.endsWithAny(ORDINAL_BEFORE, from) || line.isLetter(from - 1)) {
       return Two.ER;
     }
-    int after = afterRange(line, end);
     if (line.startsWithAny(NOT_MEASURES, after)) {
       return Two.ER;
     }

@@ -82,7 +82,7 @@ final class MoneyReader implements LineReader {
   }
 
   /** rule: ¥300.00 is 三百元: cents that are none are not said. */
-  private static int withoutCents(Line line, int at, int end) {
+  static int withoutCents(Line line, int at, int end) {
     boolean none = line.startsWith(".00", end - 3) && end - 3 > at;
     return none ? end - 3 : end;
   }

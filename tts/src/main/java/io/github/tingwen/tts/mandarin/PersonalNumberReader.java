@@ -13,7 +13,8 @@ final class PersonalNumberReader implements LineReader {
   private static final List<String> PERSONAL =
       List.of(
           "邮编", "邮政编码", "身份证", "账号", "帐号", "账户", "卡号", "学号", "工号", "准考证", "信用代码", "会议号", "会议ID",
-          "密码", "验证码", "QQ", "微信", "编码", "尾号", "流水号", "代码", "机构代码", "参会码", "口令", "会议 ID");
+          "密码", "验证码", "QQ", "微信", "编码", "尾号", "流水号", "代码", "机构代码", "参会码", "口令", "会议 ID", "腾讯会议",
+          "会议码", "房间号", "直播号", "入会码", "提取码", "会议室ID", "Zoom", "ZOOM", "钉钉");
 
   @Override
   public Optional<Written> read(Line line, int at) {
@@ -23,7 +24,8 @@ final class PersonalNumberReader implements LineReader {
       return Optional.of(new Spelled(line, at, code, One.YAO));
     }
     boolean mobile = end - at == 11 && line.at(at) == '1' && !line.isIn(SlotKind.ID_NUMBER, at);
-    boolean personal = line.isIn(SlotKind.ID_NUMBER, at) || isPersonal(line, at, end);
+    boolean personal =
+        line.isIn(SlotKind.ID_NUMBER, at) || isPersonal(line, at, end) || isMeeting(line, at, end);
     return !mobile && (personal || isCitizen(line, at, end))
         ? Optional.of(grouped(line, at, end))
         : Optional.empty();
@@ -36,6 +38,22 @@ final class PersonalNumberReader implements LineReader {
         && !Measures.begins(line, end)
         && !line.isOneOf("年月日时点", end)
         && followsLabel(line, at);
+  }
+
+  /** rule: 123 456 789 and 123-456-789 are numbers of meetings held over the net. */
+  private static boolean isMeeting(Line line, int at, int end) {
+    char sign = line.at(end);
+    int second = line.digitsEnd(end + 1);
+    int third = line.digitsEnd(second + 1);
+    boolean groups =
+        end - at == 3 && second - end == 4 && (third - second == 4 || third - second == 5);
+    boolean alone = !line.isOneOf("-. ", at - 1) && !line.isOneOf("-.", third);
+    return (sign == ' ' || sign == '-')
+        && line.at(second) == sign
+        && groups
+        && alone
+        && !Measures.begins(line, third)
+        && !line.isOneOf("48", at);
   }
 
   private static boolean followsLabel(Line line, int at) {

@@ -19,8 +19,9 @@ final class PhoneReader implements LineReader {
 
   private static final List<String> KEYWORDS =
       List.of(
-          "电话", "手机", "座机", "联系", "传真", "热线", "专线", "拨打", "致电", "来电", "号码", "短号", "話", "聯絡", "傳真",
-          "Tel", "TEL", "tel", "Fax", "FAX", "☎", "☏");
+          "电话", "手机", "座机", "联系", "传真", "热线", "专线", "拨打", "请拨", "直拨", "致电", "来电", "号码", "短号", "咨询：",
+          "咨询:", "报名：", "值班：", "监督：", "办公室：", "話", "聯絡", "傳真", "Tel", "TEL", "tel", "Fax", "FAX",
+          "☎", "☏");
   private static final int KEYWORD_REACH = 14;
   private static final int MOST_DIGITS = 13;
 
@@ -95,7 +96,12 @@ final class PhoneReader implements LineReader {
       return national(runs);
     }
     String head = line.text(runs.get(0)[0], runs.get(0)[1]);
-    if (head.length() == 11 && isMobile(head) || isWholeLandline(head) || isService(head)) {
+    boolean passedOn =
+        isLocal(head) && line.startsWithAny(List.of("转", "（转", "(转"), runs.get(0)[1]);
+    if (head.length() == 11 && isMobile(head)
+        || isWholeLandline(head)
+        || isService(head)
+        || passedOn) {
       return runs.subList(0, 1);
     }
     if (isAreaCode(head) && runs.size() > 1) {
@@ -107,9 +113,29 @@ final class PhoneReader implements LineReader {
         || fits(runs, 3, new int[] {4, 3, 3}) && head.startsWith("400")) {
       return runs.subList(0, 3);
     }
+    if (isHouseNumber(line, at, head, runs)) {
+      return runs.subList(0, 2);
+    }
     return fits(runs, 2, new int[] {3, 7}) && head.matches("[48]00")
         ? runs.subList(0, 2)
         : mentioned(line, at, runs);
+  }
+
+  /** rule: 22108888-8012: a local number and its extension, unless the head is a day (20250112). */
+  private static boolean isHouseNumber(Line line, int at, String head, List<int[]> runs) {
+    return isLocal(head)
+        && runs.size() == 2
+        && length(runs.get(1)) >= 3
+        && length(runs.get(1)) <= 4
+        && line.at(runs.get(0)[1]) == '-'
+        && !line.isOneOf("-./", at - 1);
+  }
+
+  private static boolean isLocal(String head) {
+    boolean day = head.matches("20[0-4]\\d[01]\\d[0-3]\\d");
+    return (head.length() == 7 || head.length() == 8)
+        && "2345678".indexOf(head.charAt(0)) >= 0
+        && !day;
   }
 
   private static List<int[]> national(List<int[]> runs) {
@@ -209,12 +235,12 @@ final class PhoneReader implements LineReader {
     int total = 0;
     for (int[] run : runs) {
       if (total > 0) {
+        boolean house = runs.size() == 2 && total >= 7 && length(run) <= 4;
         boolean extension =
-            total >= 10
+            (house || total >= 10 && total + length(run) > 11)
                 && length(run) <= 6
                 && run == runs.get(runs.size() - 1)
-                && line.at(run[0] - 1) == '-'
-                && total + length(run) > 11;
+                && line.at(run[0] - 1) == '-';
         parts.add(extension ? new Words(end, run[0], "转") : new Gap(end, run[0]));
       }
       group(line, run[0], run[1], parts);

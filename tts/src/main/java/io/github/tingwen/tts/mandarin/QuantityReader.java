@@ -51,10 +51,17 @@ final class QuantityReader implements LineReader {
     if (end - at > 3) {
       return end;
     }
-    while (line.at(end) == ',' && line.digitsEnd(end + 1) == end + 4) {
+    while ((line.at(end) == ',' || isWideComma(line, at, end))
+        && line.digitsEnd(end + 1) == end + 4) {
       end += 4;
     }
     return end;
+  }
+
+  /** rule: ￥3，000.00: a comma of text belongs to a sum that goes on with cents. */
+  private static boolean isWideComma(Line line, int at, int end) {
+    boolean cents = line.at(end + 4) == '.' && line.digitsEnd(end + 5) == end + 7;
+    return line.at(end) == '，' && line.at(at - 1) == '¥' && cents;
   }
 
   /** A whole or decimal number. */
@@ -116,19 +123,23 @@ final class QuantityReader implements LineReader {
             || line.at(at - 1) == '/'
             || line.isOneOf(".:", second) && line.isDigit(second + 1)
             || line.startsWith("mmHg", second)
-            || isNext(line, at, end, second);
+            || isNext(line, at, end, second)
+            || line.at(at - 1) == '第';
     if (more || second - end > 4 || end - at > 3) {
       return measured(line, at, end);
     }
     return Written.all(
-        number(line, end + 1, second),
+        line.digitsEnd(end + 1) == second
+            ? new Cardinal(line, end + 1, second, Two.ER)
+            : number(line, end + 1, second),
         new Words(end, end + 1, "分之"),
         new Cardinal(line, at, end, Two.ER));
   }
 
-  /** rule: 5/6号, 2/3楼 name two neighbours. */
+  /** rule: 5/6号, 2/3楼, 3/4季度 name two neighbours. */
   private static boolean isNext(Line line, int at, int end, int second) {
-    boolean named = line.isOneOf("号楼层栋组班路", second) && second - end <= 4;
+    boolean named =
+        (line.isOneOf("号楼层栋组班路季届期", second) || line.startsWith("年级", second)) && second - end <= 4;
     return named && line.value(end + 1, second) == line.value(at, end) + 1;
   }
 
@@ -162,6 +173,12 @@ final class QuantityReader implements LineReader {
       return percent(line, at, end, rangeEnd(line, end));
     }
     int unitEnd = Measures.unitEnd(line, unit);
+    int whole = MoneyReader.withoutCents(line, at, end);
+    int unitOfMoney = line.isOneOf("万亿", end) ? end + 1 : end;
+    if (whole < end && MoneyReader.named(line, unitOfMoney)) {
+      Two two = end - at == 4 ? Two.LIANG : Two.ER;
+      return Written.all(new Cardinal(line, at, whole, two), new Words(whole, end, ""));
+    }
     if (unitEnd == unit) {
       return dateNumber(line, at, end);
     }

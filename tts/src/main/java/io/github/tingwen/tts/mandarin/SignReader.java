@@ -10,8 +10,12 @@ import java.util.Optional;
  */
 final class SignReader implements LineReader {
 
-  private static final String RANGE_LEFT = "年月日时点分秒号楼层级岁周一二三四五六七八九十元人项章条期季度届米克吨斤里%‰℃℉°²³㎡万亿千百";
+  private static final String RANGE_LEFT = "年月日时点半整分秒号楼层级岁周一二三四五六七八九十元人项章条期季度届米克吨斤里%‰℃℉°²³㎡万亿千百";
   private static final String WEEK = "一二三四五六日天";
+  private static final List<String> HOUR_BEFORE =
+      List.of(
+          "上午", "下午", "中午", "晚上", "傍晚", "凌晨", "早上", "次日", "翌日", "周一", "周二", "周三", "周四", "周五", "周六",
+          "周日", "星期", "AM", "PM");
   private static final List<String> MONTH = List.of("月");
   private static final List<String> PER =
       List.of("单位", "户", "村", "组", "天", "日", "周", "月", "年", "班", "场", "校");
@@ -21,7 +25,7 @@ final class SignReader implements LineReader {
   public Optional<Written> read(Line line, int at) {
     char c = line.at(at);
     return switch (c) {
-      case ' ' -> said(at, at + 1, " ");
+      case ' ' -> said(at, at + 1, isBeforeRange(line, at) ? "" : " ");
       case '.' -> isExtension(line, at) ? said(at, at + 1, "点") : Optional.empty();
       case '-' -> dash(line, at);
       case '~' -> tilde(line, at);
@@ -31,6 +35,11 @@ final class SignReader implements LineReader {
       case '〇', '○', '◯' -> zero(line, at, c);
       default -> other(line, at);
     };
+  }
+
+  /** rule: the spaces about the sign of a range between hours (8:00 AM - 5:00 PM) are not said. */
+  private static boolean isBeforeRange(Line line, int at) {
+    return line.isOneOf("-~", at + 1) && Meridiem.isHourEnd(line, at);
   }
 
   /** rule: .docx behind a Han character or at a beginning is the ending of a file's name. */
@@ -49,6 +58,9 @@ final class SignReader implements LineReader {
     int end = line.at(at + 1) == '-' ? at + 2 : at + 1;
     if (line.at(at - 1) == '-') {
       return Optional.empty();
+    }
+    if (line.at(end) == ' ' && line.isDigit(end + 1) && Meridiem.isHourEnd(line, at - 1)) {
+      return said(at, end + 1, "至");
     }
     if (isCode(line, at, end)) {
       return said(at, end, "杠");
@@ -76,7 +88,8 @@ final class SignReader implements LineReader {
             || line.at(from - 1) == '-' && line.isDigit(from - 2);
     boolean decimal = line.at(from - 1) == '.' && line.isDigit(from - 2);
     boolean falls = line.value(end, to) < line.value(from, at) && !decimal;
-    return chain && !isSubtraction(line, end)
+    boolean padded = falls && line.at(end) == '0' && at - from >= 3;
+    return (chain || padded) && !isSubtraction(line, end)
         || falls && (line.at(to) == '号' && !line.mentionsBefore(MONTH, from, 4) || at - from > 4);
   }
 
@@ -86,9 +99,13 @@ final class SignReader implements LineReader {
             || line.at(end) == '-' && line.isDigit(end + 1)
             || line.isLetter(end) && line.isDigit(end + 1) && line.isDigit(at - 1)
             || line.at(end) == '第'
-            || line.at(end) == '¥';
+            || line.at(end) == '¥'
+            || line.startsWithAny(HOUR_BEFORE, end);
     boolean left =
-        line.isDigit(at - 1) || line.isOneOf(RANGE_LEFT, at - 1) || isUnitEnd(line, at - 1);
+        line.isDigit(at - 1)
+            || line.isOneOf(RANGE_LEFT, at - 1)
+            || isUnitEnd(line, at - 1)
+            || Meridiem.isHourEnd(line, at);
     return left && right || isHanRange(line, at, end) || isLetterRange(line, at, end);
   }
 
@@ -128,6 +145,9 @@ final class SignReader implements LineReader {
     int signed = line.isOneOf("-~", end) ? QuantityReader.numberEnd(line, end + 2) : end;
     boolean cold =
         line.startsWithAny(TEMPERATURES, end) || line.startsWithAny(TEMPERATURES, signed);
+    if (line.endsWithAny(List.of("地下"), number - 1)) {
+      return "";
+    }
     return cold ? "零下" : "负";
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -73,7 +74,10 @@ final class VoiceFile {
     if (stored != (int) crc.getValue()) {
       throw new VoiceFormatException(
           String.format(
-              "voice file damaged: checksum %08x, expected %08x", crc.getValue(), stored));
+              Locale.ROOT,
+              "voice file damaged: checksum %08x, expected %08x",
+              crc.getValue(),
+              stored));
     }
   }
 

@@ -38,7 +38,8 @@ class TextNormalizerTest {
         "mixed",
         "traditional",
         "lost",
-        "foreign"
+        "foreign",
+        "everyday"
       })
   void everyCaseOfTheFileIsSaidAsWritten(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
@@ -142,7 +143,33 @@ class TextNormalizerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1", "1-", "a.", "1:", "(0", "2021、", "1/", "￥1-", "+86", "9 ", "@a", "1,"})
+      strings = {
+        "1",
+        "1-",
+        "a.",
+        "1:",
+        "(0",
+        "2021、",
+        "1/",
+        "￥1-",
+        "+86",
+        "9 ",
+        "@a",
+        "1,",
+        "11/5-",
+        "1.12-",
+        "8012、",
+        "AM 9",
+        "8AM - ",
+        "a_1",
+        "京A1",
+        "3-201",
+        "123 ",
+        "内线：",
+        "2025.11-",
+        "￥1，",
+        "（8012"
+      })
   void longOddLinesTakeLinearTime(String piece) {
     assertTimeout(Duration.ofSeconds(5), () -> spoken(piece.repeat(20_000)));
   }
