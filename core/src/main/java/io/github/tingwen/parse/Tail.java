@@ -78,7 +78,7 @@ final class Tail {
   }
 
   private static boolean isDateAlone(String view, Line line, boolean full) {
-    if (line.length() > LONGEST_DATE) {
+    if (line.length() > LONGEST_DATE || !opensDate(view, line.from())) {
       return false;
     }
     List<Moments.Day> days = Moments.scan(view.substring(line.from(), line.to())).days();
@@ -86,6 +86,15 @@ final class Tail {
         && (days.get(0).isFull() || !full && days.get(0).month() > 0 && days.get(0).day() > 0)
         && days.get(0).from() <= 1
         && days.get(0).to() >= line.length() - 1;
+  }
+
+  /** Whether a date may begin at the first or second character; most lines are told apart by it. */
+  private static boolean opensDate(String view, int at) {
+    return isOfDate(Scan.at(view, at)) || isOfDate(Scan.at(view, at + 1));
+  }
+
+  private static boolean isOfDate(char c) {
+    return Paper.isDigit(c) || Numerals.isChinese(c) || "民中公（元Oo0零".indexOf(c) >= 0;
   }
 
   private static boolean endsItems(Field.Kind kind) {
