@@ -157,7 +157,7 @@ final class Remainder {
     }
     return untold.inField(words)
         ? untold.isUntold(words)
-        : untold.isUntoldClause(words) || !draft.isClaimed(words) && !attends(words);
+        : !draft.isClaimed(words) && !attends(words) || untold.isUntoldClause(words);
   }
 
   // rule: the verb behind a group that is told (…负责人参加会议) is told with it.

@@ -33,6 +33,8 @@ final class Untold {
   private static final int LEAST_REMARK = HAN + DIGIT;
   private static final int LEAST_CLAUSE = 7 * HAN;
 
+  private static final String MOMENT_SIGNS = "上下早中晚凌清午傍夜今明昨前当本同次周星正腊农民公元（";
+
   private final Draft draft;
   private final String view;
   private final Held held;
@@ -141,8 +143,13 @@ final class Untold {
 
   private int frame(int at, int to, Field field) {
     int word = Math.max(FRAME.matchAt(view, at, to), known.matchAt(view, at, to));
-    boolean timed = field == null || isTimed(field.kind());
+    boolean timed = (field == null || isTimed(field.kind())) && mayTell(Scan.at(view, at));
     return timed ? Math.max(word, moment(at, field == null)) : word;
+  }
+
+  /** Whether a day or an hour may begin so; it saves a search for every other character. */
+  private static boolean mayTell(char c) {
+    return Paper.isDigit(c) || Numerals.isChinese(c) || MOMENT_SIGNS.indexOf(c) >= 0;
   }
 
   private static boolean isTimed(Field.Kind kind) {
