@@ -120,7 +120,9 @@ final class DetailReader {
     next += PAUSES.matchAt(view, next, sentence.to());
     int before = BEFORE.matchAt(view, next, sentence.to());
     boolean other =
-        view.startsWith("前后", next) || view.startsWith("前夕", next) || view.startsWith("前往", next)
+        view.startsWith("前后", next)
+            || view.startsWith("前夕", next)
+            || view.startsWith("前往", next)
             || before > 0 && Scan.at(view, next + before) == '的';
     if (before > 0 && !other && !isPast(sentence, from, next + before)) {
       return next + before;

@@ -50,7 +50,9 @@ final class Held {
     return held;
   }
 
-  /** Whether the character of the text stands in the notice; an untraced one has nothing to lose. */
+  /**
+   * Whether the character of the text stands in the notice; an untraced one has nothing to lose.
+   */
   boolean holds(int index) {
     return text.spanAt(index).map(Span::from).map(places::get).orElse(true);
   }

@@ -117,7 +117,14 @@ final class Remainder {
         .around(clause)
         .filter(f -> f.from() >= from && f.from() < clause)
         .filter(f -> draft.paper.skipSpaces(clause, f.value().from()) == f.value().from())
-        .map(f -> draft.outline.at(f.from()).filter(i -> i.from() == f.from()).map(Item::content).orElse(f.from()))
+        .map(
+            f ->
+                draft
+                    .outline
+                    .at(f.from())
+                    .filter(i -> i.from() == f.from())
+                    .map(Item::content)
+                    .orElse(f.from()))
         .orElse(clause);
   }
 

@@ -6,8 +6,9 @@ import java.util.List;
 final class Tail {
 
   private static final WordSet OPENINGS =
-      WordSet.of("附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发",
-          "期待您", "期待各位", "恭候", "谢谢", "祝");
+      WordSet.of(
+          "附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发", "期待您",
+          "期待各位", "恭候", "谢谢", "祝");
   private static final WordSet CALLS =
       WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式", "会务组", "筹备组", "值班室");
   private static final int LONGEST_LABEL = 12;

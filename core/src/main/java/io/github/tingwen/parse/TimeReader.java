@@ -272,7 +272,8 @@ final class TimeReader {
       return words;
     }
     Moments.Hour h = hour.get();
-    boolean joined = found.equals(told) && found.to() <= h.from() && isGap(view, found.to(), h.from());
+    boolean joined =
+        found.equals(told) && found.to() <= h.from() && isGap(view, found.to(), h.from());
     if (joined && Scan.first(view, '\n', found.to(), h.from()) < 0) {
       boolean open = Scan.first(view, '（', found.to(), h.from()) >= 0;
       boolean close = Scan.first(view, '）', found.to(), h.from()) >= 0;

@@ -107,9 +107,7 @@ final class Untold {
   }
 
   private static int weight(char c) {
-    return Paper.isHan(c)
-        ? HAN
-        : Paper.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : 0;
+    return Paper.isHan(c) ? HAN : Paper.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : 0;
   }
 
   private int frame(int at, int to, Field field) {
