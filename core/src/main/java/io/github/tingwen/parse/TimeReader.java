@@ -29,6 +29,7 @@ final class TimeReader {
   private static final int SENT = 16;
 
   private static final int GAP = 10;
+  private static final int LONGEST_REMARK = 24;
   private static final int LONGEST_SESSIONS = 80;
   private static final WordSet SPIRITS = WordSet.of("会议精神", "讲话精神", "大会精神", "全会精神");
 
@@ -130,7 +131,8 @@ final class TimeReader {
   }
 
   private boolean leaves(Moments.Day found, int limit) {
-    return LEAVING.find(view, found.to(), draft.clauseEnd(found.to(), limit)) >= 0;
+    int to = Math.min(found.to() + LONGEST_REMARK, draft.clauseEnd(found.to(), limit));
+    return LEAVING.find(view, found.to(), to) >= 0;
   }
 
   private static boolean isSameDay(Moments.Day one, Moments.Day other) {
@@ -270,7 +272,8 @@ final class TimeReader {
       return words;
     }
     Moments.Hour h = hour.get();
-    boolean joined = found.equals(told) && found.to() <= h.from() && isGap(view, found.to(), h.from());
+    boolean joined =
+        found.equals(told) && found.to() <= h.from() && isGap(view, found.to(), h.from());
     if (joined && Scan.first(view, '\n', found.to(), h.from()) < 0) {
       boolean open = Scan.first(view, '（', found.to(), h.from()) >= 0;
       boolean close = Scan.first(view, '）', found.to(), h.from()) >= 0;
