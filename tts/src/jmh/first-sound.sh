@@ -1,6 +1,6 @@
 #!/bin/sh
 # usage: first-sound.sh LIB
-# How long the first sound takes, without and with a class-data archive, and what it all needs of 64 MB of heap. LIB is a folder
+# How long the first sound takes, and a sentence to its end, without and with a class-data archive, and what it all needs of 64 MB of heap. LIB is a folder
 # with the library's jars, such as examples/target/lib after: mvn -Dquick -DskipTests package
 set -eu
 source=$(cd "$(dirname "$0")" && pwd)/java/io/github/tingwen/tts/freetts/FirstSound.java

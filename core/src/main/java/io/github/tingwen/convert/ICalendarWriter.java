@@ -107,7 +107,10 @@ public final class ICalendarWriter implements NoticeWriter {
   }
 
   private static boolean isChanged(MeetingNotice notice) {
-    return notice.status() == MeetingStatus.CANCELLED || notice.status() == MeetingStatus.POSTPONED;
+    return notice.status() == MeetingStatus.CANCELLED
+        || notice.status() == MeetingStatus.POSTPONED
+        || notice.header().formerTime().isPresent()
+        || notice.header().formerPlace().isPresent();
   }
 
   private static Instant stampOf(MeetingNotice notice) {
@@ -245,6 +248,7 @@ public final class ICalendarWriter implements NoticeWriter {
       header.issuer().ifPresent(issuer -> words.add(script.of("召开单位：") + issuer));
       header.time().ifPresent(time -> words.add(script.of("时间：") + time.text()));
       header.formerTime().ifPresent(time -> words.add(script.of("原定时间：") + time.text()));
+      header.formerPlace().ifPresent(place -> words.add(script.of("原定地点：") + place));
       header
           .time()
           .flatMap(MeetingTime::checkIn)

@@ -112,8 +112,11 @@ public final class JsonLdWriter implements NoticeWriter {
     event.put("name", name.orElse(words.of("会议")));
     header.title().ifPresent(title -> event.put("alternateName", title.toString()));
     String description =
-        Stream.of(header.purpose(), header.duration())
-            .flatMap(Optional::stream)
+        Stream.concat(
+                Stream.of(header.purpose(), header.duration())
+                    .flatMap(Optional::stream)
+                    .map(Passage::toString),
+                header.formerPlace().map(place -> words.of("原定地点：") + place).stream())
             .collect(Collectors.joining("；"));
     if (!description.isEmpty()) {
       event.put("description", description);
@@ -131,7 +134,9 @@ public final class JsonLdWriter implements NoticeWriter {
     return switch (notice.status()) {
       case CANCELLED -> "EventCancelled";
       case POSTPONED -> notice.header().time().isPresent() ? "EventRescheduled" : "EventPostponed";
-      case HELD, SCHEDULED -> "EventScheduled";
+      case SCHEDULED ->
+          notice.header().formerTime().isPresent() ? "EventRescheduled" : "EventScheduled";
+      case HELD -> "EventScheduled";
     };
   }
 

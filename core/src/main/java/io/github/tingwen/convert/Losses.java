@@ -96,6 +96,7 @@ final class Losses {
               header.issuer(),
               header.meetingName(),
               header.place(),
+              header.formerPlace(),
               header.purpose(),
               header.duration())
           .flatMap(Optional::stream)

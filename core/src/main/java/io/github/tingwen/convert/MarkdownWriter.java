@@ -108,6 +108,7 @@ public final class MarkdownWriter implements NoticeWriter {
       header.time().flatMap(MeetingTime::checkIn).ifPresent(in -> page.fact("报到", in.text()));
       header.duration().ifPresent(duration -> page.fact("会期", duration));
       header.place().ifPresent(place -> page.fact("地点", place));
+      header.formerPlace().ifPresent(place -> page.fact("原定地点", place));
       page.facts("分会场", header.branchVenues());
       header.purpose().ifPresent(purpose -> page.fact("目的", purpose));
       page.facts("发给", header.addressees());

@@ -171,7 +171,16 @@ final class NoticeComparison {
 
   private void place() {
     value("header.place", "地点", Kind.MOVED, notice -> notice.header().place());
+    formerPlace();
     list("header.branchVenues", "分会场", notice -> words(notice.header().branchVenues()));
+  }
+
+  /** That the former place is the one the old notice gave needs no saying. */
+  private void formerPlace() {
+    Optional<String> former = now.header().formerPlace().map(ListComparison::key);
+    if (!former.equals(before.header().place().map(ListComparison::key))) {
+      value("header.formerPlace", "原定地点", Kind.MOVED, notice -> notice.header().formerPlace());
+    }
   }
 
   private void names() {

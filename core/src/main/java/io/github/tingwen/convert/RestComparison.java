@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -64,10 +65,13 @@ final class RestComparison {
     return part.equals(component) || part.startsWith(component + ".");
   }
 
+  /** What holds no more is told, if it is not what the old paper gave. */
+  private static final Set<String> FORMER = Set.of("formerTime", "formerPlace");
+
   /** The content of a component; that the former time is the one of the old paper is no change. */
   private static String part(Object component) {
     return component instanceof Header header
-        ? fields(header, "formerTime") + content(header.formerTime().flatMap(MeetingTime::checkIn))
+        ? fields(header, FORMER) + content(header.formerTime().flatMap(MeetingTime::checkIn))
         : content(component);
   }
 
@@ -83,15 +87,15 @@ final class RestComparison {
     } else if (value instanceof MeetingTime time) {
       return NoticeComparison.moment(time) + "\u001F" + content(time.checkIn());
     } else if (value instanceof Record record) {
-      return fields(record, "");
+      return fields(record, Set.of());
     }
     return String.valueOf(value);
   }
 
-  /** The content of all components but one that is compared elsewhere. */
-  private static String fields(Record record, String but) {
+  /** The content of all components but those that are compared elsewhere. */
+  private static String fields(Record record, Set<String> but) {
     return RecordShape.of(record.getClass()).fields().stream()
-        .filter(field -> !field.name().equals(but))
+        .filter(field -> !but.contains(field.name()))
         .map(field -> content(field.of(record)))
         .collect(Collectors.joining("\u001F"));
   }

@@ -17,10 +17,13 @@ import java.util.Optional;
  * @param addressees to whom it is sent (主送机关), in order
  * @param meetingName the meeting's name as the paper gives it
  * @param meetingKind the kind of meeting in the usual words (常委会会议, 视频会议)
- * @param time when; of a meeting put off the new time, if the paper gives one, and of a cancelled
- *     one when it would have been
- * @param formerTime of a meeting put off, the time that holds no more, if the paper names it
+ * @param time when; of a meeting put off or held earlier the new time, if the paper gives one, and
+ *     of a cancelled one when it would have been
+ * @param formerTime of a meeting put off or held earlier, the time that holds no more, if the paper
+ *     names it
  * @param place where (the main venue)
+ * @param formerPlace of a meeting that was moved, the place that holds no more, if the paper names
+ *     it
  * @param branchVenues branch venues of a tele-meeting (分会场), in order
  * @param purpose what for (为……)
  * @param duration how long (会期半天)
@@ -35,6 +38,7 @@ public record Header(
     Optional<MeetingTime> time,
     Optional<MeetingTime> formerTime,
     Optional<Passage> place,
+    Optional<Passage> formerPlace,
     List<Passage> branchVenues,
     Optional<Passage> purpose,
     Optional<Passage> duration) {
@@ -50,6 +54,7 @@ public record Header(
     requireNonNull(time, "time");
     requireNonNull(formerTime, "formerTime");
     requireNonNull(place, "place");
+    requireNonNull(formerPlace, "formerPlace");
     branchVenues = List.copyOf(branchVenues);
     requireNonNull(purpose, "purpose");
     requireNonNull(duration, "duration");

@@ -4,7 +4,10 @@ package io.github.tingwen.model;
 public enum MeetingStatus {
   /** It was held. */
   HELD,
-  /** It is announced. */
+  /**
+   * It is announced; where only its hour or place was changed, or it is held earlier, {@link
+   * Header#formerTime} and {@link Header#formerPlace} hold no more.
+   */
   SCHEDULED,
   /** It was announced and is put off; {@link Header#formerTime} is the time that holds no more. */
   POSTPONED,

@@ -16,6 +16,7 @@ final class AnnouncedAgenda {
   private static final WordSet DISCUSSES = WordSet.of("商议", "讨论", "研究", "审议", "协商", "商量", "议一议");
   private static final WordSet IS = WordSet.of("是", "为", "有", "包括", "：", "如下：", "是：", "为：");
   private static final WordSet ROUNDS = WordSet.of("第一项议程，", "第一项议程：", "第一项议程是", "第一项，");
+  private static final WordSet ANY = WordSet.union(LISTS, COUNTED, ROUNDS);
   private static final String SIGNS = "，。；";
   private static final int REACH = 8;
   private static final int SHORTEST = 3;
@@ -35,18 +36,24 @@ final class AnnouncedAgenda {
 
   List<Found> find() {
     for (Sentence sentence : draft.layout.sentences()) {
-      listed(sentence);
-      if (found.isEmpty()) {
-        inWords(sentence);
-      }
-      if (found.isEmpty()) {
-        counted(sentence);
-      }
-      if (found.isEmpty()) {
-        rounds(sentence);
+      if (ANY.find(view, sentence.from(), sentence.to()) >= 0) {
+        in(sentence);
       }
     }
     return found;
+  }
+
+  private void in(Sentence sentence) {
+    listed(sentence);
+    if (found.isEmpty()) {
+      inWords(sentence);
+    }
+    if (found.isEmpty()) {
+      counted(sentence);
+    }
+    if (found.isEmpty()) {
+      rounds(sentence);
+    }
   }
 
   // rule: 议程如下： and 审议了下列事项： announce the list after them.
@@ -82,7 +89,7 @@ final class AnnouncedAgenda {
   private void parts(int from, int to, String signs, boolean numbered) {
     int part = from;
     while (part < to) {
-      int end = Scan.until(view, signs, part, to);
+      int end = Scan.untilOutside(view, signs, part, to);
       int start = Requirements.afterNumber(view, part, end);
       boolean own = !numbered || start > part;
       if (own && end - start >= SHORTEST) {
@@ -133,6 +140,6 @@ final class AnnouncedAgenda {
   }
 
   private Stretch first(int from, int to) {
-    return draft.paper.trim(from, Scan.until(view, SIGNS, from, to), "");
+    return draft.paper.trim(from, Scan.untilOutside(view, SIGNS, from, to), "");
   }
 }

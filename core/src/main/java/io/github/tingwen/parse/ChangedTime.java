@@ -1,7 +1,10 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.DayPart;
 import io.github.tingwen.model.MeetingTime;
+import io.github.tingwen.model.PartialDate;
+import io.github.tingwen.text.Passage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,22 @@ final class ChangedTime {
           "延期到",
           "延至",
           "延到",
+          "延后至",
+          "延后到",
+          "延迟至",
+          "延迟到",
+          "推后至",
+          "推后到",
+          "改成",
+          "变更到",
+          "更改至",
+          "更改到",
+          "更正为",
+          "应为",
+          "提前于",
+          "提前在",
+          "提早至",
+          "提早到",
           "推迟至",
           "推迟到",
           "改期至",
@@ -52,7 +71,14 @@ final class ChangedTime {
           "变更后的时间",
           "改期后时间",
           "延期后时间");
-  private static final WordSet OFF = WordSet.of("推迟", "延期", "改期", "顺延", "延后", "暂缓召开");
+  private static final WordSet OFF =
+      WordSet.of("推迟", "延期", "改期", "顺延", "延后", "暂缓", "暂停", "推后", "延迟", "展延", "展期", "暂不", "推延");
+  private static final WordSet EARLIER = WordSet.of("提前", "提早");
+  private static final WordSet HOURS = WordSet.of("小时", "个小时", "钟头", "个钟头");
+  private static final WordSet MINUTES = WordSet.of("分钟");
+  private static final int HEAD = 2000;
+  private static final WordSet DAYS = WordSet.of("天", "日");
+  private static final WordSet WEEKS = WordSet.of("周", "星期", "个星期", "礼拜", "个礼拜");
   private static final WordSet PLANNED =
       WordSet.of("原定", "原计划", "原拟", "原通知", "原安排", "原会议时间", "原时间");
   private static final WordSet OTHERS = WordSet.of("报名", "报到", "截止", "提交", "报送", "如", "若");
@@ -63,20 +89,22 @@ final class ChangedTime {
   private final Draft draft;
   private final String view;
   private final TimeReader times;
-  private final MeetingStatus status;
+  private final Change change;
 
-  ChangedTime(Draft draft, TimeReader times, MeetingStatus status) {
+  ChangedTime(Draft draft, TimeReader times, Change change) {
     this.draft = draft;
     this.view = draft.view();
     this.times = times;
-    this.status = status;
+    this.change = change;
   }
 
   /** The two times; {@code found} is the one that was read without asking whether it holds. */
   Both of(Optional<MeetingTime> found) {
-    boolean putOff = status == MeetingStatus.POSTPONED;
     Optional<Moments.Day> day = times.day();
-    if (!putOff || found.isEmpty() || day.isEmpty()) {
+    if (change.concernsTime() && found.isEmpty()) {
+      return hours();
+    }
+    if (!change.concernsTime() || found.isEmpty() || day.isEmpty()) {
       return new Both(found, Optional.empty());
     }
     for (Sentence sentence : draft.layout.sentences()) {
@@ -85,9 +113,42 @@ final class ChangedTime {
         return changed.get();
       }
     }
+    Optional<MeetingTime> shifted = shifted(found.get());
+    if (shifted.isPresent()) {
+      return new Both(shifted, found);
+    }
     return isWithdrawn(day.get())
         ? new Both(Optional.empty(), found)
         : new Both(found, Optional.empty());
+  }
+
+  // rule: a paper that corrects an earlier one may name the hours alone: 时间由下午3点调整为下午4点.
+  private Both hours() {
+    int to = Math.min(view.length(), HEAD);
+    for (int at = NEW.find(view, 0, to); at >= 0; at = NEW.find(view, at + 1, to)) {
+      int end = at + NEW.matchAt(view, at, to);
+      int clause = draft.clauseStart(0, at);
+      Optional<Moments.Hour> now =
+          draft.moments.hourIn(end, end + REACH).filter(h -> isGap(end, h.from()));
+      if (now.isPresent() && OTHERS.find(view, clause, at) < 0) {
+        draft.claim(new Stretch(clause, now.get().to()));
+        Optional<Moments.Hour> former = draft.moments.hourIn(clause, at);
+        return new Both(Optional.of(atHour(now.get(), former)), former.map(h -> atHour(h, former)));
+      }
+    }
+    return new Both(Optional.empty(), Optional.empty());
+  }
+
+  private MeetingTime atHour(Moments.Hour hour, Optional<Moments.Hour> former) {
+    Optional<DayPart> part = hour.part().or(() -> former.flatMap(Moments.Hour::part));
+    return new MeetingTime(
+        draft.paper.cut(hour.from(), hour.to()),
+        Optional.empty(),
+        Optional.empty(),
+        part,
+        TimeReader.clock(hour, hour.start(), part),
+        TimeReader.clock(hour, hour.end(), part),
+        Optional.empty());
   }
 
   private Optional<Both> changedIn(Sentence sentence, MeetingTime found, Moments.Day day) {
@@ -109,6 +170,79 @@ final class ChangedTime {
     return OTHERS.find(view, draft.clauseStart(sentence.from(), at), at) >= 0;
   }
 
+  // rule: 推后一周 and 顺延两天 count from the day that was announced.
+  private Optional<MeetingTime> shifted(MeetingTime found) {
+    WordSet words = change == Change.ADVANCED ? EARLIER : OFF;
+    int to = Math.min(view.length(), HEAD);
+    for (int at = words.find(view, 0, to); at >= 0; at = words.find(view, at + 1, to)) {
+      int next = at + words.matchAt(view, at, to);
+      Numerals.Numeral number = number(next);
+      int days = number == null ? 0 : DAYS.matchAt(view, number.to(), view.length());
+      int weeks = number == null ? 0 : WEEKS.matchAt(view, number.to(), view.length());
+      int minutes = minutes(next);
+      int sign = view.startsWith("提", at) ? -1 : 1;
+      if (minutes > 0) {
+        Passage span = draft.paper.cut(at, spanEnd(next));
+        return Optional.of(atAnotherHour(found, span, sign * minutes));
+      }
+      if (days + weeks > 0) {
+        int count = number.value() * (weeks > 0 ? 7 : 1);
+        Passage span = draft.paper.cut(at, number.to() + days + weeks);
+        return Optional.of(later(found, span, sign * count));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The minutes of 半小时, 一个小时 and 30分钟 at that place; 0 for anything else. */
+  private int minutes(int at) {
+    boolean half = Scan.at(view, at) == '半';
+    Numerals.Numeral number = half ? new Numerals.Numeral(1, at + 1, 1) : number(at);
+    int to = number == null ? at : number.to();
+    int hours = number == null ? 0 : HOURS.matchAt(view, to, view.length());
+    int minutes = number == null || half ? 0 : MINUTES.matchAt(view, to, view.length());
+    return hours > 0 ? (half ? 30 : 60 * number.value()) : minutes > 0 ? number.value() : 0;
+  }
+
+  private int spanEnd(int at) {
+    boolean half = Scan.at(view, at) == '半';
+    int to = half ? at + 1 : number(at).to();
+    return to
+        + Math.max(
+            HOURS.matchAt(view, to, view.length()), MINUTES.matchAt(view, to, view.length()));
+  }
+
+  private Numerals.Numeral number(int at) {
+    return Scan.at(view, at) == '两' ? new Numerals.Numeral(2, at + 1, 1) : Numerals.at(view, at);
+  }
+
+  private static MeetingTime atAnotherHour(MeetingTime found, Passage words, int minutes) {
+    return new MeetingTime(
+        found.text().then(Passage.untraced("，")).then(words),
+        found.date(),
+        found.lastDate(),
+        found.dayPart(),
+        found.start().map(hour -> hour.plusMinutes(minutes)),
+        found.end().map(hour -> hour.plusMinutes(minutes)),
+        Optional.empty());
+  }
+
+  private static MeetingTime later(MeetingTime found, Passage words, int days) {
+    return new MeetingTime(
+        words,
+        found.date().flatMap(PartialDate::toLocalDate).map(d -> on(d.plusDays(days))),
+        found.lastDate().flatMap(PartialDate::toLocalDate).map(d -> on(d.plusDays(days))),
+        found.dayPart(),
+        found.start(),
+        found.end(),
+        Optional.empty());
+  }
+
+  private static PartialDate on(LocalDate day) {
+    return PartialDate.ofMonthDay(day.getMonthValue(), day.getDayOfMonth())
+        .withInferredYear(day.getYear());
+  }
+
   private Optional<Both> changed(
       Sentence sentence, int at, int end, MeetingTime found, Moments.Day day) {
     int reach = Math.min(end + REACH, sentence.to());
@@ -116,6 +250,7 @@ final class ChangedTime {
     if (!days.isEmpty() && isGap(end, days.get(0).from())) {
       Moments.Day moved = days.get(0);
       Optional<MeetingTime> former = former(sentence, at, day, moved, found);
+      draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), moved.to()));
       return Optional.of(
           new Both(
               Optional.of(moved.from() == day.from() ? found : times.timeOn(moved, sentence.to())),

@@ -2,7 +2,9 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.parse.Moments.Day;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -16,15 +18,46 @@ import java.util.OptionalLong;
  * @param paperDay the day of the paper: published, signed, or another full date of the text
  * @param reference the caller's reference date
  * @param namedYear the year in the meeting's name
+ * @param ahead whether the paper looks ahead, as a notice does
  */
-record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, OptionalInt namedYear) {
+record Dates(
+    Optional<LocalDate> paperDay,
+    Optional<LocalDate> reference,
+    OptionalInt namedYear,
+    boolean ahead) {
 
   Optional<PartialDate> of(Day day) {
-    if (day.relative() != 0) {
-      int shift = day.relative() == 2 ? 0 : day.relative();
-      return anchor().map(a -> inferred(a.plusDays(shift)));
+    if (day.relative().isNone()) {
+      return Optional.of(with(day.year(), day.month(), day.day()));
     }
-    return Optional.of(with(day.year(), day.month(), day.day()));
+    boolean open = anchor().isEmpty() && day.relative().unit() == Moments.Relative.Unit.MONTH;
+    return open
+        ? Optional.of(PartialDate.ofDay(day.relative().day()))
+        : anchor().flatMap(a -> counted(a, day.relative())).map(Dates::inferred);
+  }
+
+  private Optional<LocalDate> counted(LocalDate paper, Moments.Relative relative) {
+    return switch (relative.unit()) {
+      case DAY -> Optional.of(paper.plusDays(relative.shift()));
+      case WEEK -> Optional.of(inWeek(paper, relative));
+      case MONTH -> {
+        LocalDate month = paper.withDayOfMonth(1).plusMonths(relative.shift());
+        yield relative.day() <= month.lengthOfMonth()
+            ? Optional.of(month.withDayOfMonth(relative.day()))
+            : Optional.empty();
+      }
+      case NONE, LUNAR -> Optional.empty();
+    };
+  }
+
+  // rule: 周六 without its week is the next one for who looks ahead, the last one for who looks back.
+  private LocalDate inWeek(LocalDate paper, Moments.Relative relative) {
+    DayOfWeek day = DayOfWeek.of(relative.day());
+    if (relative.shift() != Moments.Relative.NEXT) {
+      return paper.plusWeeks(relative.shift()).with(day);
+    }
+    return paper.with(
+        ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
   }
 
   Optional<PartialDate> lastOf(Day day) {
@@ -83,13 +116,15 @@ record Dates(Optional<LocalDate> paperDay, Optional<LocalDate> reference, Option
         : OptionalLong.of(Math.abs(first.withDayOfMonth(day).toEpochDay() - anchor.toEpochDay()));
   }
 
-  // rule: a day without a month is looked for in the month of the paper's day and the one before.
+  // rule: a day without a month lies in the month of the paper's day, or else in the next one for a
+  // paper that looks ahead and in the one before for one that looks back.
   private PartialDate dayOnly(int day) {
     if (anchor().isEmpty()) {
       return PartialDate.ofDay(day);
     }
     LocalDate anchor = anchor().get();
-    LocalDate month = day <= anchor.getDayOfMonth() ? anchor : anchor.minusMonths(1);
+    boolean here = ahead ? day >= anchor.getDayOfMonth() : day <= anchor.getDayOfMonth();
+    LocalDate month = (here ? anchor : anchor.plusMonths(ahead ? 1 : -1)).withDayOfMonth(1);
     return day <= month.lengthOfMonth()
         ? inferred(month.withDayOfMonth(day))
         : PartialDate.ofDay(day);

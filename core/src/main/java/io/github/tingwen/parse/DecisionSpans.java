@@ -41,8 +41,9 @@ final class DecisionSpans {
     return to;
   }
 
-  // rule: what follows 会议决定， is decided up to the end of the part, clauses apart that demand, count
-  // or tell what else the meeting said.
+  // rule: what follows 会议决定， is decided up to the end of the part, clauses apart that demand,
+  // count,
+  // announce (并提出以下意见：) or tell what else the meeting said.
   Stretch all(int from, int to) {
     return words(from, to, to - from);
   }
@@ -58,7 +59,9 @@ final class DecisionSpans {
     while (end < to && Scan.at(view, end) == '，') {
       int next = clauseEnd(end + 1, to);
       boolean open = "前后内起时的".indexOf(Scan.at(view, end - 1)) >= 0 || end - from <= SHORT_HEAD;
-      if (isApart(end + 1, next) || !open && next - end > longestTail) {
+      if (Scan.at(view, next) == '：'
+          || isApart(end + 1, next)
+          || !open && next - end > longestTail) {
         break;
       }
       end = next;

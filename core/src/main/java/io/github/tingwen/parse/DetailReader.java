@@ -95,10 +95,18 @@ final class DetailReader {
   // rule: a day without a month (25日8：30之前) is one of the meeting's month.
   private Moments.Day withMonth(Moments.Day day) {
     int month = meeting.map(Moments.Day::month).orElse(0);
-    boolean open = day.month() == 0 && day.relative() == 0 && month > 0;
+    boolean open = day.month() == 0 && day.relative().isNone() && month > 0;
     return open
         ? new Moments.Day(
-            day.from(), day.to(), meeting.get().year(), month, day.day(), 0, 0, 0, day.damaged())
+            day.from(),
+            day.to(),
+            meeting.get().year(),
+            month,
+            day.day(),
+            0,
+            0,
+            day.relative(),
+            day.damaged())
         : day;
   }
 
@@ -112,7 +120,9 @@ final class DetailReader {
     next += PAUSES.matchAt(view, next, sentence.to());
     int before = BEFORE.matchAt(view, next, sentence.to());
     boolean other =
-        view.startsWith("前后", next) || view.startsWith("前夕", next) || view.startsWith("前往", next)
+        view.startsWith("前后", next)
+            || view.startsWith("前夕", next)
+            || view.startsWith("前往", next)
             || before > 0 && Scan.at(view, next + before) == '的';
     if (before > 0 && !other && !isPast(sentence, from, next + before)) {
       return next + before;
@@ -174,7 +184,10 @@ final class DetailReader {
       int end = hour.map(Moments.Hour::to).orElse(day.to());
       int limit = limit(sentence, day.from(), end);
       int to = day.closed() ? Math.max(limit, hour.isPresent() ? day.to() : end) : limit;
-      boolean apart = day.closed() || draft.moments.daysIn(day.from() - 1, day.to()).isEmpty();
+      boolean apart =
+          day.closed()
+              || draft.moments.daysIn(day.from() - 1, day.to()).stream()
+                  .noneMatch(d -> d.relative().isNone());
       if (to > 0 && apart) {
         Optional<LocalTime> time = hour.flatMap(DetailReader::latest).or(day::time);
         add(new Due(new Stretch(day.from(), to), day.date(), time), into);

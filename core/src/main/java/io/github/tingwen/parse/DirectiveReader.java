@@ -25,15 +25,11 @@ final class DirectiveReader {
   /** Characters of a number before a heading, at most: 第十二，. */
   private static final int LONGEST_NUMBER = 4;
 
-  /** How many sentences may stand between two headings. */
-  private static final int FARTHEST_HEAD = 8;
-
-  private static final int LONGEST_OPENER = 40;
-
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
   private final HeadingFinder headings;
+  private final SentenceHeadings ofSentence;
   private final List<Sentence> sentences;
   private final List<Directive> directives = new ArrayList<>();
   private final List<Words> speakers = new ArrayList<>();
@@ -65,6 +61,7 @@ final class DirectiveReader {
     this.view = draft.view();
     this.leads = new LeadFinder(draft, people);
     this.headings = new HeadingFinder(draft);
+    this.ofSentence = new SentenceHeadings(draft, headings);
     this.sentences = draft.layout.sentences();
   }
 
@@ -98,7 +95,7 @@ final class DirectiveReader {
         .ifPresent(this::pend);
     List<LeadFinder.Lead> found = leads.in(sentence, next);
     if (found.isEmpty()) {
-      goOn(sentence, next);
+      goOn(sentence);
       return;
     }
     int first = found.get(0).from();
@@ -111,12 +108,12 @@ final class DirectiveReader {
     int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).from() : sentence.to();
-      open(sentence, found.get(i), end, next);
+      open(sentence, found.get(i), end);
       block.from = i == 0 ? Math.min(from, block.from) : block.from;
     }
   }
 
-  private void open(Sentence sentence, LeadFinder.Lead lead, int end, Optional<Sentence> next) {
+  private void open(Sentence sentence, LeadFinder.Lead lead, int end) {
     close();
     block = new Block();
     block.lead = Optional.of(lead.lead());
@@ -137,10 +134,10 @@ final class DirectiveReader {
     block.listed = saysNothing();
     if (block.heading.isEmpty()) {
       headings.spaced(lead.content(), end).ifPresent(this::headed);
-      numberedHeading(numbered(lead.content(), end), end, next).ifPresent(this::headed);
+      numberedHeading(lead.content(), end).ifPresent(this::headed);
     }
     if (block.heading.isEmpty()) {
-      plainHeading(lead.content(), end, next).ifPresent(this::headed);
+      plainHeading(lead.content(), end).ifPresent(this::headed);
       afterPlain = block.heading.isPresent();
     }
   }
@@ -173,68 +170,18 @@ final class DirectiveReader {
     pendingEnd = item.map(Item::to).orElse(view.length());
   }
 
-  // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading if
-  // another of the paragraph has one, too; 一要… is a demand.
-  private Optional<Stretch> numberedHeading(int from, int to, Optional<Sentence> next) {
-    int start = Requirements.afterNumber(view, from, to);
-    Stretch head = draft.paper.trim(start, to, "，。 ");
-    boolean open =
-        (block == null || block.force != Requirements.Force.RESOLVES)
-            && headings.isHead(from, start, to);
-    boolean followed =
-        next.isPresent()
-            && !next.get().first()
-            && !Requirements.isNumbered(view, next.get().from(), next.get().to());
-    boolean alike = block != null && block.heading.isPresent() || hasAnotherHead();
-    return open && followed && alike ? Optional.of(head) : Optional.empty();
+  // rule: what was decided has no headings.
+  private boolean mayBeHeaded() {
+    return block == null || block.force != Requirements.Force.RESOLVES;
   }
 
-  private boolean hasAnotherHead() {
-    int end = Math.min(sentences.size(), index + 1 + FARTHEST_HEAD);
-    for (int i = index + 1; i < end; i++) {
-      Sentence later = sentences.get(i);
-      if (Requirements.isNumbered(view, later.from(), later.to())) {
-        int start = Requirements.afterNumber(view, later.from(), later.to());
-        return headings.isHead(later.from(), start, later.to());
-      }
-      if (later.first()) {
-        return false;
-      }
-    }
-    return false;
+  private Optional<Stretch> numberedHeading(int from, int to) {
+    boolean alike = block != null && block.heading.isPresent();
+    return mayBeHeaded() ? ofSentence.numbered(index, from, to, alike) : Optional.empty();
   }
 
-  // rule: 会议强调，要做到三个到位：一是责任到位。…: the first number may stand behind a colon.
-  private int numbered(int from, int to) {
-    int colon = Scan.first(view, '：', from, Math.min(to, from + LONGEST_OPENER));
-    boolean behind = colon > 0 && Requirements.isNumbered(view, colon + 1, to);
-    return behind ? colon + 1 : from;
-  }
-
-  // rule: 强化组织领导。镇村两级要靠前指挥。强化要素保障。…: short sentences without number are headings where
-  // each is followed by its elaboration and there is another of them.
-  private Optional<Stretch> plainHeading(int from, int to, Optional<Sentence> next) {
-    boolean open =
-        (block == null || block.force != Requirements.Force.RESOLVES)
-            && headings.isPlainHead(from, to)
-            && next.filter(n -> !n.first() && !isPlainHead(n)).isPresent();
-    return open && (afterPlain || hasAnotherPlainHead())
-        ? Optional.of(draft.paper.trim(from, to, "，。 "))
-        : Optional.empty();
-  }
-
-  private boolean isPlainHead(Sentence sentence) {
-    return headings.isPlainHead(sentence.from(), sentence.to());
-  }
-
-  private boolean hasAnotherPlainHead() {
-    int end = Math.min(sentences.size() - 1, index + 2 + FARTHEST_HEAD);
-    for (int i = index + 2; i < end; i++) {
-      if (isPlainHead(sentences.get(i))) {
-        return !sentences.get(i + 1).first() && !isPlainHead(sentences.get(i + 1));
-      }
-    }
-    return false;
+  private Optional<Stretch> plainHeading(int from, int to) {
+    return mayBeHeaded() ? ofSentence.plain(index, from, to, afterPlain) : Optional.empty();
   }
 
   // rule: 一、关于责任主体。会议强调，…: a short numbered sentence before one that opens with 会议 is a heading.
@@ -312,7 +259,7 @@ final class DirectiveReader {
     block.force = Requirements.Force.STRESSES;
   }
 
-  private void goOn(Sentence sentence, Optional<Sentence> next) {
+  private void goOn(Sentence sentence) {
     if (block == null && inherited.isEmpty()) {
       return;
     }
@@ -321,11 +268,11 @@ final class DirectiveReader {
       inherited = Optional.empty();
       return;
     }
-    Optional<Stretch> heading = headingAt(sentence, next);
+    Optional<Stretch> heading = headingAt(sentence);
     Optional<Stretch> plain =
         heading.isPresent() || inherited.isEmpty()
             ? Optional.empty()
-            : plainHeading(sentence.from(), sentence.to(), next);
+            : plainHeading(sentence.from(), sentence.to());
     afterPlain |= plain.isPresent();
     heading = heading.or(() -> plain);
     if (heading.isPresent() && inherited.isPresent()) {
@@ -360,16 +307,14 @@ final class DirectiveReader {
     }
   }
 
-  private Optional<Stretch> headingAt(Sentence sentence, Optional<Sentence> next) {
+  private Optional<Stretch> headingAt(Sentence sentence) {
     Optional<Stretch> spaced = headings.opening(sentence);
     boolean listed =
         block != null
             && (block.heading.isPresent()
                 || block.content >= block.to
                 || sentence.line() == block.line && block.lead.isPresent());
-    return spaced.isPresent() || !listed
-        ? spaced
-        : numberedHeading(sentence.from(), sentence.to(), next);
+    return spaced.isPresent() || !listed ? spaced : numberedHeading(sentence.from(), sentence.to());
   }
 
   // rule: the next number of the level on which the lead stands is another matter; numbers under a

@@ -56,9 +56,9 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
     }
     int last = beforeLabelledLine(paper, end, item.to());
     int to = second == null ? last : second.from();
-    into.add(new Field(label.kind(), item.from(), paper.trim(label.to(), to, "")));
+    into.add(field(paper, label, item.from(), paper.trim(label.to(), to, "")));
     if (second != null) {
-      into.add(new Field(second.kind(), second.from(), paper.trim(second.to(), last, "")));
+      into.add(field(paper, second, second.from(), paper.trim(second.to(), last, "")));
     }
   }
 
@@ -84,13 +84,55 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
       boolean last = i + 1 == labels.size();
       int end = last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
       end = beforeProse(paper, labels.get(i), end, line.to());
-      into.add(
-          new Field(
-              labels.get(i).kind(),
-              labels.get(i).from(),
-              paper.trim(labels.get(i).to(), end, "；，|*")));
+      Stretch value = paper.trim(labels.get(i).to(), end, "；，|*");
+      into.add(field(paper, labels.get(i), labels.get(i).from(), value));
     }
   }
+
+  private static Field field(Paper paper, Labels.Label label, int from, Stretch value) {
+    return new Field(label.kind(), from, isFact(label.kind()) ? beforeAsking(paper, value) : value);
+  }
+
+  private static boolean isFact(Field.Kind kind) {
+    return switch (kind) {
+      case TIME,
+          PLACE,
+          TIME_PLACE,
+          ATTENDEES,
+          OBSERVERS,
+          INVITED,
+          ABSENT,
+          CHAIR,
+          RECORDER,
+          NAME,
+          DURATION,
+          CONTACT ->
+          true;
+      default -> false;
+    };
+  }
+
+  // rule: 三、参加人员：各村书记。请统一乘车。 a sentence that asks ends a value that states a fact; one that
+  // calls people (请…列席。) goes on.
+  private static Stretch beforeAsking(Paper paper, Stretch value) {
+    String view = paper.view();
+    int stop = Scan.first(view, '。', value.from(), value.to());
+    while (stop >= 0 && stop + 1 < value.to()) {
+      int next = Scan.first(view, '。', stop + 1, value.to());
+      int end = next < 0 ? value.to() : next;
+      boolean asks = Requirements.mark(view, stop + 1, end) >= 0;
+      boolean calls = CALLED.find(view, Math.max(stop, end - LONGEST_CALL), end) >= 0;
+      boolean labelled = Scan.first(view, '：', stop + 1, end) > 0;
+      if (asks && !calls && !labelled) {
+        return new Stretch(value.from(), stop + 1);
+      }
+      stop = next;
+    }
+    return value;
+  }
+
+  private static final WordSet CALLED = WordSet.of("参加", "列席", "出席", "与会", "参会", "到会", "旁听");
+  private static final int LONGEST_CALL = 7;
 
   // rule: 主持人：甲。记录：乙。成员丙参加会议。 the value of one person's label ends with its sentence.
   private static int beforeProse(Paper paper, Labels.Label label, int end, int lineEnd) {
@@ -132,6 +174,7 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
     int end = body.get(index).to();
     boolean empty = paper.trim(label.to(), end, "").isEmpty();
     boolean takesItems = empty;
+    boolean list = false;
     for (int i = index + 1; i < body.size(); i++) {
       Line next = body.get(i);
       boolean signed = i + 1 < body.size() && Tail.signs(paper, next, body.get(i + 1));
@@ -141,6 +184,10 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
         break;
       }
       boolean item = Outline.at(paper, next.from(), next.to()) != null;
+      if (list && !item && (signed || Tail.asks(paper, next) || isProse(paper, body, i))) {
+        break;
+      }
+      list |= item;
       if (item && !takesItems) {
         break;
       }
@@ -151,6 +198,12 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
       end = next.to();
     }
     return end;
+  }
+
+  // rule: behind a list of words a sentence is no part of it.
+  private static boolean isProse(Paper paper, List<Line> body, int index) {
+    char before = Scan.at(paper.view(), body.get(index - 1).to() - 1);
+    return Scan.at(paper.view(), body.get(index).to() - 1) == '。' && "。；".indexOf(before) < 0;
   }
 
   private static boolean labelled(Paper paper, Line line) {

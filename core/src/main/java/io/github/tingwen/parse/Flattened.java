@@ -81,7 +81,8 @@ final class Flattened {
       if (next && item.number() == items.size() + 1) {
         boolean label = Labels.at(paper, item.content(), part.to()).isPresent();
         boolean sign = i == part.from() || "。；： ".indexOf(Scan.at(paper.view(), i - 1)) >= 0;
-        boolean counted = labels >= FEWEST_ITEMS && !Numerals.isChinese(Scan.at(paper.view(), i - 1));
+        boolean counted =
+            labels >= FEWEST_ITEMS && !Numerals.isChinese(Scan.at(paper.view(), i - 1));
         if (label || sign || counted) {
           items.add(item);
           labels += label ? 1 : 0;

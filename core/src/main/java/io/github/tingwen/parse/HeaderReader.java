@@ -2,7 +2,6 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
-import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,10 @@ import java.util.function.BiFunction;
 final class HeaderReader {
 
   private static final int NUMBER_LINES = 16;
+
+  /** The length of 《关于召开. */
+  private static final int QUOTED = 5;
+
   private static final WordSet DURATIONS =
       WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日");
 
@@ -20,7 +23,7 @@ final class HeaderReader {
   private final Paper paper;
   private final String view;
   private final DocumentKind kind;
-  private final MeetingStatus status;
+  private final Change change;
   private final SourceReader source;
   private final MeetingNames names;
   private final NameReader called;
@@ -28,13 +31,12 @@ final class HeaderReader {
   private Optional<Sentence> lead = Optional.empty();
   private Optional<MeetingNames.Convening> convening = Optional.empty();
 
-  HeaderReader(
-      Draft draft, Dates dates, DocumentKind kind, MeetingStatus status, SourceReader source) {
+  HeaderReader(Draft draft, Dates dates, DocumentKind kind, Change change, SourceReader source) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
     this.kind = kind;
-    this.status = status;
+    this.change = change;
     this.source = source;
     this.names = new MeetingNames(draft.paper);
     this.called = new NameReader(draft, kind, names);
@@ -103,8 +105,8 @@ final class HeaderReader {
 
   Header read() {
     Optional<Stretch> name = meetingName();
-    ChangedTime.Both time = new ChangedTime(draft, times, status).of(times.read(lead, convening));
-    PlaceReader places = new PlaceReader(draft, this::names);
+    ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));
+    PlaceReader.Places places = new PlaceReader(draft, kind, this::names).read(convening);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
         number(),
@@ -114,8 +116,9 @@ final class HeaderReader {
         name.map(names::kindOf).map(paper::cut),
         time.now(),
         time.former(),
-        places.read(convening),
-        places.branches(),
+        places.now(),
+        places.former(),
+        new BranchReader(draft).read(),
         purpose(),
         duration());
   }
@@ -160,7 +163,22 @@ final class HeaderReader {
   }
 
   private Optional<Stretch> meetingName() {
-    return called.read(convening);
+    return called.read(convening).or(() -> changedName());
+  }
+
+  private Optional<Stretch> changedName() {
+    Optional<Stretch> name =
+        change == Change.NONE ? Optional.empty() : new ChangeFinder(draft).subject();
+    name.ifPresent(n -> draft.claim(new Stretch(n.from(), draft.clauseEnd(n.to(), view.length()))));
+    return name.or(this::quotedName);
+  }
+
+  // rule: 更正通知 and 补充通知 name the meeting in the title of the paper they correct: 《关于召开某会的通知》.
+  private Optional<Stretch> quotedName() {
+    int open = kind == DocumentKind.NOTICE ? Scan.first(view, "《关于召开", 0, view.length()) : -1;
+    int close = open < 0 ? -1 : Scan.first(view, '》', open);
+    int end = close < 0 ? -1 : Scan.last(view, '的', close);
+    return end > open + QUOTED ? Optional.of(new Stretch(open + QUOTED, end)) : Optional.empty();
   }
 
   private Optional<Passage> issuer() {

@@ -50,7 +50,9 @@ final class Held {
     return held;
   }
 
-  /** Whether the character of the text stands in the notice; an untraced one has nothing to lose. */
+  /**
+   * Whether the character of the text stands in the notice; an untraced one has nothing to lose.
+   */
   boolean holds(int index) {
     return text.spanAt(index).map(Span::from).map(places::get).orElse(true);
   }
@@ -64,6 +66,7 @@ final class Held {
     header.time().ifPresent(this::time);
     header.formerTime().ifPresent(this::time);
     header.place().ifPresent(this::add);
+    header.formerPlace().ifPresent(this::add);
     addAll(header.branchVenues());
     header.purpose().ifPresent(this::add);
     header.duration().ifPresent(this::add);

@@ -11,7 +11,12 @@ final class HourScanner {
   static final WordSet DAY_PARTS =
       WordSet.of(
           "凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚", "今晚", "当晚",
-          "全天", "整天", "早", "午间");
+          "全天", "整天", "早", "午间", "AM", "PM", "am", "pm");
+
+  private static final WordSet HALVES = WordSet.of("AM", "PM", "am", "pm", "Am", "Pm");
+  private static final WordSet QUARTERS = WordSet.of("一刻", "三刻", "1刻", "3刻", "一刻钟", "三刻钟");
+  private static final WordSet BEGINNINGS =
+      WordSet.of("开会", "召开", "举行", "开始", "准时", "报到", "签到", "集合", "入场", "之前", "前到");
 
   private final String view;
 
@@ -19,47 +24,70 @@ final class HourScanner {
     this.view = view;
   }
 
-  /** The time of day that begins at {@code at}; {@code null} if none does. */
-  Hour hour(int at) {
+  /**
+   * The time of day that begins at {@code at}; {@code null} if none does.
+   *
+   * @param behindDay whether a day stands right before it, so that a bare 9点 is an hour
+   */
+  Hour hour(int at, boolean behindDay) {
     int part = DAY_PARTS.matchAt(view, at, view.length());
+    boolean latin = part > 0 && isLatin(at);
+    if (latin && isLatin(at - 1)) {
+      return null;
+    }
     DayPart dayPart = part == 0 ? null : dayPart(view.substring(at, at + part));
     if (part == 1 && Numerals.at(view, spaces(at + 1)) == null) {
-      boolean afterDay = at > 0 && "日号）".indexOf(view.charAt(at - 1)) >= 0;
+      boolean afterDay = at > 0 && "日号）今明".indexOf(view.charAt(at - 1)) >= 0;
       return afterDay
           ? new Hour(at, at + 1, Optional.of(dayPart), Optional.empty(), Optional.empty())
           : null;
     }
-    Clock start = clock(spaces(at + part), dayPart);
+    Clock start = clock(spaces(at + part), dayPart, behindDay);
     if (start == null) {
-      return part > 1
+      return part > 1 && !latin
           ? new Hour(at, at + part, Optional.of(dayPart), Optional.empty(), Optional.empty())
           : null;
     }
-    Clock end = end(start.to(), dayPart);
-    int to = end == null ? start.to() : end.to();
+    Clock end = end(start, behindDay);
     return new Hour(
         at,
-        to,
-        Optional.ofNullable(dayPart),
+        end == null ? start.to() : end.to(),
+        Optional.ofNullable(start.part()),
         Optional.of(start.time()),
         Optional.ofNullable(end).map(Clock::time));
   }
 
-  private record Clock(LocalTime time, int to) {}
+  private record Clock(LocalTime time, int to, DayPart part) {}
 
-  private Clock end(int at, DayPart before) {
-    int next = rangeSign(at);
-    if (next == at) {
+  private Clock end(Clock start, boolean behindDay) {
+    int next = rangeSign(start.to());
+    if (next == start.to()) {
       return null;
     }
     int i = spaces(next);
     int part = DAY_PARTS.matchAt(view, i, view.length());
-    DayPart dayPart = part == 0 ? before : dayPart(view.substring(i, i + part));
-    return clock(spaces(i + part), dayPart);
+    DayPart dayPart = part == 0 ? start.part() : dayPart(view.substring(i, i + part));
+    return clock(spaces(i + part), dayPart, behindDay);
   }
 
-  // rule: 14：30, 14时30分, 2点半, 两点, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour.
-  private Clock clock(int at, DayPart part) {
+  // rule: 9：00am and 2：30 PM name the half of the day behind the hour.
+  private Clock clock(int at, DayPart part, boolean behindDay) {
+    Clock clock = written(at, part, behindDay);
+    int next = clock == null ? at : spaces(clock.to());
+    int half = clock == null || !isLatin(next) ? 0 : HALVES.matchAt(view, next, view.length());
+    if (half == 0 || isLatin(next + half)) {
+      return clock;
+    }
+    boolean late = "pP".indexOf(charAt(next)) >= 0;
+    int hour = clock.time().getHour();
+    int full = late && hour < 12 ? hour + 12 : !late && hour == 12 ? 0 : hour;
+    DayPart named = late ? DayPart.AFTERNOON : DayPart.MORNING;
+    return new Clock(clock.time().withHour(full), next + half, part == null ? named : part);
+  }
+
+  // rule: 14：30, 14时30分, 2点半, 两点, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour,
+  // but behind a day (12月3日9点) or before the word for the meeting's begin.
+  private Clock written(int at, DayPart part, boolean behindDay) {
     Numerals.Numeral hour =
         charAt(at) == '两' ? new Numerals.Numeral(2, at + 1, 1) : Numerals.at(view, at);
     if (hour == null
@@ -76,7 +104,7 @@ final class HourScanner {
     if (sign != '时' && sign != '点') {
       return null;
     }
-    return afterHour(hour.value(), unit, part);
+    return afterHour(hour.value(), unit, part, behindDay);
   }
 
   private Clock withColon(int hour, int at, DayPart part) {
@@ -92,31 +120,45 @@ final class HourScanner {
     int to = charAt(minute.to()) == '分' ? minute.to() + 1 : minute.to();
     boolean seconds =
         charAt(to) == '：' && Paper.isDigit(charAt(to + 1)) && Paper.isDigit(charAt(to + 2));
-    return new Clock(time(hour, minute.value(), part), seconds ? to + 3 : to);
+    int end = seconds ? to + 3 : to;
+    return new Clock(time(hour, minute.value(), part), charAt(end) == '整' ? end + 1 : end, part);
   }
 
-  private Clock afterHour(int hour, int unit, DayPart part) {
+  private Clock afterHour(int hour, int unit, DayPart part, boolean behindDay) {
     int next = unit + 1;
     int to = charAt(unit) == '点' && charAt(next) == '钟' ? next + 1 : next;
     if (charAt(to) == '半') {
-      return new Clock(time(hour, 30, part), to + 1);
+      return new Clock(time(hour, 30, part), to + 1, part);
     }
     if (charAt(to) == '整' || charAt(to) == '正') {
-      return new Clock(time(hour, 0, part), to + 1);
+      return new Clock(time(hour, 0, part), to + 1, part);
+    }
+    int quarter = QUARTERS.matchAt(view, to, view.length());
+    if (quarter > 0) {
+      int minutes = "三3".indexOf(charAt(to)) >= 0 ? 45 : 15;
+      return new Clock(time(hour, minutes, part), to + quarter, part);
     }
     Numerals.Numeral minute = Numerals.at(view, spaces(to));
     boolean minutes =
         minute != null
             && minute.value() < 60
-            && (charAt(spaces(minute.to())) == '分' || charAt(unit) == '时' && minute.digits() == 2);
+            && (charAt(spaces(minute.to())) == '分'
+                || minute.digits() >= 2
+                    && (charAt(unit) == '时' || part != null || behindDay)
+                    && "人名个份家条万元户项".indexOf(charAt(minute.to())) < 0);
     if (minutes) {
       int end = spaces(minute.to());
       return new Clock(
-          time(hour, minute.value(), part), charAt(end) == '分' ? end + 1 : minute.to());
+          time(hour, minute.value(), part), charAt(end) == '分' ? end + 1 : minute.to(), part);
     }
-    boolean bare = charAt(unit) == '点' && part == null && charAt(next) != '钟';
+    boolean bare =
+        charAt(unit) == '点'
+            && part == null
+            && charAt(next) != '钟'
+            && !behindDay
+            && BEGINNINGS.matchAt(view, next, view.length()) == 0;
     boolean span = charAt(unit) == '时' && part == null && "候期代间段刻".indexOf(charAt(next)) >= 0;
-    return bare || span ? null : new Clock(time(hour, 0, part), to);
+    return bare || span ? null : new Clock(time(hour, 0, part), to, part);
   }
 
   // rule: 下午3时 is 15:00, 下午15：00 stays, 晚12时 is midnight, 中午12时 noon.
@@ -132,6 +174,9 @@ final class HourScanner {
     if (word.equals("午间")) {
       return DayPart.NOON;
     }
+    if (HALVES.contains(word)) {
+      return "pP".indexOf(word.charAt(0)) >= 0 ? DayPart.AFTERNOON : DayPart.MORNING;
+    }
     return switch (word.charAt(word.length() - 1)) {
       case '后' -> DayPart.AFTERNOON;
       case '午' ->
@@ -142,6 +187,11 @@ final class HourScanner {
       case '晚', '间' -> DayPart.EVENING;
       default -> word.charAt(0) == '晚' ? DayPart.EVENING : DayPart.MORNING;
     };
+  }
+
+  private boolean isLatin(int at) {
+    char c = charAt(at);
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   private int rangeSign(int at) {

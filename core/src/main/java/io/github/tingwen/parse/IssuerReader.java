@@ -23,7 +23,8 @@ final class IssuerReader {
   private static final int SHORT = 4;
   private static final int LAST = 8;
   private static final int HEAD = 4;
-  private static final WordSet ORGANS = WordSet.of("政府", "领导小组", "党委", "常委会", "党组", "县委", "市委", "区委");
+  private static final WordSet ORGANS =
+      WordSet.of("政府", "领导小组", "党委", "常委会", "党组", "县委", "市委", "区委");
   private static final WordSet HOLDS =
       WordSet.of("召开", "举行", "举办", "组织收看", "收看", "组织召开", "组织举办", "组织开展", "迅速召开", "及时召开");
   private static final WordSet ORGANISES = WordSet.of("组织", "主办", "承办", "牵头", "召集");
@@ -89,7 +90,8 @@ final class IssuerReader {
     return Optional.empty();
   }
 
-  // rule: a report whose own sentence names nobody says in its headline who held the meeting: 某镇召开春耕
+  // rule: a report whose own sentence names nobody says in its headline who held the meeting:
+  // 某镇召开春耕
   // 会议; 县政府召开常务会议 only says whose meeting it was.
   private Optional<Stretch> inHeadline() {
     Stretch title = draft.layout.title().orElse(new Stretch(0, 0));

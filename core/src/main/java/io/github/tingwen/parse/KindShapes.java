@@ -17,7 +17,10 @@ final class KindShapes {
   private static final WordSet NOTICES =
       WordSet.of(
           "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告",
-          "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
+          "提示", "温馨提醒", "提醒", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
+  private static final WordSet URGENT =
+      WordSet.of(
+          "紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
   private static final WordSet CALLS =
       WordSet.of("通知", "通告", "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
 
@@ -75,7 +78,8 @@ final class KindShapes {
             : switch (kind) {
               case NOTICE ->
                   title.contains("开会通知")
-                      || ends(title, NOTICES) && (namesMeeting(title) || calls(draft, title));
+                      || (ends(title, NOTICES) || URGENT.contains(title))
+                          && (namesMeeting(title) || namesAny(title) || calls(draft, title));
               case MINUTES -> ends(title, MINUTES) && namesMeeting(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
               case OTHER -> ends(title, OTHERS);
@@ -104,10 +108,27 @@ final class KindShapes {
     return false;
   }
 
+  // rule: 关于暂停召开6月份业主接待会的通知 and 关于院坝会的通知 name a meeting of whatever kind; 业主委员会的通知 names a body.
+  private static boolean namesAny(String title) {
+    int verb = Math.max(title.indexOf("召开"), title.indexOf("举行"));
+    int held = verb < 0 ? -1 : title.indexOf('会', verb);
+    int end = title.length() - NOTICES.matchBefore(title, title.length(), 0);
+    end = end > 0 && title.charAt(end - 1) == '的' ? end - 1 : end;
+    boolean last =
+        Scan.at(title, end - 1) == '会' && "员工协学合商社机团基".indexOf(Scan.at(title, end - 2)) < 0;
+    return last || held > 0 && Scan.at(title, held + 1) == '的';
+  }
+
+  // rule: a bare 通知, also 紧急通知 or 更正通知, calls a meeting if its text does: 今天下午4点在会议室开会.
   private static boolean calls(Draft draft, String title) {
     MeetingNames names = new MeetingNames(draft.paper);
-    return (ends(title, CALLS) || NOTICES.contains(title))
-        && draft.layout.sentences().stream().anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+    int urgent = URGENT.matchAt(title, 0, title.length());
+    boolean bare = urgent == title.length() || NOTICES.contains(title.substring(urgent));
+    boolean held =
+        (bare || ends(title, CALLS))
+            && draft.layout.sentences().stream()
+                .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+    return held || bare && new ChangeFinder(draft).find() != Change.NONE;
   }
 
   // rule: 4月2日…召开某会 speaks most for a report, 定于4月2日…召开 for a notice; 开了一次某会 and 参加某会 speak
@@ -183,7 +204,7 @@ final class KindShapes {
       lines++;
       verses += isVerse(draft.view(), line) ? 1 : 0;
     }
-    boolean poem = verses >= 2 && verses * 2 >= lines - 1;
+    boolean poem = verses >= 2 && verses * 2 >= lines - 1 && draft.moments.hours().isEmpty();
     if (poem) {
       reasons.add("verses of equal length");
     }

@@ -40,6 +40,7 @@ final class MeetingNames {
       WordSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "之际", "以来", "时，", "结束后", "完毕");
   private static final WordSet THIS =
       WordSet.of("本次会议", "此次会议", "这次会议", "主会场会议", "分会场会议", "该会议", "当天会议", "今天会议", "全程会议");
+  private static final int LONGEST_PLACE = 40;
   private static final int LONGEST = 80;
   private static final int LONGEST_CLAUSE = 200;
 
@@ -152,7 +153,9 @@ final class MeetingNames {
       char c = Scan.at(view, i);
       depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
       boolean sign = "，；。！？\n".indexOf(c) >= 0;
-      if (sign && (depth <= 0 || c == '。' || c == '\n') || c == '：' && depth <= 0) {
+      if (sign && (depth <= 0 || c == '。' || c == '\n')
+          || c == '：' && depth <= 0
+          || c == '》' && depth < 0) {
         break;
       }
     }
@@ -164,7 +167,9 @@ final class MeetingNames {
       char c = Scan.at(view, end - 1);
       boolean word = "会议班报习谈式".indexOf(c) >= 0 && isMeetingWord(end, from);
       if (word
-          && (end >= view.length() || AFTER_NAME.matchAt(view, end, view.length()) == 0)
+          && (end >= view.length()
+              || AFTER_NAME.matchAt(view, end, view.length()) == 0
+              || end - from > 4 && (view.startsWith("时间", end) || view.startsWith("期改", end)))
           && !isInsideTitle(from, end)) {
         return end < to && (Scan.at(view, end) == '”' || Scan.at(view, end) == '’')
             ? end + 1
@@ -259,7 +264,7 @@ final class MeetingNames {
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeManner(from, beforeAdverbs(verb, from));
     int at = preposition(from, end);
-    if (at < from || end - at < 2 || end - at > 40) {
+    if (at < from || end - at < 2 || lengthOutsideBrackets(at, end) > LONGEST_PLACE) {
       return Optional.empty();
     }
     Stretch place = withoutBracket(paper.trim(at + 1, end, "，"));
@@ -267,8 +272,32 @@ final class MeetingNames {
         !place.isEmpty()
             && PERIODS.matchBefore(view, place.to(), place.from()) == 0
             && PRONOUNS.matchAt(view, place.from(), place.to()) != place.length()
-            && !paper.text(place).contains("，");
+            && !hasComma(place);
     return good ? Optional.of(place) : Optional.empty();
+  }
+
+  private boolean hasComma(Stretch place) {
+    int depth = 0;
+    for (int i = place.from(); i < place.to(); i++) {
+      char c = Scan.at(view, i);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+      if (c == '，' && depth <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lengthOutsideBrackets(int from, int to) {
+    int depth = 0;
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      char c = Scan.at(view, i);
+      depth += c == '（' ? 1 : 0;
+      length += depth <= 0 ? 1 : 0;
+      depth -= c == '）' ? 1 : 0;
+    }
+    return length;
   }
 
   private Stretch withoutBracket(Stretch place) {
@@ -343,8 +372,8 @@ final class MeetingNames {
     }
     int end = paper.trim(name.from(), name.to(), "”’）").to();
     int bracket = Scan.at(view, end - 3) == '）' ? Scan.last(view, '（', end) : -1;
-    if (bracket - 2 > name.from()) {
-      return new Stretch(bracket - 2, end);
+    if (bracket >= name.from()) {
+      return new Stretch(Math.max(name.from(), bracket - 2), end);
     }
     boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
     if (counted) {

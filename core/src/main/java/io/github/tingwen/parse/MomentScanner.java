@@ -2,6 +2,7 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.parse.Moments.Day;
 import io.github.tingwen.parse.Moments.Hour;
+import io.github.tingwen.parse.Moments.Relative;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,17 +16,27 @@ final class MomentScanner {
   private static final WordSet OPENERS =
       WordSet.of(
           "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七",
-          "八", "九", "十", "廿", "卅", "〇", "○", "（", "中", "民", "昨", "今", "明", "凌", "清", "早", "上", "下",
-          "午", "傍", "晚", "夜", "当", "全", "整", "元");
+          "八", "九", "十", "廿", "卅", "〇", "○", "（", "中", "民", "凌", "清", "早", "上", "下", "午", "傍", "晚",
+          "夜", "当", "全", "整", "元", "两", "A", "P", "a", "p");
+
+  private static final WordSet CALENDARS = WordSet.of("公历", "阳历", "新历", "即", "也就是");
+
+  /** What stands behind 15号 where it is a day and not a house, a room or a bus. */
+  private static final WordSet BEHIND_DAY =
+      WordSet.of("（周", "（星", "（礼", "星期", "周", "召开", "举行", "开会", "至", "到", "前", "之前");
 
   private final String view;
   private final HourScanner clocks;
+  private final NamedDays named;
+  private final DayRemarks remarks;
   private final List<Day> days = new ArrayList<>();
   private final List<Hour> hours = new ArrayList<>();
 
   MomentScanner(String view) {
     this.view = view;
     this.clocks = new HourScanner(view);
+    this.named = new NamedDays(view);
+    this.remarks = new DayRemarks(view);
   }
 
   Moments scan() {
@@ -38,15 +49,17 @@ final class MomentScanner {
 
   private int step(int at) {
     char c = view.charAt(at);
-    if (!OPENERS.begins(c)) {
+    boolean mayName = NamedDays.OPENERS.begins(c);
+    if (!mayName && !OPENERS.begins(c)) {
       return at + 1;
     }
-    Day day = day(at);
+    Day day = mayName ? named(at) : null;
+    day = day == null ? day(at) : day;
     if (day != null) {
       days.add(day);
       return day.to();
     }
-    Hour hour = clocks.hour(at);
+    Hour hour = clocks.hour(at, isBehindDay(at));
     if (hour != null) {
       hours.add(hour);
       return hour.to();
@@ -55,11 +68,42 @@ final class MomentScanner {
     return skipped == null ? at + 1 : skipped.to();
   }
 
-  private Day day(int at) {
-    int relative = relative(at);
-    if (relative != 0) {
-      return new Day(at, afterWeekday(at + 2), 0, 0, 0, 0, 0, relative, false);
+  private boolean isBehindDay(int at) {
+    Day last = days.isEmpty() ? null : days.get(days.size() - 1);
+    return last != null
+        && (spaces(last.to()) == at || last.to() + 1 == at && charAt(last.to()) == '，');
+  }
+
+  // rule: 本周六（11月15日） and 农历腊月十五（公历2026年2月2日） are one day, told by its date.
+  private Day named(int at) {
+    Day name = named.at(at);
+    boolean bare = name != null && name.relative().shift() == Relative.NEXT;
+    if (name == null || bare && isBehindDay(at)) {
+      return null;
     }
+    if (charAt(spaces(name.to())) != '（') {
+      return name;
+    }
+    int inside = spaces(spaces(name.to()) + 1);
+    inside += CALENDARS.matchAt(view, inside, view.length());
+    Day date = day(spaces(charAt(inside) == '：' ? inside + 1 : inside));
+    boolean same = date != null && charAt(spaces(date.to())) == '）';
+    return same
+        ? new Day(
+            name.from(),
+            spaces(date.to()) + 1,
+            date.year(),
+            date.month(),
+            date.day(),
+            date.lastMonth(),
+            date.lastDay(),
+            Relative.NONE,
+            date.damaged())
+        : new Day(
+            name.from(), remarks.after(name.to()), 0, 0, 0, 0, 0, name.relative(), name.damaged());
+  }
+
+  private Day day(int at) {
     int era = afterEra(at);
     boolean bracket = at < view.length() && view.charAt(at) == '（';
     Numerals.Numeral first = bracket ? Numerals.at(view, at + 1) : month(era);
@@ -78,20 +122,6 @@ final class MomentScanner {
       case '日', '号' -> dayOnly(at, first, unit);
       case '-', '/', '.' -> withSigns(at, first, unit, era > at);
       default -> null;
-    };
-  }
-
-  // rule: 今日, 昨日 and the like count from the day of the paper, never from today's clock.
-  private int relative(int at) {
-    char next = charAt(at + 1);
-    if (next != '日' && next != '天') {
-      return 0;
-    }
-    return switch (charAt(at)) {
-      case '昨' -> -1;
-      case '明' -> 1;
-      case '今' -> 2;
-      default -> 0;
     };
   }
 
@@ -147,17 +177,26 @@ final class MomentScanner {
         view.startsWith("（星期", day.to())
             || HourScanner.DAY_PARTS.matchAt(view, day.to(), view.length()) > 1;
     return follows
-        ? new Day(at, afterWeekday(day.to()), year, month.value(), day.value(), 0, 0, 0, true)
+        ? new Day(
+            at,
+            remarks.after(day.to()),
+            year,
+            month.value(),
+            day.value(),
+            0,
+            0,
+            Relative.NONE,
+            true)
         : null;
   }
 
   // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
   private Day range(int at, int year, int month, int day, int end, boolean open) {
-    int to = afterWeekday(end);
+    int to = remarks.after(end);
     int next = nextDayFollows(to, day) ? to + 1 : rangeSign(to);
     Numerals.Numeral second = next > to ? Numerals.at(view, spaces(next)) : null;
     if (second == null) {
-      return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+      return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
     }
     int unit = spaces(second.to());
     if (charAt(unit) == '年') {
@@ -178,37 +217,62 @@ final class MomentScanner {
             && (isMonth(lastMonth) || month == 0 && lastMonth == 0);
     if (good) {
       return new Day(
-          at, afterWeekday(unit + 1), year, month, day, lastMonth, last.value(), 0, false);
+          at,
+          remarks.after(unit + 1),
+          year,
+          month,
+          day,
+          lastMonth,
+          last.value(),
+          Relative.NONE,
+          false);
     }
-    return open ? null : new Day(at, to, year, month, day, 0, 0, 0, false);
+    return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
   }
 
   private Day dayOnly(int at, Numerals.Numeral number, int unit) {
     if (at > 0 && (Paper.isDigit(view.charAt(at - 1)) || "第每近".indexOf(view.charAt(at - 1)) >= 0)) {
       return null;
     }
-    if (Paper.isDigit(view.charAt(at)) && (number.digits() >= 3 || number.value() > 31)) {
+    boolean sun = charAt(unit) == '日';
+    if (sun && Paper.isDigit(view.charAt(at)) && (number.digits() >= 3 || number.value() > 31)) {
       return charAt(at - 1) == '月'
           ? null
           : lostMonth(at, number.value(), number.digits(), unit + 1);
     }
     boolean day =
-        charAt(unit) == '日' && isDay(number.value()) && "常益前内后程报".indexOf(charAt(unit + 1)) < 0;
-    if (!day || number.digits() > 3) {
+        isDay(number.value())
+            && number.digits() <= 3
+            && (sun ? "常益前内后程报".indexOf(charAt(unit + 1)) < 0 : isNumberedDay(at, unit + 1));
+    if (!day) {
       return null;
     }
     Day found = range(at, 0, 0, number.value(), unit + 1, false);
     return found.lastDay() > 0
-        ? new Day(at, found.to(), 0, 0, found.day(), 0, found.lastDay(), 0, false)
+        ? new Day(at, found.to(), 0, 0, found.day(), 0, found.lastDay(), Relative.NONE, false)
         : found;
   }
 
-  // rule: 712日 is 7月12日 whose 月 was lost with its style; 1112日 is 11月12日.
+  // rule: 号 numbers houses, rooms, lines and papers; it is a day (定于15号下午3点) only behind a word
+  // that
+  // leads to a time and before one that follows a day.
+  private boolean isNumberedDay(int at, int next) {
+    char before = charAt(at - 1);
+    boolean led = at == 0 || "于定在，。（ ：\n从至到是为请将改".indexOf(before) >= 0;
+    return led
+        && (BEHIND_DAY.matchAt(view, next, view.length()) > 0
+            || clocks.hour(spaces(next), true) != null);
+  }
+
+  // rule: 712日 is 7月12日 whose 月 was lost with its style; 1112日 is 11月12日; 120日内 is a period.
   private Day lostMonth(int at, int digits, int count, int to) {
+    if ("内后常程龄".indexOf(charAt(to)) >= 0) {
+      return null;
+    }
     int month = count == 2 ? digits / 10 : digits / 100;
     int day = count == 2 ? digits % 10 : digits % 100;
     boolean date = count <= 4 && isMonth(month) && isDay(day);
-    return date ? new Day(at, afterWeekday(to), 0, month, day, 0, 0, 0, true) : null;
+    return date ? new Day(at, remarks.after(to), 0, month, day, 0, 0, Relative.NONE, true) : null;
   }
 
   private Day withSigns(int at, Numerals.Numeral first, int sign, boolean era) {
@@ -231,41 +295,54 @@ final class MomentScanner {
             && isMonth(second.value())
             && isDay(third.value())
             && third.digits() <= 2;
-    return date
-        ? new Day(at, afterWeekday(third.to()), year, second.value(), third.value(), 0, 0, 0, false)
-        : null;
+    return date ? untilWithSigns(at, year, second.value(), third) : null;
+  }
+
+  // rule: 2025.11.27-11.29 and 2025.11.27-29 are several days; the hyphen of 2025/11/27-9：00 is
+  // none.
+  private Day untilWithSigns(int at, int year, int month, Numerals.Numeral day) {
+    int end = remarks.after(day.to());
+    int next = rangeSign(end);
+    Numerals.Numeral last = next > end ? Numerals.at(view, next) : null;
+    int lastMonth = month;
+    if (last != null && "./".indexOf(charAt(last.to())) >= 0) {
+      lastMonth = last.value();
+      last = Numerals.at(view, last.to() + 1);
+    }
+    boolean range =
+        last != null
+            && isMonth(lastMonth)
+            && isDay(last.value())
+            && (lastMonth > month || lastMonth == month && last.value() > day.value())
+            && "：时点./".indexOf(charAt(spaces(last.to()))) < 0;
+    return range
+        ? new Day(
+            at,
+            remarks.after(last.to()),
+            year,
+            month,
+            day.value(),
+            lastMonth,
+            last.value(),
+            Relative.NONE,
+            false)
+        : new Day(at, end, year, month, day.value(), 0, 0, Relative.NONE, false);
   }
 
   private Day lostMonthRange(int at, int digits, Numerals.Numeral last) {
     boolean date = isMonth(digits / 100) && isDay(digits % 100) && isDay(last.value());
     return date
         ? new Day(
-            at, last.to() + 1, 0, digits / 100, digits % 100, digits / 100, last.value(), 0, true)
+            at,
+            last.to() + 1,
+            0,
+            digits / 100,
+            digits % 100,
+            digits / 100,
+            last.value(),
+            Relative.NONE,
+            true)
         : null;
-  }
-
-  // rule: a weekday in brackets, short （六） too, belongs to its date, also when the closing bracket
-  // was
-  // lost.
-  private int afterWeekday(int at) {
-    int open = spaces(at);
-    boolean bracket = charAt(open) == '（';
-    int i = bracket ? spaces(open + 1) : open;
-    i = bracket && "本这下".indexOf(charAt(i)) >= 0 ? i + 1 : i;
-    int word = view.startsWith("星期", i) || view.startsWith("礼拜", i) ? 2 : charAt(i) == '周' ? 1 : 0;
-    if (word == 0) {
-      return bracket && isWeekday(i) && charAt(i + 1) == '）' ? i + 2 : at;
-    }
-    boolean named = isWeekday(i + word);
-    if (!named && !(bracket && word == 2)) {
-      return at;
-    }
-    int end = i + word + (named ? 1 : 0);
-    return bracket && charAt(spaces(end)) == '）' ? spaces(end) + 1 : end;
-  }
-
-  private boolean isWeekday(int at) {
-    return "一二三四五六日天".indexOf(charAt(at)) >= 0;
   }
 
   private int rangeSign(int at) {

@@ -19,7 +19,7 @@ record Moments(List<Day> days, List<Hour> hours) {
   /**
    * A day as written. Zero stands for what is not written.
    *
-   * @param relative 0, or -1 for 昨日, 1 for 明日, 2 for 今日
+   * @param relative from where it counts, {@link Relative#NONE} for a written date
    * @param damaged whether a sign was lost (712日 for 7月12日)
    */
   record Day(
@@ -30,11 +30,39 @@ record Moments(List<Day> days, List<Hour> hours) {
       int day,
       int lastMonth,
       int lastDay,
-      int relative,
+      Relative relative,
       boolean damaged) {
 
     boolean isFull() {
       return year > 0 && month > 0 && day > 0;
+    }
+  }
+
+  /**
+   * How a day is found that is named from the day of the paper.
+   *
+   * @param unit what {@code shift} counts
+   * @param shift how many units on: 0 for 今天 and 本周六, 1 for 明天, 下周六 and 下月5日
+   * @param day the day of the week (1 to 7) or of the month, 0 for a day that is only counted
+   */
+  record Relative(Unit unit, int shift, int day) {
+
+    /** The unit in which a day is counted from the paper's. */
+    enum Unit {
+      NONE,
+      DAY,
+      WEEK,
+      MONTH,
+      LUNAR
+    }
+
+    static final Relative NONE = new Relative(Unit.NONE, 0, 0);
+
+    /** The shift of a day of the week that is named without its week: 周六. */
+    static final int NEXT = 99;
+
+    boolean isNone() {
+      return unit == Unit.NONE;
     }
   }
 

@@ -253,13 +253,23 @@ final class NoticeItems {
     }
     Item item = nextTop == 0 ? null : tops.get(nextTop - 1);
     boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
-    return !inItem
+    return (!inItem || isBehindValue(item, sentence))
         && !draft.isClaimed(sentence.stretch())
         && draft
             .fields
             .around(sentence.from())
             .filter(f -> f.kind() != Field.Kind.AGENDA)
             .isEmpty();
+  }
+
+  // rule: 三、参加人员：各村书记。请统一乘车。 what asks behind the value is a demand of its own.
+  private boolean isBehindValue(Item item, Sentence sentence) {
+    return draft
+        .fields
+        .startingAt(item.from())
+        .filter(f -> f.kind() != Field.Kind.REQUIREMENTS && f.kind() != Field.Kind.AGENDA)
+        .filter(f -> !f.value().isEmpty() && f.value().to() <= sentence.from())
+        .isPresent();
   }
 
   // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that

@@ -7,7 +7,6 @@ import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
-import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ProblemCode;
@@ -35,9 +34,10 @@ final class NoticeReader {
       throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
     }
     SourceReader source = new SourceReader(draft).read();
-    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft));
-    MeetingStatus status = new StatusReader(draft).of(verdict.kind());
-    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), status, source);
+    Dates dates =
+        new Dates(paperDay(source), reference, NamedYear.of(draft), looksAhead(verdict.kind()));
+    Change change = StatusReader.change(draft, verdict.kind());
+    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), change, source);
     Header header = headerReader.read();
     OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
     People people =
@@ -63,7 +63,7 @@ final class NoticeReader {
     MeetingNotice notice =
         new MeetingNotice(
             verdict.kind(),
-            status,
+            StatusReader.of(draft, verdict.kind(), change, header),
             header,
             people.attendees(),
             groups,
@@ -80,6 +80,10 @@ final class NoticeReader {
             others.meetings(),
             List.of());
     return new ParsedNotice(notice.withRemaining(remaining(notice)), draft.problems);
+  }
+
+  private static boolean looksAhead(DocumentKind kind) {
+    return kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA;
   }
 
   // rule: a contact line is told by its numbers, up to its full stop; names without a number are

@@ -196,6 +196,7 @@ final class OtherMeetings {
             time,
             Optional.empty(),
             held.flatMap(MeetingNames.Convening::place).map(paper::cut),
+            Optional.empty(),
             List.of(),
             Optional.empty(),
             Optional.empty());

@@ -13,7 +13,7 @@ record Paper(Passage passage, String view) {
   private static final String[] FORMS = {
     "，,",
     "；;﹔",
-    "：:﹕",
+    "：:﹕∶︰",
     "（([［【〔{｛",
     "）)]］】〕}｝",
     "？?",

@@ -1,7 +1,7 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.text.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,17 +22,32 @@ final class PlaceReader {
   private static final WordSet SET_IN =
       WordSet.of(
           "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
-          "地点改在", "地点改为", "地点调整为", "地点变更为", "会场改在", "会议地点在", "主会场在", "会场在", "地点是", "地点由", "会场由");
+          "会议地点在", "主会场在", "会场在", "地点是");
 
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
   private static final WordSet ADDRESS =
       WordSet.of(
-          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "请", "从", "如", "雨", "改", "报到",
-          "住宿", "电话", "旁", "对面", "门进", "门口", "，");
+          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "号", "巷", "弄", "请", "从", "如",
+          "雨", "改", "报到", "住宿", "电话", "旁", "对面", "门进", "门口", "，");
+  private static final WordSet NUMBERS =
+      WordSet.of("会议号", "会议ID", "会议码", "房间号", "会议密码", "链接", "ID：", "入会");
+  private static final WordSet LEADS =
+      WordSet.of(
+          "主会场设在", "主会场设于", "主会场：", "主会场为", "主会场在", "会场设在", "会场设于", "设在", "设于", "位于", "定在", "本次会议在",
+          "会议在", "地点在", "地点为", "在");
+  private static final WordSet MEETS =
+      WordSet.of("开会", "集中开会", "参加会议", "参会", "集合", "碰头", "签到", "报到", "议事", "召开", "举行");
+  private static final WordSet COURTESY =
+      WordSet.of("准时", "按时", "统一", "集中", "当面", "现场", "召集", "全体");
+  private static final WordSet OTHERS =
+      WordSet.of("分会场", "报到", "签到", "住宿", "就餐", "用餐", "电话", "联系", "时间", "地址", "停车", "乘车");
+  private static final int LONGEST_PARTS = 80;
+  private static final int LONGEST_PART = 10;
   private static final int HEAD = 3;
   private static final int LONGEST_VENUE = 40;
 
   private final Draft draft;
+  private final DocumentKind kind;
   private final Predicate<Stretch> isOwn;
   private final Paper paper;
   private final String view;
@@ -42,21 +57,43 @@ final class PlaceReader {
    *
    * @param isOwn whether words name the document's own meeting
    */
-  PlaceReader(Draft draft, Predicate<Stretch> isOwn) {
+  PlaceReader(Draft draft, DocumentKind kind, Predicate<Stretch> isOwn) {
     this.draft = draft;
+    this.kind = kind;
     this.isOwn = isOwn;
     this.paper = draft.paper;
     this.view = draft.view();
   }
 
-  Optional<Passage> read(Optional<MeetingNames.Convening> convening) {
+  /**
+   * Where the meeting is held.
+   *
+   * @param now the place that holds
+   * @param former the place that holds no more, if the paper names it
+   */
+  record Places(Optional<Passage> now, Optional<Passage> former) {}
+
+  Places read(Optional<MeetingNames.Convening> convening) {
+    Optional<Stretch> found = find(convening);
+    boolean notice = kind == DocumentKind.NOTICE;
+    ChangedPlace.Both places =
+        notice ? new ChangedPlace(draft).of(found) : new ChangedPlace.Both(found, Optional.empty());
+    Optional<Passage> room = places.now().map(this::withoutAddress).map(paper::cut);
+    boolean open =
+        room.isEmpty() || places.now().filter(p -> ChangedPlace.isOnline(view, p)).isPresent();
+    Optional<Passage> online = open && notice ? new OnlinePlace(draft).read() : Optional.empty();
+    return new Places(
+        online.or(() -> room), places.former().map(this::withoutAddress).map(paper::cut));
+  }
+
+  private Optional<Stretch> find(Optional<MeetingNames.Convening> convening) {
     Optional<Stretch> place = labelled();
     place = place.isPresent() ? place : convening.flatMap(MeetingNames.Convening::place);
     place = place.isPresent() ? place : inText();
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
     place = place.isPresent() ? place : watched();
-    return place.map(this::withoutAddress).map(paper::cut);
+    return place.isPresent() || kind != DocumentKind.NOTICE ? place : gathering();
   }
 
   private Optional<Stretch> labelled() {
@@ -69,19 +106,49 @@ final class PlaceReader {
     return draft.fields.first(Field.Kind.TIME_PLACE).map(Field::value).flatMap(this::afterTime);
   }
 
-  // rule: the value of 地点 ends at the first sign outside brackets, or before a second place.
-  private Stretch first(Stretch value) {
+  // rule: the value of 地点 ends at the first sign outside brackets, or before a second place; 设在 and
+  // 主会场： before it are no part of it.
+  private Stretch first(Stretch whole) {
+    int lead = LEADS.matchAt(view, whole.from(), whole.to());
+    Stretch value = new Stretch(whole.from() + lead, whole.to());
+    if (lead == 0 && isParted(whole)) {
+      return paper.trim(whole.from(), Scan.until(view, "。\n", whole.from(), whole.to()), "，；");
+    }
     int depth = 0;
     int to = value.from();
     for (; to < value.to(); to++) {
       char c = Scan.at(view, to);
       depth += c == '（' ? 1 : c == '）' ? -1 : 0;
-      boolean sign = "。；\n，".indexOf(c) >= 0 && (depth <= 0 || c == '\n');
+      boolean sign =
+          "。；\n，".indexOf(c) >= 0 && (depth <= 0 || c == '\n') && !isInLatin(to, value.to());
       if (sign || view.startsWith("及线上", to) || view.startsWith("以及", to)) {
         break;
       }
     }
     return closed(paper.trim(value.from(), to, "，*"));
+  }
+
+  // rule: the commas of Room 301, Block A part no clauses.
+  private boolean isInLatin(int at, int to) {
+    char before = Scan.at(view, at - 1);
+    char behind = Scan.at(view, draft.paper.skipSpaces(at + 1, to));
+    boolean latin = before < 0x80 && Character.isLetterOrDigit(before);
+    int end = Scan.until(view, "，。；（\n", at + 1, to);
+    return Scan.at(view, at) == '，'
+        && latin
+        && (behind < 0x80 && Character.isLetter(behind)
+            || Character.isLetter(before) && ROOMS.matchBefore(view, end, at) > 0);
+  }
+
+  // rule: 第一阶段：体育馆；第二阶段：各班教室 and 开幕式在甲；讨论在乙 are the places of a meeting's parts, all told.
+  private boolean isParted(Stretch value) {
+    int line =
+        Scan.until(view, "。\n", value.from(), Math.min(value.to(), value.from() + LONGEST_PARTS));
+    int semicolon = Scan.first(view, '；', value.from(), line);
+    int colon =
+        semicolon < 0 ? -1 : Scan.first(view, '：', value.from(), value.from() + LONGEST_PART);
+    boolean others = semicolon > 0 && OTHERS.find(view, semicolon, line) >= 0;
+    return colon > 0 && Scan.first(view, '：', semicolon, line) > 0 && !others;
   }
 
   // rule: a bracket that is never closed is no part of the place.
@@ -186,9 +253,26 @@ final class PlaceReader {
   // rule: 推迟至5月24日举行，市图书馆报告厅不变: the place is told as what stays.
   private Optional<Stretch> kept(Sentence sentence) {
     int at = Scan.first(view, "不变", sentence.from(), sentence.to());
+    Optional<Stretch> behind = at < 0 ? Optional.empty() : keptBehind(at + 2, sentence.to());
+    if (behind.isPresent()) {
+      return behind;
+    }
     int from = Scan.since(view, "，；、：", sentence.from(), at);
     int in = at < 0 ? -1 : Scan.first(view, '在', from, at);
     Stretch place = at < 0 ? new Stretch(0, 0) : paper.trim(in < 0 ? from : in + 1, at, "仍均都");
+    boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
+    return room ? Optional.of(place) : Optional.empty();
+  }
+
+  // rule: 地点不变（县政府四楼会议室） and 地点不变，仍为县礼堂 tell it behind the word.
+  private Optional<Stretch> keptBehind(int from, int to) {
+    boolean bracket = Scan.at(view, from) == '（';
+    boolean still = view.startsWith("，仍", from);
+    int start = bracket ? from + 1 : from + 2;
+    Stretch place =
+        bracket || still
+            ? paper.trim(start, Scan.until(view, "，。；）", start, to), "在为是")
+            : new Stretch(0, 0);
     boolean room = place.length() >= 3 && ROOMS.matchBefore(view, place.to(), place.from()) > 0;
     return room ? Optional.of(place) : Optional.empty();
   }
@@ -220,11 +304,58 @@ final class PlaceReader {
       return Optional.empty();
     }
     int from = at + SET_IN.matchAt(view, at, sentence.to());
-    int changed = Scan.first(view, "改为", from, Math.min(sentence.to(), from + 30));
-    from = view.startsWith("由", from - 1) && changed > 0 ? changed + 2 : from;
-    int to = Scan.until(view, "，。；、", from, Math.min(sentence.to(), from + LONGEST_VENUE));
-    Stretch place = paper.trim(from, to, "：");
-    return place.length() >= 3 ? Optional.of(place) : Optional.empty();
+    int to = venueEnd(from, sentence.to());
+    Stretch place = paper.trim(from, to, "：“”");
+    if (place.length() < 3) {
+      return Optional.empty();
+    }
+    draft.claim(new Stretch(Scan.since(view, "，。；", sentence.from(), at), to));
+    return Optional.of(place);
+  }
+
+  // rule: a place ends at the first sign outside its brackets.
+  private int venueEnd(int from, int to) {
+    int depth = 0;
+    int counted = 0;
+    for (int i = from; i < to; i++) {
+      char c = Scan.at(view, i);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+      counted += depth <= 0 ? 1 : 0;
+      if (depth <= 0 && "，。；、\n".indexOf(c) >= 0 || counted > LONGEST_VENUE) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  // rule: 下午4点在三楼小会议室开会 and 请到镇大礼堂签到 name no meeting but where people meet.
+  private Optional<Stretch> gathering() {
+    for (Sentence sentence : draft.layout.sentences()) {
+      int verb = MEETS.find(view, sentence.from(), sentence.to());
+      int clause = verb < 0 ? -1 : Scan.since(view, "，。；：", sentence.from(), verb);
+      int in = verb < 0 ? -1 : Math.max(lastIn('在', clause, verb), lastIn('到', clause, verb));
+      int end = in < 0 ? -1 : withoutCourtesy(in + 1, verb);
+      Stretch place = in < 0 ? new Stretch(0, 0) : paper.trim(in + 1, end, "");
+      if (place.length() >= 2 && ROOMS.matchBefore(view, place.to(), place.from()) > 0) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int lastIn(char sign, int from, int to) {
+    int at = Scan.last(view, sign, to - 1);
+    return at >= from ? at : -1;
+  }
+
+  private int withoutCourtesy(int from, int verb) {
+    int end = verb;
+    for (int word = COURTESY.matchBefore(view, end, from);
+        word > 0;
+        word = COURTESY.matchBefore(view, end, from)) {
+      end -= word;
+    }
+    return end;
   }
 
   // rule: 某镇礼堂内座无虚席: the subject of the clause is the place.
@@ -246,26 +377,10 @@ final class PlaceReader {
     int open = Scan.first(view, '（', place.from());
     boolean remark =
         open > place.from() + 2 && open < place.to() && Scan.at(view, place.to() - 1) == '）';
-    boolean address = remark && ADDRESS.find(view, open, place.to()) >= 0;
+    boolean address =
+        remark
+            && ADDRESS.find(view, open, place.to()) >= 0
+            && NUMBERS.find(view, open, place.to()) < 0;
     return address ? paper.trim(place.from(), open, "") : place;
-  }
-
-  // rule: 分会场：… and 设分会场 name the branch venues.
-  List<Passage> branches() {
-    List<Passage> branches = new ArrayList<>();
-    for (Field field : draft.fields.of(Field.Kind.BRANCH)) {
-      int from = field.value().from();
-      for (int i = field.value().from(); i <= field.value().to(); i++) {
-        if (i == field.value().to() || "、；\n".indexOf(Scan.at(view, i)) >= 0) {
-          Stretch part = paper.trim(from, i, "。，；、");
-          if (part.length() > 1) {
-            branches.add(paper.cut(part));
-          }
-          from = i + 1;
-        }
-      }
-      draft.claim(field.value());
-    }
-    return branches;
   }
 }

@@ -89,10 +89,11 @@ final class PurposeReader {
     return Scan.until(view, "，。；：", from, to);
   }
 
-  // rule: a sentence of its own 为了…。 may stand before the lead.
+  // rule: a sentence of its own 为了…。 that asks nothing may stand before the lead.
   private Optional<Stretch> sentenceBefore(Sentence lead) {
     for (Sentence sentence : draft.layout.sentences()) {
       boolean before = sentence.line() == lead.line() && sentence.to() <= lead.from();
+      before &= Requirements.mark(view, sentence.from(), sentence.to()) < 0;
       if (before && Scan.at(view, sentence.from()) == '为') {
         return Optional.of(paper.trim(sentence.from(), sentence.to(), "，。"));
       }

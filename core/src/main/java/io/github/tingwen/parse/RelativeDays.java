@@ -29,7 +29,8 @@ final class RelativeDays {
 
   /** What is done ahead of a meeting at its door, not by a day: 提前一天入住. */
   private static final WordSet ARRIVALS =
-      WordSet.of("入场", "到场", "到达", "签到", "进场", "抵达", "入座", "到会", "报到", "到位", "进入", "候场", "上线", "入住", "安排");
+      WordSet.of(
+          "入场", "到场", "到达", "签到", "进场", "抵达", "入座", "到会", "报到", "到位", "进入", "候场", "上线", "入住", "安排");
 
   private static final String DAYS = "一二三四五六日";
 
@@ -114,14 +115,14 @@ final class RelativeDays {
     return day(at, at + word + 1, date);
   }
 
-  // rule: 本月底 is the last day of the month of the paper, or of the meeting where only that is known.
+  // rule: 本月底 is the last day of the month of the paper, or of the meeting where only that is
+  // known.
   private Optional<Day> thisMonthEnd(int from, int to) {
     if (base.isPresent()) {
       return day(from, to, base.map(b -> lastOf(b, b.getMonthValue())));
     }
     Optional<PartialDate> last =
-        month.map(
-            m -> PartialDate.ofMonthDay(m, YearMonth.of(COMMON_YEAR, m).lengthOfMonth()));
+        month.map(m -> PartialDate.ofMonthDay(m, YearMonth.of(COMMON_YEAR, m).lengthOfMonth()));
     return Optional.of(new Day(from, to, last, Optional.empty(), false));
   }
 
@@ -140,7 +141,8 @@ final class RelativeDays {
       return Optional.empty();
     }
     int length =
-        YearMonth.of(base.map(LocalDate::getYear).orElse(COMMON_YEAR), month.value()).lengthOfMonth();
+        YearMonth.of(base.map(LocalDate::getYear).orElse(COMMON_YEAR), month.value())
+            .lengthOfMonth();
     PartialDate open = PartialDate.ofMonthDay(month.value(), length);
     PartialDate date = base.map(b -> inferred(lastOf(b, month.value()))).orElse(open);
     return Optional.of(new Day(at, month.to() + 2, Optional.of(date), Optional.empty(), false));
@@ -151,7 +153,9 @@ final class RelativeDays {
     int before = at + MEETINGS.matchAt(view, at, to);
     boolean first = Scan.at(view, before) == '前';
     Optional<Day> day = counted(at, first ? before + 1 : before, to);
-    return first ? day : day.filter(d -> Scan.at(view, d.to()) == '前').map(RelativeDays::withBefore);
+    return first
+        ? day
+        : day.filter(d -> Scan.at(view, d.to()) == '前').map(RelativeDays::withBefore);
   }
 
   private static Day withBefore(Day day) {

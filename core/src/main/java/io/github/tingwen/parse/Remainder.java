@@ -116,8 +116,16 @@ final class Remainder {
         .fields
         .around(clause)
         .filter(f -> f.from() >= from && f.from() < clause)
+        .filter(f -> !untold.isHeld(f.value().from()))
         .filter(f -> draft.paper.skipSpaces(clause, f.value().from()) == f.value().from())
-        .map(f -> draft.outline.at(f.from()).filter(i -> i.from() == f.from()).map(Item::content).orElse(f.from()))
+        .map(
+            f ->
+                draft
+                    .outline
+                    .at(f.from())
+                    .filter(i -> i.from() == f.from())
+                    .map(Item::content)
+                    .orElse(f.from()))
         .orElse(clause);
   }
 
@@ -149,7 +157,7 @@ final class Remainder {
     }
     return untold.inField(words)
         ? untold.isUntold(words)
-        : !draft.isClaimed(words) && !attends(words);
+        : untold.isUntoldClause(words) || !draft.isClaimed(words) && !attends(words);
   }
 
   // rule: the verb behind a group that is told (…负责人参加会议) is told with it.

@@ -110,7 +110,7 @@ final class SignatureReader {
                 day,
                 0,
                 0,
-                0,
+                Moments.Relative.NONE,
                 true))
         : Optional.empty();
   }

@@ -37,27 +37,6 @@ final class Tail {
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
   }
 
-  // rule: 附件：1.名单 and the lines 2.回执, 3.… below it list what is attached and are no numbered parts.
-  /**
-   * How many enclosures are listed up to this line.
-   *
-   * @param before how many up to the line before; -1 outside such a list
-   * @return -1 if the line is not of the list
-   */
-  static int attached(Paper paper, Line line, int before) {
-    int word = ATTACHMENTS.matchAt(paper.view(), line.from(), line.to());
-    if (word > 0) {
-      int content = paper.trim(line.from() + word, line.to(), "： ").from();
-      return Outline.at(paper, content, line.to()) == null ? -1 : 1;
-    }
-    Item item = before > 0 ? Outline.at(paper, line.from(), line.to()) : null;
-    boolean next =
-        item != null
-            && item.number() == before + 1
-            && "。；！".indexOf(Scan.at(paper.view(), line.to() - 1)) < 0;
-    return next ? before + 1 : -1;
-  }
-
   private static final WordSet ASKS =
       WordSet.of(
           "请", "敬请", "恭请", "务请", "烦请", "望", "希", "敬希", "届时", "务必", "特此", "专此", "特邀请您", "会议期间", "会后",
@@ -76,9 +55,19 @@ final class Tail {
         || sentence && Requirements.mark(view, from, near) >= 0;
   }
 
+  /** How many attachments the line names: 附件：1.名单 one; 0 if it is no such line. */
+  static int attachments(Paper paper, Line line) {
+    int words = ATTACHMENTS.matchAt(paper.view(), line.from(), line.to());
+    int from = paper.trim(line.from() + words, line.to(), "：").from();
+    Item item = words == 0 ? null : Outline.at(paper, from, line.to());
+    return item == null ? 0 : item.number();
+  }
+
+  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
+
   // rule: a short line without signs right above a date alone is who signed, however short: 镇政府.
   static boolean signs(Paper paper, Line line, Line next) {
-    return isDateAlone(paper.view(), next)
+    return isDateAlone(paper.view(), next, false)
         && line.length() >= 2
         && line.length() <= LONGEST_SIGNER
         && !holdsSign(paper.view(), line)
@@ -86,14 +75,27 @@ final class Tail {
   }
 
   private static boolean isDateAlone(String view, Line line) {
-    if (line.length() > LONGEST_DATE) {
+    return isDateAlone(view, line, true);
+  }
+
+  private static boolean isDateAlone(String view, Line line, boolean full) {
+    if (line.length() > LONGEST_DATE || !opensDate(view, line.from())) {
       return false;
     }
     List<Moments.Day> days = Moments.scan(view.substring(line.from(), line.to())).days();
     return days.size() == 1
-        && days.get(0).isFull()
+        && (days.get(0).isFull() || !full && days.get(0).month() > 0 && days.get(0).day() > 0)
         && days.get(0).from() <= 1
         && days.get(0).to() >= line.length() - 1;
+  }
+
+  /** Whether a date may begin at the first or second character; most lines are told apart by it. */
+  private static boolean opensDate(String view, int at) {
+    return isOfDate(Scan.at(view, at)) || isOfDate(Scan.at(view, at + 1));
+  }
+
+  private static boolean isOfDate(char c) {
+    return Paper.isDigit(c) || Numerals.isChinese(c) || "民中公（元Oo0零".indexOf(c) >= 0;
   }
 
   private static boolean endsItems(Field.Kind kind) {

@@ -1,9 +1,10 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.CheckIn;
 import io.github.tingwen.model.DayPart;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.MeetingTime;
+import io.github.tingwen.model.PartialDate;
+import io.github.tingwen.text.Passage;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,24 @@ import java.util.Optional;
 /** Reads when the meeting is held and when to be there. For use by one thread. */
 final class TimeReader {
 
-  private static final int LONGEST_CHECK_IN = 12;
+  private static final WordSet GAPS =
+      WordSet.of("每天", "每日", "当天", "当日", "均为", "都是", "起", "的", "于", "每晚");
+  private static final WordSet LEAVING = WordSet.of("离会", "返程", "离店", "疏散", "返回", "撤离", "离开");
 
-  private static final WordSet ARRIVALS =
-      WordSet.of("报到", "签到", "入座", "入场", "候会", "集合", "进场", "到场");
+  /** What was sent out on a day: 11月12日发出的通知, 3月1日印发的方案. */
+  private static final WordSet ISSUED =
+      WordSet.of("发出", "印发", "下发", "发布", "公布", "张贴", "刊登", "转发", "发送", "送达", "发", "公告", "通知");
+
+  private static final WordSet SET =
+      WordSet.of("定于", "定在", "时间为", "时间是", "时间在", "时间：", "时间定为", "时间改为", "时间调整为", "时间变更为");
+
+  private static final WordSet SET_CLAUSES = WordSet.of("定于", "定在", "时间", "将于", "拟于", "会议于");
+
+  /** How far behind a day the words may stand that tell what was sent out on it. */
+  private static final int SENT = 16;
+
+  private static final int GAP = 10;
+  private static final int LONGEST_SESSIONS = 80;
   private static final WordSet SPIRITS = WordSet.of("会议精神", "讲话精神", "大会精神", "全会精神");
 
   private final Draft draft;
@@ -23,6 +38,7 @@ final class TimeReader {
   private final Dates dates;
   private final DocumentKind kind;
   private final Optional<Moments.Day> signed;
+  private final CheckInReader checkIns;
   private Optional<Moments.Day> day = Optional.empty();
 
   TimeReader(Draft draft, Dates dates, DocumentKind kind, Optional<Moments.Day> signed) {
@@ -32,6 +48,7 @@ final class TimeReader {
     this.dates = dates;
     this.kind = kind;
     this.signed = signed;
+    this.checkIns = new CheckInReader(draft, dates);
   }
 
   /** The day of the meeting as written. */
@@ -40,40 +57,126 @@ final class TimeReader {
   }
 
   Optional<MeetingTime> read(Optional<Sentence> lead, Optional<MeetingNames.Convening> held) {
-    Optional<MeetingTime> time = labelled();
-    time = time.isPresent() ? time : lead.flatMap(sentence -> inLead(sentence, held));
+    Optional<Moments.Day> announced = lead.flatMap(sentence -> inLead(sentence, held));
+    Optional<MeetingTime> time = labelled(announced);
+    time = time.isPresent() ? time : announced.map(found -> time(found, lead.orElseThrow().to()));
     return time.isPresent() ? time : nearLead(lead);
   }
 
-  private Optional<MeetingTime> labelled() {
+  private Optional<MeetingTime> labelled(Optional<Moments.Day> announced) {
     for (Field.Kind label : List.of(Field.Kind.TIME, Field.Kind.TIME_PLACE)) {
       for (Field field : draft.fields.of(label)) {
         List<Moments.Day> days = draft.moments.daysIn(field.value().from(), field.value().to());
         if (!days.isEmpty()) {
-          return Optional.of(time(days.get(0), field.value().to()));
+          return Optional.of(inField(days, field.value().to(), announced));
         }
       }
     }
     return Optional.empty();
   }
 
+  // rule: 12月28日报到；12月29日8：30开幕；12月30日11：00闭幕: the meeting begins on the first day that is not
+  // one to report, and the days behind it are its days, too.
+  private MeetingTime inField(List<Moments.Day> days, int limit, Optional<Moments.Day> announced) {
+    int first = 0;
+    while (first + 1 < days.size()
+        && checkIns.isArrivalDay(days.get(first), days.get(first + 1).from())) {
+      first++;
+    }
+    Moments.Day found = days.get(first);
+    day = Optional.of(found);
+    Moments.Day told =
+        announced
+            .filter(a -> isSameDay(a, found) && a.lastDay() > 0 && found.lastDay() == 0)
+            .orElse(found);
+    if (hasSessions(days.subList(first, days.size()), limit)) {
+      return sessions(found, limit);
+    }
+    int next = first + 1 < days.size() ? days.get(first + 1).from() : limit;
+    return time(found, told, next, lastDay(days.subList(first + 1, days.size()), found, limit));
+  }
+
+  private boolean isOwnClause(int at) {
+    int before = at;
+    while (before > 0 && at - before < GAP && view.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return "\n；。".indexOf(Scan.at(view, before - 1)) >= 0;
+  }
+
+  // rule: 11月20日晚7：00（低年级），11月21日晚7：00（高年级) tells of sessions of one meeting, all of them told.
+  private boolean hasSessions(List<Moments.Day> days, int limit) {
+    int line = Scan.until(view, "\n。", days.get(0).from(), limit);
+    long held =
+        days.stream()
+            .filter(d -> d.to() < line && !leaves(d, limit))
+            .filter(d -> notArrival(d.to(), Math.min(line, d.to() + 4)).isPresent())
+            .count();
+    return held > 1 && line - days.get(0).from() < LONGEST_SESSIONS;
+  }
+
+  private MeetingTime sessions(Moments.Day found, int limit) {
+    MeetingTime first = timeOn(found, limit);
+    Passage all =
+        paper.cut(paper.trim(found.from(), Scan.until(view, "\n。", found.from(), limit), "，；、"));
+    return new MeetingTime(
+        all,
+        first.date(),
+        first.lastDate(),
+        first.dayPart(),
+        first.start(),
+        first.end(),
+        first.checkIn());
+  }
+
+  private boolean leaves(Moments.Day found, int limit) {
+    return LEAVING.find(view, found.to(), draft.clauseEnd(found.to(), limit)) >= 0;
+  }
+
+  private static boolean isSameDay(Moments.Day one, Moments.Day other) {
+    return one.month() == other.month() && one.day() == other.day();
+  }
+
+  // rule: a later day of the schedule has a line or clause of its own that tells no leaving.
+  private Optional<PartialDate> lastDay(List<Moments.Day> later, Moments.Day found, int limit) {
+    Moments.Day last = null;
+    for (Moments.Day next : later) {
+      boolean own = isOwnClause(next.from());
+      boolean after = next.month() * 100 + next.day() > found.month() * 100 + found.day();
+      last = own && !leaves(next, limit) && after && next.month() > 0 ? next : last;
+    }
+    return Optional.ofNullable(last).filter(l -> found.lastDay() == 0).flatMap(dates::of);
+  }
+
   // rule: the date that goes with the verb is the nearest before it that does not belong to another
   // meeting's name (传达2月14日会议精神).
-  private Optional<MeetingTime> inLead(Sentence sentence, Optional<MeetingNames.Convening> held) {
+  private Optional<Moments.Day> inLead(Sentence sentence, Optional<MeetingNames.Convening> held) {
     int verb = held.map(MeetingNames.Convening::verb).orElse(sentence.to());
     List<Moments.Day> before = draft.moments.daysIn(sentence.from(), verb);
     for (int i = before.size() - 1; i >= 0; i--) {
       Moments.Day candidate = before.get(i);
       boolean inName = held.filter(h -> h.name().holds(candidate.from())).isPresent();
       boolean spirit = SPIRITS.find(view, candidate.to(), Math.min(verb, candidate.to() + 24)) >= 0;
-      if (!inName && !spirit) {
-        return Optional.of(time(candidate, sentence.to()));
+      if (!inName && !spirit && !isOfPaper(candidate) && !isArrivalBefore(before, i, verb)) {
+        return Optional.of(candidate);
       }
     }
-    List<Moments.Day> after = draft.moments.daysIn(verb, sentence.to());
-    return after.isEmpty() || kind != DocumentKind.NOTICE
-        ? Optional.empty()
-        : Optional.of(time(after.get(0), sentence.to()));
+    return draft.moments.daysIn(verb, sentence.to()).stream()
+        .filter(d -> kind == DocumentKind.NOTICE && !isOfPaper(d))
+        .findFirst();
+  }
+
+  private boolean isArrivalBefore(List<Moments.Day> days, int index, int verb) {
+    int limit = index + 1 < days.size() ? days.get(index + 1).from() : verb;
+    return index > 0 && checkIns.isArrivalDay(days.get(index), limit);
+  }
+
+  // rule: 11月12日发出的《…通知》 and 3月1日印发的方案 tell when a paper was sent, not when people meet.
+  private boolean isOfPaper(Moments.Day found) {
+    int to = Scan.until(view, "。；\n", found.to(), Math.min(view.length(), found.to() + SENT));
+    int sent = ISSUED.find(view, found.to(), to);
+    int end = sent < 0 ? to : sent + ISSUED.matchAt(view, sent, to);
+    return sent >= 0 && "的了《".indexOf(Scan.at(view, end)) >= 0;
   }
 
   // rule: without a date in the lead the first one of the text is the meeting's, the signature
@@ -84,12 +187,37 @@ final class TimeReader {
         break;
       }
       for (Moments.Day candidate : draft.moments.daysIn(sentence.from(), sentence.to())) {
-        if (signed.filter(s -> s.from() == candidate.from()).isEmpty()) {
+        boolean signature = signed.filter(s -> s.from() == candidate.from()).isPresent();
+        if (!signature && !isOfPaper(candidate)) {
+          claimSet(candidate);
           return Optional.of(time(candidate, sentence.to()));
         }
       }
     }
-    return Optional.empty();
+    return set();
+  }
+
+  // rule: a later sentence of a notice may set the time: 会议定于11月20日上午9：00召开.
+  private Optional<MeetingTime> set() {
+    if (kind != DocumentKind.NOTICE) {
+      return Optional.empty();
+    }
+    return draft.moments.days().stream()
+        .filter(d -> SET.matchBefore(view, d.from(), 0) > 0)
+        .findFirst()
+        .map(
+            d -> {
+              claimSet(d);
+              return time(d, Scan.until(view, "。\n", d.to(), view.length()));
+            });
+  }
+
+  /** Notes that a clause that does no more than set the time is told by the time. */
+  private void claimSet(Moments.Day found) {
+    int from = Scan.since(view, "，。；\n", Math.max(0, found.from() - SENT), found.from());
+    if (SET_CLAUSES.find(view, from, found.from()) >= 0) {
+      draft.claim(new Stretch(from, draft.clauseEnd(found.to(), view.length())));
+    }
   }
 
   private MeetingTime time(Moments.Day found, int limit) {
@@ -99,47 +227,71 @@ final class TimeReader {
 
   /** The time of a meeting on {@code found}; its hour stands before {@code limit}. */
   MeetingTime timeOn(Moments.Day found, int limit) {
+    return time(found, found, limit, Optional.empty());
+  }
+
+  private MeetingTime time(
+      Moments.Day found, Moments.Day told, int limit, Optional<PartialDate> last) {
     Optional<Moments.Hour> beside =
         draft
             .moments
-            .hourIn(found.to(), Math.min(limit, found.to() + 8))
-            .filter(h -> isGap(found.to(), h.from()));
-    boolean arrival = beside.filter(h -> isArrival(h, limit)).isPresent();
-    Optional<Moments.Hour> later =
-        arrival
-            ? draft.moments.hourIn(beside.get().to(), limit).filter(h -> !isArrival(h, limit))
-            : beside;
+            .hourIn(found.to(), Math.min(limit, found.to() + GAP))
+            .filter(h -> isGap(view, found.to(), h.from()));
+    boolean arrival = beside.filter(h -> checkIns.isArrival(h, limit)).isPresent();
+    Optional<Moments.Hour> later = arrival ? notArrival(beside.get().to(), limit) : beside;
     Optional<Moments.Hour> hour = later.isPresent() || arrival ? later : labelledHour();
+    Optional<Moments.Hour> named = arrival ? beside : Optional.empty();
     Optional<DayPart> part =
-        hour.flatMap(Moments.Hour::part).or(() -> beside.flatMap(Moments.Hour::part));
-    int to = later.or(() -> beside).map(Moments.Hour::to).orElse(found.to());
+        hour.flatMap(Moments.Hour::part).or(() -> named.flatMap(Moments.Hour::part));
     return new MeetingTime(
-        paper.cut(found.from(), to),
-        dates.of(found),
-        dates.lastOf(found),
+        words(found, told, named, hour),
+        dates.of(told),
+        dates.lastOf(told).or(() -> last),
         part,
         hour.flatMap(h -> clock(h, h.start(), part)),
         hour.flatMap(h -> clock(h, h.end(), part)),
-        checkIn(part));
+        checkIns.read(day, part));
   }
 
-  // rule: 上午8：00报到，8：30开会: an hour with 报到 or 签到 after it is not the hour of the meeting.
-  private boolean isArrival(Moments.Hour hour, int limit) {
-    int to = Math.min(limit, hour.to() + 8);
-    for (int i = hour.to(); i < to; i++) {
-      char c = Scan.at(view, i);
-      if ("，。；".indexOf(c) >= 0 || Paper.isDigit(c)) {
-        return false;
-      }
-      if (ARRIVALS.matchAt(view, i, to) > 0) {
-        return true;
+  private Optional<Moments.Hour> notArrival(int from, int limit) {
+    return draft.moments.hourIn(from, limit).filter(h -> !checkIns.isArrival(h, limit));
+  }
+
+  // rule: the words are those of the day and of its hour; where 报到 or a label stands between them
+  // they
+  // are put together, with the part of the day that was named before.
+  private Passage words(
+      Moments.Day found,
+      Moments.Day told,
+      Optional<Moments.Hour> named,
+      Optional<Moments.Hour> hour) {
+    Passage words = paper.cut(told.from(), told.to());
+    if (hour.isEmpty()) {
+      return words;
+    }
+    Moments.Hour h = hour.get();
+    boolean joined = found.equals(told) && found.to() <= h.from() && isGap(view, found.to(), h.from());
+    if (joined && Scan.first(view, '\n', found.to(), h.from()) < 0) {
+      boolean open = Scan.first(view, '（', found.to(), h.from()) >= 0;
+      boolean close = Scan.first(view, '）', found.to(), h.from()) >= 0;
+      boolean after = open && !close && Scan.at(view, h.to()) == '）';
+      if (open == close || after) {
+        return paper.cut(found.from(), after ? h.to() + 1 : h.to());
       }
     }
-    return false;
+    Passage withPart =
+        named.filter(n -> h.part().isEmpty()).map(n -> words.then(partOf(n))).orElse(words);
+    Passage apart = told.lastDay() > 0 ? withPart.then(Passage.untraced("，")) : withPart;
+    return apart.then(paper.cut(h.from(), h.to()));
+  }
+
+  private Passage partOf(Moments.Hour hour) {
+    int length = HourScanner.DAY_PARTS.matchAt(view, hour.from(), hour.to());
+    return paper.cut(hour.from(), hour.from() + length);
   }
 
   // rule: the part of the day named before holds for an hour without one: 下午2：00报到，2：30开会.
-  private static Optional<LocalTime> clock(
+  static Optional<LocalTime> clock(
       Moments.Hour hour, Optional<LocalTime> time, Optional<DayPart> part) {
     boolean late =
         hour.part().isEmpty()
@@ -154,8 +306,8 @@ final class TimeReader {
       int to = field.value().to();
       Optional<Moments.Hour> hour =
           draft.moments.hourIn(field.value().from(), Math.min(to, field.value().from() + 4));
-      if (hour.filter(h -> isArrival(h, to)).isPresent()) {
-        hour = draft.moments.hourIn(hour.get().to(), to).filter(h -> !isArrival(h, to));
+      if (hour.filter(h -> checkIns.isArrival(h, to)).isPresent()) {
+        hour = notArrival(hour.get().to(), to);
       }
       if (hour.isPresent()) {
         return hour;
@@ -164,65 +316,16 @@ final class TimeReader {
     return Optional.empty();
   }
 
-  private boolean isGap(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (" ，（）、".indexOf(Scan.at(view, i)) < 0) {
+  /** Whether only signs and words that lead from a day to its hour stand there. */
+  static boolean isGap(String view, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int word = GAPS.matchAt(view, i, to);
+      if (word == 0 && " ，（）、\n".indexOf(Scan.at(view, i)) < 0) {
         return false;
       }
+      i += Math.max(1, word);
     }
     return true;
-  }
-
-  // rule: the first hour with 报到, 签到 or 入座 after it, or behind the label 报到, is the time to be
-  // there.
-  private Optional<CheckIn> checkIn(Optional<DayPart> part) {
-    for (Sentence sentence : draft.layout.sentences()) {
-      if (ARRIVALS.find(view, sentence.from(), sentence.to()) >= 0 || isCheckInField(sentence)) {
-        Optional<CheckIn> found = checkIn(sentence, part);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isCheckInField(Sentence sentence) {
-    return draft
-        .fields
-        .around(sentence.from())
-        .filter(f -> f.kind() == Field.Kind.CHECK_IN)
-        .isPresent();
-  }
-
-  private Optional<CheckIn> checkIn(Sentence sentence, Optional<DayPart> part) {
-    int at = sentence.from();
-    Optional<Moments.Hour> hour = draft.moments.hourIn(at, sentence.to());
-    while (hour.isPresent()) {
-      Moments.Hour h = hour.get();
-      if (isArrival(h, sentence.to()) || isCheckInField(sentence)) {
-        return Optional.of(checkIn(sentence, h, part));
-      }
-      hour = draft.moments.hourIn(h.to(), sentence.to());
-    }
-    return Optional.empty();
-  }
-
-  private CheckIn checkIn(Sentence sentence, Moments.Hour hour, Optional<DayPart> part) {
-    List<Moments.Day> days =
-        draft.moments.daysIn(Math.max(sentence.from(), hour.from() - 20), hour.from());
-    Optional<Moments.Day> on =
-        days.isEmpty()
-            ? Optional.empty()
-            : Optional.of(days.get(days.size() - 1)).filter(d -> isGap(d.to(), hour.from()));
-    int from = on.map(Moments.Day::from).orElse(hour.from());
-    int reach = Math.min(sentence.to(), hour.to() + LONGEST_CHECK_IN);
-    int to = Scan.until(view, "，。；）", hour.to(), reach);
-    Optional<Moments.Day> other = on.filter(d -> day.filter(m -> m.from() == d.from()).isEmpty());
-    return new CheckIn(
-        paper.cut(from, to),
-        other.flatMap(dates::of),
-        clock(hour, hour.start(), part),
-        Optional.empty());
   }
 }

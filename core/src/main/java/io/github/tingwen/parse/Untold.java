@@ -1,7 +1,7 @@
 package io.github.tingwen.parse;
 
-import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.CheckIn;
+import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.text.Passage;
@@ -21,19 +21,26 @@ final class Untold {
   /** Words that frame a value and tell nothing by themselves. */
   private static final WordSet FRAME = WordSet.load("frame.tsv");
 
+  /** The next meeting has no place in the model, its day least of all. */
+  private static final WordSet NEXT = WordSet.of("下次会议", "下次开会", "下一次会议");
+
   /** One Han character is no word, nor are two digits or three letters. */
   private static final int HAN = 6;
 
   private static final int DIGIT = 3;
   private static final int LETTER = 2;
   private static final int LEAST = 2 * HAN;
+  private static final int LEAST_REMARK = HAN + DIGIT;
+  private static final int LEAST_CLAUSE = 7 * HAN;
 
   private final Draft draft;
   private final String view;
   private final Held held;
   private final Set<LocalTime> hours;
   private final Optional<MeetingTime> time;
-  private final WordSet people;
+
+  /** Names and posts, the meeting's own and the place, wherever they stand. */
+  private final WordSet known;
 
   Untold(Draft draft, MeetingNotice notice) {
     this.draft = draft;
@@ -41,7 +48,7 @@ final class Untold {
     this.held = Held.by(notice, draft.paper.passage());
     this.time = notice.header().time();
     this.hours = time.map(Untold::hours).orElse(Set.of());
-    this.people = WordSet.of(words(notice.attendees()));
+    this.known = WordSet.of(words(notice));
   }
 
   private static Set<LocalTime> hours(MeetingTime time) {
@@ -50,13 +57,24 @@ final class Untold {
         .collect(Collectors.toSet());
   }
 
-  private static String[] words(List<Attendee> attendees) {
-    return attendees.stream()
-        .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()))
+  private static String[] words(MeetingNotice notice) {
+    Header header = notice.header();
+    Stream<Passage> people =
+        notice.attendees().stream()
+            .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()));
+    Stream<Passage> own =
+        Stream.of(header.meetingName(), header.place(), header.issuer()).flatMap(Optional::stream);
+    return Stream.of(people, own, notice.signature().bodies().stream())
+        .flatMap(words -> words)
         .map(Passage::toString)
         .filter(words -> !words.isEmpty())
         .distinct()
         .toArray(String[]::new);
+  }
+
+  /** Whether the character stands in some part of the notice. */
+  boolean isHeld(int index) {
+    return held.holds(index);
   }
 
   /** Whether the words stand in a labelled value, in whole or in part. */
@@ -96,26 +114,35 @@ final class Untold {
   /** Whether the words of a remark, more than a number or a date, stand nowhere in the notice. */
   boolean isUntoldRemark(Stretch words) {
     boolean number = draft.paper.text(words).chars().noneMatch(Character::isLetter);
-    int weight = number ? Integer.MIN_VALUE : 0;
-    for (int i = words.from(); i < words.to() && weight < LEAST; ) {
+    return !number && weight(words, LEAST_REMARK) >= LEAST_REMARK;
+  }
+
+  // rule: a reader that found who spoke (副镇长甲就取暖工作作了安排) tells nothing of what was said.
+  boolean isUntoldClause(Stretch words) {
+    boolean next = NEXT.find(view, words.from(), words.to()) >= 0;
+    int least = next ? LEAST : LEAST_CLAUSE;
+    return weight(words, least) >= least;
+  }
+
+  private int weight(Stretch words, int enough) {
+    int weight = 0;
+    for (int i = words.from(); i < words.to() && weight < enough; ) {
       boolean open = !held.holds(i);
       int frame = open ? frame(i, words.to(), null) : 1;
       weight += open && frame == 0 ? weight(Scan.at(view, i)) : 0;
       i += Math.max(1, frame);
     }
-    return weight >= LEAST;
+    return weight;
   }
 
   private static int weight(char c) {
-    return Paper.isHan(c)
-        ? HAN
-        : Paper.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : 0;
+    return Paper.isHan(c) ? HAN : Paper.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : 0;
   }
 
   private int frame(int at, int to, Field field) {
-    int word = Math.max(FRAME.matchAt(view, at, to), people.matchAt(view, at, to));
+    int word = Math.max(FRAME.matchAt(view, at, to), known.matchAt(view, at, to));
     boolean timed = field == null || isTimed(field.kind());
-    return timed ? Math.max(word, moment(at)) : word;
+    return timed ? Math.max(word, moment(at, field == null)) : word;
   }
 
   private static boolean isTimed(Field.Kind kind) {
@@ -125,15 +152,15 @@ final class Untold {
     };
   }
 
-  /** How long the day or hour is that begins there and is the meeting's own. */
-  private int moment(int at) {
+  /** How long the day or hour is that begins there and is the meeting's own, or {@code any}. */
+  private int moment(int at, boolean any) {
     Optional<Moments.Hour> hour = draft.moments.hourIn(at, at + 1);
     if (hour.isPresent()) {
-      boolean told = hour.get().start().filter(hours::contains).isPresent();
+      boolean told = any || hour.get().start().filter(hours::contains).isPresent();
       return told ? hour.get().to() - at : 0;
     }
     List<Moments.Day> days = draft.moments.daysIn(at, at + 1);
-    return days.isEmpty() || !isOwn(days.get(0)) ? 0 : days.get(0).to() - at;
+    return days.isEmpty() || !any && !isOwn(days.get(0)) ? 0 : days.get(0).to() - at;
   }
 
   private boolean isOwn(Moments.Day day) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Ends numbered parts that hold a labelled value before lines that are no part of it. Stateless. */
+/**
+ * Ends numbered parts that hold a labelled value before lines that are no part of it. Stateless.
+ */
 final class Values {
 
   private Values() {}

@@ -55,6 +55,8 @@ final class VoteReader {
   private static final WordSet AGAINST = WordSet.of("反对", "不同意", "不赞成");
   private static final WordSet ABSTAIN = WordSet.of("弃权");
 
+  private static final WordSet COUNTED = WordSet.union(FOR, AGAINST, ABSTAIN, ALL);
+
   private static WordSet words(Side side) {
     return switch (side) {
       case FOR -> FOR;
@@ -90,12 +92,7 @@ final class VoteReader {
   }
 
   private boolean mayCount(Sentence sentence) {
-    for (Side side : Side.values()) {
-      if (words(side).find(view, sentence.from(), sentence.to()) >= 0) {
-        return true;
-      }
-    }
-    return ALL.find(view, sentence.from(), sentence.to()) >= 0;
+    return COUNTED.find(view, sentence.from(), sentence.to()) >= 0;
   }
 
   private int one(int at, int to, Count count, List<Counted> votes) {

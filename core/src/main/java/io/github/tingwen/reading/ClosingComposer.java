@@ -99,8 +99,8 @@ final class ClosingComposer {
   private void leftToDo() {
     if (notice.status() == MeetingStatus.CANCELLED) {
       section.text(telling.say("再提醒一次：会议取消。"));
-    } else if (notice.status() == MeetingStatus.POSTPONED) {
-      section.text(telling.say("再提醒一次：会议延期。"));
+    } else {
+      Labels.changed(notice).ifPresent(words -> section.text(telling.say("再提醒一次：" + words)));
     }
     List<Wording> tasks = tasks();
     if (!tasks.isEmpty()) {

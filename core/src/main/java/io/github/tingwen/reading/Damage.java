@@ -14,18 +14,21 @@ final class Damage {
   /** What a decoder puts for a character it could not read. */
   private static final int LOST = '\uFFFD';
 
+  private final List<String> lines;
   private final List<String> damagedLines;
 
-  private Damage(List<String> damagedLines) {
-    this.damagedLines = damagedLines;
+  private Damage(List<String> lines) {
+    this.lines = lines;
+    this.damagedLines = lines.stream().filter(line -> line.indexOf(LOST) >= 0).toList();
   }
 
   static Damage of(MeetingNotice notice) {
-    return new Damage(
-        texts(notice)
-            .flatMap(text -> text.toString().lines())
-            .filter(line -> line.indexOf(LOST) >= 0)
-            .toList());
+    return new Damage(texts(notice).flatMap(text -> text.toString().lines()).toList());
+  }
+
+  /** Whether the words that are told elsewhere speak of one of these, so that it may be there. */
+  boolean mentions(List<String> words) {
+    return lines.stream().anyMatch(line -> words.stream().anyMatch(line::contains));
   }
 
   private static Stream<Passage> texts(MeetingNotice notice) {
@@ -38,6 +41,10 @@ final class Damage {
             notice.directives().stream().map(Directive::text),
             notice.closing().stream())
         .flatMap(part -> part);
+  }
+
+  boolean isDamaged() {
+    return !damagedLines.isEmpty();
   }
 
   /** What is said of a fact ({@code 时间}) that was not found: that it is not there only if so. */

@@ -6,6 +6,7 @@ import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.SlotKind;
+import java.util.Optional;
 
 /** The reader's own words for what the model holds. */
 final class Labels {
@@ -19,10 +20,19 @@ final class Labels {
     if (notice.status() == MeetingStatus.CANCELLED) {
       return "请注意：会议取消。";
     }
+    Optional<String> changed = changed(notice);
+    return changed.map(words -> "请注意：" + words).orElse("这是一" + measured(notice.kind()) + "。");
+  }
+
+  /** What of a meeting that is to be held is not as announced before. */
+  static Optional<String> changed(MeetingNotice notice) {
+    boolean place = notice.header().formerPlace().isPresent();
     if (notice.status() == MeetingStatus.POSTPONED) {
-      return "请注意：会议延期。";
+      return Optional.of(place ? "会议延期，地点也有变。" : "会议延期。");
     }
-    return "这是一" + measured(notice.kind()) + "。";
+    boolean time = notice.header().formerTime().isPresent();
+    String what = time && place ? "时间和地点" : time ? "时间" : "地点";
+    return time || place ? Optional.of("会议" + what + "有变。") : Optional.empty();
   }
 
   private static String measured(DocumentKind kind) {

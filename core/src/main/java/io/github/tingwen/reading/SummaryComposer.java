@@ -1,6 +1,7 @@
 package io.github.tingwen.reading;
 
 import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.CheckIn;
 import io.github.tingwen.model.Contact;
 import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.Group;
@@ -18,6 +19,10 @@ import java.util.Optional;
 
 /** First words: what, when, where, does it concern me, by when, whom to call, and what follows. */
 final class SummaryComposer {
+
+  /** Words that speak of where a meeting is held, or that nobody has to come. */
+  private static final List<String> PLACES =
+      List.of("地点", "地　点", "会议室", "会场", "礼堂", "报告厅", "书面", "线上", "腾讯会议", "钉钉", "网络会议", "视频会议");
 
   private final Telling telling;
   private final MeetingNotice notice;
@@ -85,7 +90,7 @@ final class SummaryComposer {
     if (time.isPresent()) {
       String label = former.isPresent() ? "新的时间：" : asAnnounced("时间：");
       section.fact(telling.say(label).quote(time.get().text()));
-      time.get().checkIn().ifPresent(checkIn -> section.fact(telling.label("报到", checkIn.text())));
+      time.get().checkIn().ifPresent(this::checkIn);
     } else if (former.isPresent()) {
       section.fact(telling.say("没有写明新的时间。"));
     } else if (telling.isToCome()) {
@@ -94,14 +99,33 @@ final class SummaryComposer {
     former.ifPresent(old -> section.fact(telling.say("原定时间：").quote(old.text())));
   }
 
+  private void checkIn(CheckIn checkIn) {
+    section.fact(telling.label("报到", checkIn.text()));
+    checkIn
+        .place()
+        .filter(place -> !checkIn.text().toString().contains(place))
+        .ifPresent(place -> section.fact(telling.say("报到地点：").quote(SlotKind.PLACE, place)));
+  }
+
   private void where() {
     if (header.place().isPresent()) {
       section.fact(telling.say(placeLabel()).quote(SlotKind.PLACE, header.place().orElseThrow()));
     } else if (telling.isToCome()) {
-      section.text(telling.say(Damage.of(notice).missing("地点")));
+      missingPlace();
     }
+    header
+        .formerPlace()
+        .ifPresent(old -> section.fact(telling.say("原定地点：").quote(SlotKind.PLACE, old)));
     if (!header.branchVenues().isEmpty()) {
       section.text(telling.say("分会场：").quoteAll(SlotKind.PLACE, header.branchVenues()));
+    }
+  }
+
+  /** A place that stands in words that come later is not said to be missing. */
+  private void missingPlace() {
+    Damage damage = Damage.of(notice);
+    if (damage.isDamaged() || !damage.mentions(PLACES)) {
+      section.text(telling.say(damage.missing("地点")));
     }
   }
 
@@ -112,6 +136,9 @@ final class SummaryComposer {
 
   /** Without a new time the place is no more than the one of the former time. */
   private String placeLabel() {
+    if (header.formerPlace().isPresent()) {
+      return "新的地点：";
+    }
     boolean former = header.formerTime().isPresent() && header.time().isEmpty();
     return former ? "原定地点：" : asAnnounced("地点：");
   }

@@ -10,8 +10,7 @@ class AgendaFormsTest {
 
   private static final NoticeParser PARSER = NoticeParser.builder().build();
   private static final String REPORT = "3月5日，白沙镇召开春耕生产会议，镇长秦川主持会议。";
-  private static final String MINUTES =
-      "白沙镇镇长办公会议纪要\n2024年3月6日，镇长秦川主持召开镇长办公会议。现纪要如下：\n";
+  private static final String MINUTES = "白沙镇镇长办公会议纪要\n2024年3月6日，镇长秦川主持召开镇长办公会议。现纪要如下：\n";
 
   private static String agenda(String text) {
     return Sayings.of(PARSER.parse(text.replace('／', '\n')).notice(), "agenda");

@@ -45,6 +45,9 @@ class DecisionsTest {
     "会议强调，未经村民代表会议同意，不得动用集体资金。",
     "会议通过视频连线的方式召开。",
     "会议还研究了其他事项。",
+    "会议指出，去年会议决定的三件实事已全部办结。",
+    "会议一致认为，去年成绩来之不易。",
+    "大家讨论热烈，同意的举手，不同意的说理由。",
     "会议强调，推选代表要公开，同意与否都要登记。",
   })
   void nothingIsDecidedWhereTheWordsAreOnlyMentioned(String body) {
@@ -63,6 +66,8 @@ class DecisionsTest {
         "一、关于选址／经表决，同意3票，反对2票，未过半数，本议题暂缓。 # 本议题暂缓",
         "一、关于借调／会议决定：／二、关于经费／会议同意拨款8万元。 # 同意拨款8万元",
         "一、关于食堂／会议明确，镇机关食堂要每周公布菜谱。 # -",
+        "一、关于修路／会议原则同意修路方案，并提出以下意见：／1.要控制造价。／2.要保护古树。 # 原则同意修路方案",
+        "一、关于用车／会议研究决定：／1.公务用车统一调度。／2.节假日封存。／会议强调，要严格登记。 # 公务用车统一调度 · 节假日封存",
       })
   void minutesDecideMatterByMatter(String body, String expected) {
     assertEquals(expected, decisions(MINUTES + body));

@@ -51,7 +51,8 @@ class DueFormsTest {
         "请于会前3个小时之前报送名单。 | 会前3个小时之前 2024-05-23T11:30 - 报送名单",
       })
   void daysAreCountedFromThePaperOrTheMeeting(String item, String expected) {
-    assertEquals(expected, due(item).stream().map(DueFormsTest::said).collect(Collectors.joining("；")));
+    assertEquals(
+        expected, due(item).stream().map(DueFormsTest::said).collect(Collectors.joining("；")));
   }
 
   @ParameterizedTest
@@ -76,6 +77,7 @@ class DueFormsTest {
         "名单已于5月15日前报送。 | ''",
       })
   void datesBindBeforeOrAfterTheirWord(String item, String expected) {
-    assertEquals(expected, due(item).stream().map(DueFormsTest::said).collect(Collectors.joining("；")));
+    assertEquals(
+        expected, due(item).stream().map(DueFormsTest::said).collect(Collectors.joining("；")));
   }
 }

@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.tingwen.model.MeetingNotice;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,12 @@ class HeadingFormsTest {
       })
   void headingsAreFoundInEveryForm(String body, String expected) {
     assertEquals(expected, Sayings.of(report(body), "headings"));
+  }
+
+  @Test
+  void aNumberedListUnderALeadGoesOnFromLineToLine() {
+    MeetingNotice notice = report("会议提出以下要求：／1.要控制造价。／2.要保护古树。／3.要按期完工。");
+    assertEquals("3", Sayings.of(notice, "requirements"));
   }
 
   @ParameterizedTest

@@ -13,9 +13,7 @@ class LeadFormsTest {
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private static MeetingNotice report(String sentences) {
-    return PARSER
-        .parse("4月2日，青禾县召开全县安全生产工作会议，县长王明主持会议，县委书记李国强出席会议并讲话。\n" + sentences)
-        .notice();
+    return PARSER.parse("4月2日，青禾县召开全县安全生产工作会议，县长王明主持会议，县委书记李国强出席会议并讲话。\n" + sentences).notice();
   }
 
   @ParameterizedTest

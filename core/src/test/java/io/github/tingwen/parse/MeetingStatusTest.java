@@ -1,6 +1,7 @@
 package io.github.tingwen.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
@@ -26,9 +27,11 @@ class MeetingStatusTest {
     "定于2024年11月14日在县礼堂召开全县供热工作会议。如遇雨雪天气延期举行，另行通知。, SCHEDULED",
     "定于2024年11月14日在县礼堂召开全县供热工作会议。报名截止时间延期至11月10日。, SCHEDULED",
     "原定2024年11月14日召开的全县供热工作会议，地点由县礼堂改为县政府三楼会议室，时间不变。, SCHEDULED",
+    "定于2024年11月14日在县礼堂召开全县供热工作会议，报告厅改为三楼。, SCHEDULED",
+    "因领导出差，全县供热工作会议时间调整为11月16日上午9时，地点不变。, POSTPONED",
     "原定于2024年11月14日召开的全县供热工作会议因故延期，具体时间另行通知。, POSTPONED",
     "原定于2024年11月14日召开的全县供热工作会议，现改为11月16日召开，地点不变。, POSTPONED",
-    "原定于2024年11月14日召开的全县供热工作会议提前至11月12日召开。, POSTPONED",
+    "原定于2024年11月14日召开的全县供热工作会议提前至11月12日召开。, SCHEDULED",
     "因大雪封路，全县供热工作会议暂不召开，何时召开另行通知。, POSTPONED",
     "原定于2024年11月14日召开的全县供热工作会议因故取消。, CANCELLED",
   })
@@ -47,6 +50,6 @@ class MeetingStatusTest {
         ReadingScript.of(notice(body)).sentences().stream()
             .map(sentence -> sentence.wording().toString())
             .collect(Collectors.joining("\n", "\n", ""));
-    assertEquals(true, said.contains("\n" + place), said);
+    assertTrue(said.contains("\n" + place), said);
   }
 }

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
 class MomentScannerFuzzTest {
 
   private static final Dates DATES =
-      new Dates(Optional.of(LocalDate.of(2026, 2, 28)), Optional.empty(), OptionalInt.empty());
+      new Dates(
+          Optional.of(LocalDate.of(2026, 2, 28)), Optional.empty(), OptionalInt.empty(), true);
 
   @DictionaryFile(resourcePath = "/fuzz/notice.dict")
   @FuzzTest

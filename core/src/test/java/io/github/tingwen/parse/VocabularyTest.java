@@ -18,6 +18,7 @@ class VocabularyTest {
         "bodies",
         "boilerplate",
         "decision_words",
+        "frame",
         "group_words",
         "heading_words",
         "kind_signs",

@@ -26,9 +26,7 @@ class VoteFormsTest {
       })
   void countsGoWithWhatWasDecided(String sentence, String votes, String decisions) {
     MeetingNotice minutes =
-        PARSER
-            .parse("青禾县人民政府常务会议纪要\n2024年4月2日，县长王明主持召开县政府第35次常务会议。现纪要如下：\n" + sentence)
-            .notice();
+        PARSER.parse("青禾县人民政府常务会议纪要\n2024年4月2日，县长王明主持召开县政府第35次常务会议。现纪要如下：\n" + sentence).notice();
     assertEquals(votes, Sayings.of(minutes, "votes"));
     assertEquals(decisions, Sayings.of(minutes, "decisions"));
   }

@@ -43,6 +43,7 @@ public final class NoticeBuilder {
   private Optional<Passage> meetingName = Optional.empty();
   private Optional<MeetingTime> time = Optional.empty();
   private Optional<MeetingTime> formerTime = Optional.empty();
+  private Optional<Passage> formerPlace = Optional.empty();
   private Optional<Passage> place = Optional.empty();
   private List<Passage> branchVenues = List.of();
   private Optional<Passage> purpose = Optional.empty();
@@ -133,6 +134,13 @@ public final class NoticeBuilder {
   public NoticeBuilder putOff() {
     formerTime = time;
     time = Optional.empty();
+    return this;
+  }
+
+  /** Says that the place given so far holds no more. */
+  public NoticeBuilder moved() {
+    formerPlace = place;
+    place = Optional.empty();
     return this;
   }
 
@@ -318,6 +326,7 @@ public final class NoticeBuilder {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             Optional.empty(),
             Optional.empty());
@@ -342,6 +351,7 @@ public final class NoticeBuilder {
             time,
             formerTime,
             place,
+            formerPlace,
             branchVenues,
             purpose,
             duration);

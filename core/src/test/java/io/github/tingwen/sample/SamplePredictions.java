@@ -12,6 +12,7 @@ import io.github.tingwen.model.Deadline;
 import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.model.MeetingStatus;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.parse.NotAMeetingNoticeException;
@@ -69,7 +70,7 @@ public final class SamplePredictions {
   private static ObjectNode shape(MeetingNotice notice, String text) {
     ObjectNode json = JSON.objectNode().put("isMeetingDocument", true);
     json.put("status", notice.status().name().toLowerCase(Locale.ROOT));
-    json.set("header", header(notice.header()));
+    json.set("header", header(notice));
     json.set("addressees", texts(notice.header().addressees().stream()));
     ArrayNode persons = json.putArray("persons");
     notice.attendees().forEach(person -> persons.add(person(person)));
@@ -112,7 +113,8 @@ public final class SamplePredictions {
     return digits.toString();
   }
 
-  private static ObjectNode header(Header header) {
+  private static ObjectNode header(MeetingNotice notice) {
+    Header header = notice.header();
     ObjectNode json = JSON.objectNode();
     put(json, "title", header.title());
     put(json, "docNumber", header.documentNumber());
@@ -122,8 +124,16 @@ public final class SamplePredictions {
     put(json, "place", header.place());
     put(json, "purpose", header.purpose());
     put(json, "duration", header.duration());
-    header.formerTime().or(header::time).ifPresent(time -> time(json, time));
+    told(notice).ifPresent(time -> time(json, time));
     return json;
+  }
+
+  /** The sample gives a postponed meeting its original day, and one that is moved its new one. */
+  private static Optional<MeetingTime> told(MeetingNotice notice) {
+    Header header = notice.header();
+    return notice.status() == MeetingStatus.POSTPONED
+        ? header.formerTime().or(header::time)
+        : header.time();
   }
 
   private static void time(ObjectNode json, MeetingTime time) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is what
- * was recorded there, right or wrong. After a change that is meant, run {@link SampleRecords} and
- * review the difference. Nobody looks at the set {@code held}, so it has no such file; {@link
+ * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is
+ * what was recorded there, right or wrong. After a change that is meant, run {@link SampleRecords}
+ * and review the difference. Nobody looks at the set {@code held}, so it has no such file; {@link
  * SampleFiguresTest} watches over it.
  */
 class SampleUnderstandingTest {

@@ -24,6 +24,19 @@ final class Output {
   /** A sample of a sounding that has been heard. */
   record Heard(Sounding sounding, int sample) {
 
+    boolean isReading() {
+      return sounding.saying().isReading();
+    }
+
+    int index() {
+      return sounding.saying().index();
+    }
+
+    /** The character of the sentence that sounded. */
+    int character() {
+      return sounding.take().characterAt(sounding.sampleOfTake(sample));
+    }
+
     /** Where the sentence goes on after it was heard up to here. */
     Anchor.Heard anchor() {
       return new Anchor.Heard(sounding.take(), sounding.sampleOfTake(sample));
@@ -59,11 +72,11 @@ final class Output {
     chime = sound.clone();
   }
 
-  /** Writes the next samples of a sounding, at most 40 ms. */
+  /** Writes the next samples of a sounding that are there, at most 40 ms. */
   void write(Sounding sounding) throws SoundDeviceException {
     open(sounding.take().sampleRate());
     int from = sounding.written();
-    int count = Math.min(sampleRate / CHUNKS_PER_SECOND, sounding.samples().length - from);
+    int count = Math.min(sampleRate / CHUNKS_PER_SECOND, sounding.waiting());
     pieces.add(new Piece(written, count, sounding, from));
     put(sounding.samples(), from, count);
     sounding.advance(count);

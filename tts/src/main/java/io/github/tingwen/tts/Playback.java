@@ -2,6 +2,7 @@ package io.github.tingwen.tts;
 
 import io.github.tingwen.tts.Position.State;
 import io.github.tingwen.tts.audio.AudioSink;
+import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechException;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import java.util.function.Consumer;
  */
 final class Playback {
 
+  private final NoticePlayer.Options options;
   private final Recital reading;
 
   Playback(NoticePlayer.Options options, Voice voice, Consumer<Position> listener) {
+    this.options = options;
     this.reading = new Recital(options, voice, listener);
   }
 
@@ -29,6 +32,11 @@ final class Playback {
 
   void made(Take take) {
     reading.made(take);
+  }
+
+  void more(Take take, Pcm piece) {
+    take.add(piece);
+    reading.grew(take);
   }
 
   void failed(Order order, Exception cause) {
@@ -135,7 +143,7 @@ final class Playback {
   }
 
   void explainName() {
-    reading.sayNow(answers().explanation(reading.heardCharacter(), reading.options().explainer()));
+    reading.sayNow(answers().explanation(reading.heardCharacter(), options.explainer()));
   }
 
   private Answers answers() {
@@ -187,7 +195,7 @@ final class Playback {
 
   /** Tells something with an earcon while there is speech to lay it over, else in words. */
   private void tell(Earcon earcon, String words) {
-    if (reading.isPlaying() && reading.options().earcons()) {
+    if (reading.isPlaying() && options.earcons()) {
       reading.chimes().chime(earcon);
     } else {
       reading.sayLater(Saying.Kind.ANSWER, words);

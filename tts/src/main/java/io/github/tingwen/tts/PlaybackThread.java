@@ -75,10 +75,11 @@ final class PlaybackThread {
   /** A sink is foreign code: what it throws unasked is a failure, after which commands go on. */
   private void work() throws InterruptedException {
     try {
-      boolean busy = playback.step();
-      Consumer<Playback> message = busy ? messages.poll() : next();
-      if (message != null) {
-        message.accept(playback);
+      if (!playback.step()) {
+        next().accept(playback);
+      }
+      for (int waiting = messages.size(); waiting > 0 && !closed; waiting--) {
+        messages.take().accept(playback); // at once, so that a command never waits behind sound
       }
     } catch (VirtualMachineError e) {
       playback.broke(e);

@@ -51,8 +51,8 @@ final class Recital {
   /** Writes at most 50 ms of sound; returns whether there is more to write at once. */
   boolean step() {
     try {
-      if (sounding.isPresent()) {
-        speak(sounding.get());
+      if (canSpeak()) {
+        speak(sounding.orElseThrow());
       } else if (output.isChiming() || tail > 0) {
         output.writeSilence();
         tail = Math.max(0, tail - 1);
@@ -62,7 +62,12 @@ final class Recital {
       hold();
       fail(e);
     }
-    return sounding.isPresent() || output.isChiming() || tail > 0;
+    return canSpeak() || output.isChiming() || tail > 0;
+  }
+
+  /** Whether samples of what is being said are there, or it is at its end. */
+  private boolean canSpeak() {
+    return sounding.filter(it -> it.waiting() > 0 || it.isWritten()).isPresent();
   }
 
   private void speak(Sounding current) throws SoundDeviceException {
@@ -135,12 +140,16 @@ final class Recital {
     return saying.order(delivery);
   }
 
-  /** Takes a sentence that the voice has made. */
+  /** Takes a sentence of which the voice has made the first samples, or all. */
   void made(Take take) {
     studio.keep(take);
-    if (sounding.isEmpty() && now.map(this::order).filter(take.order()::equals).isPresent()) {
+    if (sounding.isEmpty() && isNow(take.order()) && !take.isGivenUp()) {
       begin(take);
     }
+  }
+
+  private boolean isNow(Order order) {
+    return now.map(this::order).filter(order::equals).isPresent();
   }
 
   private void begin(Take take) {
@@ -155,16 +164,22 @@ final class Recital {
       moveOn((start - take.length() - pause) * 1000 / take.sampleRate());
     } else {
       chimes.keepUnder(take.lufs() + delivery.gainDb());
-      int sample = (int) Math.max(0, Math.min(start, take.length() + pause));
-      int from = sample < take.length() ? take.syllableStart(sample) : sample;
+      int from = (int) Math.max(0, Math.min(start, take.length() + pause));
       short[] before = chimes.opening(saying, take.sampleRate());
       sounding = Optional.of(Sounding.of(saying, take, before, from, pause, delivery.gainDb()));
     }
   }
 
-  /** Learns that the voice could not make an order; stays there. */
+  /** Learns that more of a sentence has been made. */
+  void grew(Take take) {
+    sounding.filter(it -> it.take() == take).ifPresent(Sounding::extend);
+  }
+
+  /** Learns that the voice could not make an order, or not to its end; stays there. */
   void failed(Order order, Exception cause) {
-    if (sounding.isEmpty() && now.map(this::order).filter(order::equals).isPresent()) {
+    studio.drop(order);
+    if (isNow(order) && sounding.filter(it -> it.take().isWhole()).isEmpty()) {
+      heardNow().filter(Output.Heard::isReading).ifPresent(heard -> anchor = heard.anchor());
       output.forget();
       fail(cause);
       chimes.chime(Earcon.ERROR);
@@ -200,32 +215,25 @@ final class Recital {
 
   /** The sentence of the notice that was heard last. */
   int place() {
-    return output
-        .heard()
-        .map(heard -> heard.sounding().saying())
-        .filter(Saying::isReading)
-        .map(Saying::index)
-        .orElse(index);
+    return output.heard().filter(Output.Heard::isReading).map(Output.Heard::index).orElse(index);
   }
 
   /** Silences the player; what was heard last of the notice is where it will go on. */
   void hold() {
-    Optional<Output.Heard> heard = output.heard();
+    Optional<Output.Heard> heard = output.heard().filter(Output.Heard::isReading);
+    Optional<Anchor> place = heardNow().map(Output.Heard::anchor);
     output.flush();
-    if (heard.isPresent() && heard.get().sounding().saying().isReading()) {
-      index = heard.get().sounding().saying().index();
-      anchor = heard.get().anchor();
-    }
+    index = heard.map(Output.Heard::index).orElse(index);
+    anchor = heard.<Anchor>map(Output.Heard::anchor).orElse(anchor);
     now.filter(saying -> !saying.isReading())
-        .map(saying -> saying.from(heardOf(saying, heard)))
+        .map(saying -> saying.from(place.orElse(saying.start())))
         .ifPresent(asides::addFirst);
     quiet();
   }
 
-  /** Where a saying goes on: where it was heard, or where it was to begin. */
-  private Anchor heardOf(Saying saying, Optional<Output.Heard> heard) {
-    boolean sounds = heard.flatMap(h -> sounding.filter(s -> s == h.sounding())).isPresent();
-    return sounds ? heard.get().anchor() : saying.start();
+  /** What has been heard of what is being said now; empty if nothing of it has. */
+  private Optional<Output.Heard> heardNow() {
+    return sounding.flatMap(it -> output.heard().filter(heard -> heard.sounding() == it));
   }
 
   void dropAnswers() {
@@ -343,10 +351,6 @@ final class Recital {
     output.close();
   }
 
-  NoticePlayer.Options options() {
-    return options;
-  }
-
   Chimes chimes() {
     return chimes;
   }
@@ -374,10 +378,7 @@ final class Recital {
 
   /** The character of this sentence that was heard last. */
   int heardCharacter() {
-    return output
-        .heard()
-        .map(heard -> heard.sounding().take().characterAt(heard.anchor().sample()))
-        .orElse(0);
+    return output.heard().map(Output.Heard::character).orElse(0);
   }
 
   /** The time from where the notice goes on after a hold to its end. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where takes come from: made before and kept, or wished for.
+ * Where takes come from: made before and kept, or in the making, or wished for.
  *
  * <p>For use by one thread.
  */
@@ -27,9 +27,21 @@ final class Studio {
     timekeeper.learn(take);
   }
 
-  /** Has the voice make those of the orders that are not there, in this order, and nothing else. */
+  /** Learns that an order could not be carried out, or not to its end. */
+  void drop(Order order) {
+    shelf.drop(order);
+  }
+
+  /**
+   * Has the voice make those of the orders that are not there as a whole, in this order, and
+   * nothing else.
+   */
   void want(List<Order> orders) {
-    voice.want(orders.stream().filter(order -> shelf.find(order).isEmpty()).toList());
+    voice.want(orders.stream().filter(order -> !isWhole(order)).toList());
+  }
+
+  private boolean isWhole(Order order) {
+    return shelf.find(order).filter(Take::isWhole).isPresent();
   }
 
   Timekeeper timekeeper() {

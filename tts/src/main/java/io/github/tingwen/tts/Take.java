@@ -2,30 +2,84 @@ package io.github.tingwen.tts;
 
 import io.github.tingwen.reading.Sentence;
 import io.github.tingwen.tts.audio.Loudness;
+import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.engine.Mark;
-import io.github.tingwen.tts.engine.Speech;
+import io.github.tingwen.tts.engine.SpeechStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * An order carried out: its sound, with a way from samples to characters and back.
+ * An order being carried out: how long it lasts and what sounds when, with a way from samples to
+ * characters and back, and as much of its sound as has been made.
  *
- * <p>Immutable and thread-safe.
- *
- * @param order what was wanted
- * @param speech its sound
- * @param lufs how loud it is, so that earcons can be softer
+ * <p>For use by one thread at a time: the voice's until the first samples are there, then the
+ * player's.
  */
-record Take(Order order, Speech speech, double lufs) {
+final class Take {
 
-  /** What our voice is made to; taken where a sentence is too short to measure. */
+  /** What our voice is made to; taken while there is too little sound to measure. */
   static final double USUAL_LUFS = -16;
 
   private static final String CLAUSE_ENDS = "，。；：！？,;!?";
   private static final long LONGEST_SYLLABLE_MILLIS = 1500;
 
-  static Take of(Order order, Speech speech) {
-    double lufs = Loudness.integratedLufs(speech.pcm());
-    return new Take(order, speech, Double.isInfinite(lufs) ? USUAL_LUFS : lufs);
+  private final Order order;
+  private final int sampleRate;
+  private final List<Mark> marks;
+  private final short[] samples;
+  private int made;
+  private boolean givenUp;
+
+  private Take(Order order, int sampleRate, List<Mark> marks, int length) {
+    this.order = order;
+    this.sampleRate = sampleRate;
+    this.marks = marks;
+    this.samples = new short[length];
+  }
+
+  /** Returns a take of which nothing has been made. */
+  static Take of(Order order, SpeechStream stream) {
+    List<Mark> marks = Mark.inOrder(stream.marks(), stream.length());
+    return new Take(order, stream.sampleRate(), marks, stream.length());
+  }
+
+  /** Adds the next samples; not more than there is room for. */
+  void add(Pcm piece) {
+    piece.copy(0, piece.length(), samples, made);
+    made += piece.length();
+  }
+
+  /** The number of samples that have been made. */
+  int made() {
+    return made;
+  }
+
+  boolean isWhole() {
+    return made == samples.length;
+  }
+
+  /** Learns that the voice will not make the rest. */
+  void giveUp() {
+    givenUp = true;
+  }
+
+  boolean isGivenUp() {
+    return givenUp;
+  }
+
+  /** Copies samples {@code from} to before {@code to}, which have been made. */
+  short[] samples(int from, int to) {
+    return Arrays.copyOfRange(samples, from, to);
+  }
+
+  /** How loud it is as far as it has been made, so that earcons can be softer. */
+  double lufs() {
+    double lufs = Loudness.integratedLufs(Pcm.of(samples(0, made), sampleRate));
+    return Double.isInfinite(lufs) ? USUAL_LUFS : lufs;
+  }
+
+  Order order() {
+    return order;
   }
 
   Sentence sentence() {
@@ -33,27 +87,21 @@ record Take(Order order, Speech speech, double lufs) {
   }
 
   int sampleRate() {
-    return speech.pcm().sampleRate();
+    return sampleRate;
   }
 
   int length() {
-    return speech.pcm().length();
+    return samples.length;
   }
 
   long millis(int sample) {
     return sample * 1000L / sampleRate();
   }
 
-  /** The samples that last so long, at most all. */
-  int samples(long millis) {
-    return (int) Math.min(length(), millis * sampleRate() / 1000);
-  }
-
   /**
    * The mark that sounds at a sample: the last that has begun, or the first; -1 if there is none.
    */
   int markAt(int sample) {
-    List<Mark> marks = speech.marks();
     int low = 0;
     int high = marks.size() - 1;
     while (low < high) {
@@ -68,7 +116,7 @@ record Take(Order order, Speech speech, double lufs) {
   }
 
   Mark mark(int index) {
-    return speech.marks().get(index);
+    return marks.get(index);
   }
 
   /** The character that sounds at a sample. */
@@ -94,7 +142,7 @@ record Take(Order order, Speech speech, double lufs) {
   /** The sample here at which the syllable begins that sounds at {@code sample} of another take. */
   int sampleLike(Take other, int sample) {
     int theirs = other.markAt(sample);
-    if (equals(other) || theirs < 0 || speech.marks().isEmpty()) {
+    if (order.equals(other.order) || theirs < 0 || marks.isEmpty()) {
       return syllableStart(Math.min(sample, length()));
     }
     if (other.isCoarse(theirs)) {
@@ -117,7 +165,7 @@ record Take(Order order, Speech speech, double lufs) {
   }
 
   private int sampleOf(int character) {
-    for (Mark mark : speech.marks()) {
+    for (Mark mark : marks) {
       if (mark.to() > character) {
         return mark.startSample();
       }

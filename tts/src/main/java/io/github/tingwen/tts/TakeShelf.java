@@ -23,6 +23,10 @@ final class TakeShelf {
   }
 
   Optional<Take> find(Order order) {
-    return Optional.ofNullable(takes.get(order));
+    return Optional.ofNullable(takes.get(order)).filter(take -> !take.isGivenUp());
+  }
+
+  void drop(Order order) {
+    takes.remove(order);
   }
 }

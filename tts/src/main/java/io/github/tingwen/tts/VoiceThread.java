@@ -1,8 +1,10 @@
 package io.github.tingwen.tts;
 
 import io.github.tingwen.reading.Sentence;
+import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.engine.SpeechEngine;
 import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.engine.SpeechStream;
 import io.github.tingwen.tts.mandarin.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,11 @@ final class VoiceThread implements Voice {
   private final Thread thread;
   private final Object lock = new Object();
   private List<Order> wanted = new ArrayList<>();
+  private Optional<Order> current = Optional.empty(); // what is being made, unless given up
+  private Optional<Take> begun = Optional.empty(); // its take, once the player has it
+  private Optional<Take> handed = Optional.empty(); // the last one made piece by piece to its end
   private boolean closed;
-  private Optional<VirtualMachineError> died = Optional.empty(); // under the lock, as the two above
+  private Optional<VirtualMachineError> died = Optional.empty(); // under the lock, as all above
 
   /** Makes a thread that is not started yet; {@code messages} takes what is to be told. */
   VoiceThread(NoticePlayer.Options options, Consumer<Consumer<Playback>> messages) {
@@ -49,17 +54,35 @@ final class VoiceThread implements Voice {
   public void want(List<Order> orders) {
     synchronized (lock) {
       wanted = new ArrayList<>(orders);
+      if (current.isPresent() && orders.stream().limit(1).anyMatch(current.get()::equals)) {
+        wanted.remove(0);
+      } else {
+        begun.ifPresent(Take::giveUp);
+        finish();
+      }
+      wanted.removeIf(this::isOnItsWay);
       died.ifPresent(error -> orders.stream().limit(1).forEach(order -> tell(order, error)));
       lock.notifyAll();
     }
   }
 
-  /**
-   * Ends the thread after the sentence it is making, or earlier if the engine can be interrupted.
-   */
+  /** Whether all of an order has been made and its last pieces wait to be looked at. */
+  private boolean isOnItsWay(Order order) {
+    return handed.filter(take -> take.order().equals(order) && !take.isWhole()).isPresent();
+  }
+
+  private void finish() {
+    synchronized (lock) {
+      current = Optional.empty();
+      begun = Optional.empty();
+    }
+  }
+
+  /** Ends the thread after the piece it is making, or earlier if the engine can be interrupted. */
   void close() {
     synchronized (lock) {
       closed = true;
+      finish();
       lock.notifyAll();
     }
     thread.interrupt();
@@ -68,11 +91,7 @@ final class VoiceThread implements Voice {
   private void run() {
     try {
       while (true) {
-        Order order = next();
-        carryOut(order);
-        synchronized (lock) {
-          wanted.remove(order); // wished for again while it was made
-        }
+        carryOut(next());
       }
     } catch (InterruptedException e) {
       // closed
@@ -81,16 +100,17 @@ final class VoiceThread implements Voice {
 
   private void carryOut(Order order) {
     try {
-      Take take = make(order);
-      messages.accept(playback -> playback.made(take));
+      make(order);
     } catch (SpeechException e) {
-      messages.accept(playback -> playback.failed(order, e));
+      send(playback -> playback.failed(order, e));
     } catch (VirtualMachineError e) {
       synchronized (lock) {
         died = Optional.of(e);
         tell(order, e);
       }
       throw e;
+    } finally {
+      finish();
     }
   }
 
@@ -112,7 +132,8 @@ final class VoiceThread implements Voice {
         }
         lock.wait();
       }
-      return wanted.remove(0);
+      current = Optional.of(wanted.remove(0));
+      return current.get();
     }
   }
 
@@ -120,14 +141,68 @@ final class VoiceThread implements Voice {
    * Foreign code speaks here, so what it throws unasked becomes a failure of this sentence; only an
    * error of the virtual machine ends the thread, and then every later wish fails at once.
    */
-  private Take make(Order order) throws SpeechException {
+  private void make(Order order) throws SpeechException {
     try {
       Spoken spoken = frontEnd.apply(order.sentence());
-      return Take.of(order, engine.speak(spoken, order.delivery()));
+      speak(order, engine.begin(spoken, order.delivery()));
     } catch (VirtualMachineError e) {
       throw e;
     } catch (RuntimeException | Error e) {
       throw unasked(order, e);
+    }
+  }
+
+  /** Has a take made piece by piece; one that is given up is left between two pieces. */
+  private void speak(Order order, SpeechStream stream) throws SpeechException {
+    Take take = Take.of(order, stream);
+    int left = take.length();
+    if (left > 0) {
+      Pcm first = next(order, stream, left);
+      take.add(first);
+      left -= first.length();
+    }
+    boolean wanted = begin(take, left == 0);
+    while (wanted && left > 0) {
+      Pcm piece = next(order, stream, left);
+      left -= piece.length();
+      wanted = send(playback -> playback.more(take, piece));
+    }
+    synchronized (lock) {
+      handed = begun;
+    }
+  }
+
+  private Pcm next(Order order, SpeechStream stream, int left) throws SpeechException {
+    Pcm piece = stream.next();
+    if (piece.length() == 0 || piece.length() > left) {
+      String sentence = "%s gave %d samples of sentence %s, which has %d left";
+      throw new SpeechException(
+          sentence.formatted(name, piece.length(), order.sentence().id(), left));
+    }
+    return piece;
+  }
+
+  /**
+   * Hands the take over to the player; one that is whole even if it has been given up. Returns
+   * whether the player wants the rest.
+   */
+  private boolean begin(Take take, boolean whole) {
+    synchronized (lock) {
+      if (whole) {
+        wanted.remove(take.order()); // given up and wished for again
+        messages.accept(playback -> playback.made(take));
+        return false;
+      }
+      begun = current.map(order -> take);
+      return send(playback -> playback.made(take));
+    }
+  }
+
+  /** Tells the player about what is being made, unless it has given that up. */
+  private boolean send(Consumer<Playback> message) {
+    synchronized (lock) {
+      current.ifPresent(order -> messages.accept(message));
+      return current.isPresent();
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.tingwen.reading.NameExplainer;
 import io.github.tingwen.reading.ReadingScript;
 import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.engine.SpeechStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +45,12 @@ final class Rig {
     }
     Order order = wanted.remove(0);
     try {
-      playback.made(
-          Take.of(order, engine.speak(FakeEngine.frontEnd(order.sentence()), order.delivery())));
+      SpeechStream stream = engine.begin(FakeEngine.frontEnd(order.sentence()), order.delivery());
+      Take take = Take.of(order, stream);
+      if (take.length() > 0) {
+        take.add(stream.next());
+      }
+      playback.made(take);
     } catch (SpeechException e) {
       playback.failed(order, e);
     }

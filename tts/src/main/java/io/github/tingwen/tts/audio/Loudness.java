@@ -41,7 +41,21 @@ public final class Loudness {
   private static double integrated(double[] samples, int sampleRate) {
     shelf(sampleRate).apply(samples);
     highPass(sampleRate).apply(samples);
-    double[] blocks = blockPowers(samples, sampleRate);
+    return ofSteps(meanSquares(samples, sampleRate / 10));
+  }
+
+  /**
+   * Returns the integrated loudness in LUFS of sound of which the power is known and not the
+   * samples; negative infinity if all is silent or under four steps.
+   *
+   * @param meanSquares the mean square of each 100 ms after K-weighting, see {@link #weight}
+   */
+  public static double ofSteps(double[] meanSquares) {
+    double[] blocks = new double[Math.max(0, meanSquares.length - 3)];
+    for (int b = 0; b < blocks.length; b++) {
+      blocks[b] =
+          (meanSquares[b] + meanSquares[b + 1] + meanSquares[b + 2] + meanSquares[b + 3]) / 4;
+    }
     double first = gatedMean(blocks, Math.pow(10, (ABSOLUTE_GATE_LUFS - OFFSET) / 10));
     double relative = first * Math.pow(10, RELATIVE_GATE_LU / 10);
     double absolute = Math.pow(10, (ABSOLUTE_GATE_LUFS - OFFSET) / 10);
@@ -60,20 +74,25 @@ public final class Loudness {
     return count == 0 ? 0 : sum / count;
   }
 
-  private static double[] blockPowers(double[] samples, int sampleRate) {
-    int step = sampleRate / 10;
-    int steps = samples.length / step;
-    double[] power = new double[Math.max(0, steps - 3)];
-    double[] parts = new double[steps];
-    for (int s = 0; s < steps; s++) {
+  private static double[] meanSquares(double[] samples, int step) {
+    double[] means = new double[samples.length / step];
+    for (int s = 0; s < means.length; s++) {
       for (int i = s * step; i < (s + 1) * step; i++) {
-        parts[s] += samples[i] * samples[i];
+        means[s] += samples[i] * samples[i];
       }
+      means[s] /= step;
     }
-    for (int b = 0; b < power.length; b++) {
-      power[b] = (parts[b] + parts[b + 1] + parts[b + 2] + parts[b + 3]) / (4.0 * step);
-    }
-    return power;
+    return means;
+  }
+
+  /**
+   * Returns the factor by which K-weighting multiplies the power at a frequency.
+   *
+   * @param sampleRate samples per second (Hz) of the sound
+   */
+  public static double weight(double hz, int sampleRate) {
+    double w = 2 * Math.PI * hz / sampleRate;
+    return shelf(sampleRate).power(w) * highPass(sampleRate).power(w);
   }
 
   // The analog prototypes behind the coefficients that BS.1770 gives for 48 kHz; De Man (2014),
@@ -112,6 +131,17 @@ public final class Loudness {
         samples[i] = y;
       }
     }
+
+    /** The square of the magnitude at {@code w} radians a sample. */
+    double power(double w) {
+      return squared(b0, b1, b2, w) / squared(1, a1, a2, w);
+    }
+
+    private static double squared(double c0, double c1, double c2, double w) {
+      double real = c0 + c1 * Math.cos(w) + c2 * Math.cos(2 * w);
+      double imaginary = c1 * Math.sin(w) + c2 * Math.sin(2 * w);
+      return real * real + imaginary * imaginary;
+    }
   }
 
   /** Returns the true peak in dBTP: the largest amplitude of the sound four times oversampled. */
@@ -120,6 +150,6 @@ public final class Loudness {
     for (int i = 0; i < samples.length; i++) {
       samples[i] = pcm.sample(i) / 32768f;
     }
-    return 20 * Math.log10(TruePeak.between(samples, 0, samples.length));
+    return 20 * Math.log10(TruePeak.between(samples, samples.length, 0, samples.length));
   }
 }

@@ -28,22 +28,28 @@ final class TruePeak {
     return taps;
   }
 
-  /** Returns the largest amplitude from sample {@code from} to just before sample {@code to}. */
-  static float between(float[] samples, int from, int to) {
+  /** Samples on either side that take part in what lies beside one. */
+  static final int REACH = HALF_TAPS;
+
+  /**
+   * Returns the largest amplitude from sample {@code from} to just before sample {@code to}; beyond
+   * the first {@code length} samples there is silence.
+   */
+  static float between(float[] samples, int length, int from, int to) {
     float peak = 0;
     for (int i = from; i < to; i++) {
       peak = Math.max(peak, Math.abs(samples[i]));
       for (int phase = 1; phase < PHASES; phase++) {
-        peak = Math.max(peak, Math.abs(interpolated(samples, i, TAPS[phase])));
+        peak = Math.max(peak, Math.abs(interpolated(samples, length, i, TAPS[phase])));
       }
     }
     return peak;
   }
 
-  private static float interpolated(float[] samples, int at, float[] taps) {
+  private static float interpolated(float[] samples, int length, int at, float[] taps) {
     int first = at - HALF_TAPS + 1;
     int skip = Math.max(0, -first);
-    int end = Math.min(taps.length, samples.length - first);
+    int end = Math.min(taps.length, length - first);
     float sum = 0;
     for (int t = skip; t < end; t++) {
       sum += taps[t] * samples[first + t];

@@ -19,13 +19,6 @@ public record Speech(Pcm pcm, List<Mark> marks) {
   /** Copies the list; checks that the marks follow one another and lie in the samples. */
   public Speech {
     requireNonNull(pcm, "pcm");
-    marks = List.copyOf(marks);
-    int start = 0;
-    for (Mark mark : marks) {
-      if (mark.startSample() < start || mark.endSample() > pcm.length()) {
-        throw new IllegalArgumentException(mark + " is out of order or outside " + pcm);
-      }
-      start = mark.startSample();
-    }
+    marks = Mark.inOrder(marks, pcm.length());
   }
 }

@@ -20,6 +20,18 @@ public interface SpeechEngine extends AutoCloseable {
    */
   Speech speak(Spoken sentence, Delivery delivery) throws SpeechException;
 
+  /**
+   * Begins a sentence, whose samples then come piece by piece: together those of {@link #speak}.
+   * The player asks for this, so that the first sound does not wait for the last. An engine that
+   * knows how long a sentence will be before it is made overrides it; otherwise the whole is made
+   * at once.
+   *
+   * @throws SpeechException if it cannot be said
+   */
+  default SpeechStream begin(Spoken sentence, Delivery delivery) throws SpeechException {
+    return SpeechStream.of(speak(sentence, delivery));
+  }
+
   /** Frees what the engine holds; calling it again does nothing. */
   @Override
   void close();

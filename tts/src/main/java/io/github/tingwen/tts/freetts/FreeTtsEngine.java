@@ -11,6 +11,7 @@ import io.github.tingwen.tts.engine.Delivery;
 import io.github.tingwen.tts.engine.Speech;
 import io.github.tingwen.tts.engine.SpeechEngine;
 import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.engine.SpeechStream;
 import io.github.tingwen.tts.mandarin.IntonationPhrase;
 import io.github.tingwen.tts.mandarin.PinyinText;
 import io.github.tingwen.tts.mandarin.Prosody;
@@ -69,6 +70,12 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   @Override
   public Speech speak(Spoken sentence, Delivery delivery) throws SpeechException {
+    return begin(sentence, delivery).whole();
+  }
+
+  /** Begins a sentence; its samples are made when they are asked for, by the same thread. */
+  @Override
+  public SpeechStream begin(Spoken sentence, Delivery delivery) throws SpeechException {
     requireNonNull(sentence, "sentence");
     requireNonNull(delivery, "delivery");
     return run(sentence, delivery, Prosody.plan(sentence, delivery.rate()));
@@ -86,10 +93,10 @@ public final class FreeTtsEngine implements SpeechEngine {
     Sentence word =
         new Sentence("pinyin", Sentence.Role.TEXT, Passage.of(pinyin), List.of(), Pause.SENTENCE);
     Spoken spoken = new Spoken(word, pinyin, syllables, false);
-    return run(spoken, Delivery.NORMAL, List.of(Prosody.word(syllables)));
+    return run(spoken, Delivery.NORMAL, List.of(Prosody.word(syllables))).whole();
   }
 
-  private Speech run(Spoken spoken, Delivery delivery, List<IntonationPhrase> plan)
+  private SpeechStream run(Spoken spoken, Delivery delivery, List<IntonationPhrase> plan)
       throws SpeechException {
     if (spoken.syllables().size() > MOST_SYLLABLES) {
       throw new SpeechException(
@@ -111,7 +118,7 @@ public final class FreeTtsEngine implements SpeechEngine {
       throw new SpeechException(
           "cannot say sentence " + spoken.sentence().id() + ": " + e.getMessage(), e);
     }
-    return (Speech) utterance.getObject(Stages.SPEECH);
+    return (SpeechStream) utterance.getObject(Stages.STREAM);
   }
 
   private MandarinVoice loaded() throws SpeechException {

@@ -30,7 +30,8 @@ import java.util.Locale;
  */
 public final class MandarinVoice extends Voice {
 
-  private static final float SYLLABLES_PER_MINUTE = 240; // what FreeTTS calls words per minute
+  /** The voice as it is, in what FreeTTS calls words per minute. */
+  static final float SYLLABLES_PER_MINUTE = 240;
 
   private final Stages.Output output = new Stages.Output();
 

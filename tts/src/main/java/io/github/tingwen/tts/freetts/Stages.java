@@ -13,7 +13,8 @@ import io.github.tingwen.text.Passage;
 import io.github.tingwen.tts.audio.Pcm;
 import io.github.tingwen.tts.audio.WavFile;
 import io.github.tingwen.tts.engine.Delivery;
-import io.github.tingwen.tts.engine.Speech;
+import io.github.tingwen.tts.engine.SpeechException;
+import io.github.tingwen.tts.engine.SpeechStream;
 import io.github.tingwen.tts.mandarin.Break;
 import io.github.tingwen.tts.mandarin.IntonationPhrase;
 import io.github.tingwen.tts.mandarin.MandarinFrontEnd;
@@ -21,6 +22,7 @@ import io.github.tingwen.tts.mandarin.Prosody;
 import io.github.tingwen.tts.mandarin.Spoken;
 import io.github.tingwen.tts.mandarin.Syllable;
 import io.github.tingwen.tts.voice.VoiceModel;
+import io.github.tingwen.tts.voice.VoiceSynthesizer;
 import java.util.List;
 import javax.sound.sampled.AudioFormat;
 
@@ -41,8 +43,8 @@ final class Stages {
   /** Utterance object: the planned intonation phrases. */
   static final String PLAN = "tingwen.plan";
 
-  /** Utterance object: the finished {@link Speech}. */
-  static final String SPEECH = "tingwen.speech";
+  /** Utterance object: the {@link SpeechStream}, of which nothing has been taken yet. */
+  static final String STREAM = "tingwen.stream";
 
   private Stages() {}
 
@@ -100,6 +102,8 @@ final class Stages {
   /** Plans rhythm and melody; nothing to do if an engine brought that along. */
   private static final class Planning implements UtteranceProcessor {
 
+    private static final double FREETTS_WORDS_PER_MINUTE = 150;
+
     @Override
     public void processUtterance(Utterance utterance) {
       if (!utterance.isPresent(PLAN)) {
@@ -122,20 +126,23 @@ final class Stages {
       }
     }
 
+    // Voice.getRate() gives the reciprocal of what setRate(words) was told; the stretch is right:
+    // 150 / words.
     private static Delivery delivery(Voice voice) {
-      double rate = Math.min(Math.max(voice.getRate() / 240.0, 0.5), 4);
+      double words = FREETTS_WORDS_PER_MINUTE / voice.getDurationStretch();
+      double rate = Math.min(Math.max(words / MandarinVoice.SYLLABLES_PER_MINUTE, 0.5), 4);
       double gain = 20 * Math.log10(Math.max(voice.getVolume(), 0.01));
       return new Delivery(rate, 0, gain);
     }
   }
 
-  /** Makes the samples. */
+  /** Begins the sound; its samples are made as they are taken. */
   private static final class Synthesis implements UtteranceProcessor {
 
-    private final SpeechBuilder builder;
+    private final VoiceSynthesizer synthesizer;
 
     Synthesis(VoiceModel model) {
-      builder = new SpeechBuilder(model);
+      synthesizer = new VoiceSynthesizer(model);
     }
 
     @Override
@@ -144,35 +151,45 @@ final class Stages {
       List<IntonationPhrase> plan = (List<IntonationPhrase>) utterance.getObject(PLAN);
       Delivery delivery = (Delivery) utterance.getObject(DELIVERY);
       try {
-        utterance.setObject(SPEECH, builder.build(plan, delivery, utterance));
+        utterance.setObject(STREAM, new SentenceStream(synthesizer, plan, delivery, utterance));
       } catch (IllegalArgumentException e) {
         throw new ProcessException(e.getMessage());
       }
     }
   }
 
-  /** Hands the samples to the voice's audio player, little-endian, 1 KiB at a time. */
+  /** Hands the samples to the voice's audio player as they are made, little-endian. */
   static final class Output implements UtteranceProcessor {
 
     private static final int CHUNK_BYTES = 1024;
 
     @Override
     public void processUtterance(Utterance utterance) throws ProcessException {
-      Pcm pcm = ((Speech) utterance.getObject(SPEECH)).pcm();
+      SpeechStream stream = (SpeechStream) utterance.getObject(STREAM);
       AudioPlayer player = utterance.getVoice().getAudioPlayer();
-      byte[] bytes = WavFile.bytes(pcm);
       try {
-        player.setAudioFormat(new AudioFormat(pcm.sampleRate(), 16, 1, true, false));
-        player.begin(bytes.length);
-        for (int at = 0; at < bytes.length; at += CHUNK_BYTES) {
-          if (!player.write(bytes, at, Math.min(CHUNK_BYTES, bytes.length - at))) {
-            throw new ProcessException("the audio player took no more samples");
-          }
+        player.setAudioFormat(new AudioFormat(stream.sampleRate(), 16, 1, true, false));
+        player.begin(2 * stream.length());
+        int left = stream.length();
+        while (left > 0) {
+          Pcm piece = stream.next();
+          write(WavFile.bytes(piece), player);
+          left -= piece.length();
         }
+      } catch (SpeechException e) {
+        throw new ProcessException(e.getMessage());
       } catch (IllegalArgumentException e) {
         throw new ProcessException("no sound device takes 16-bit mono: " + e.getMessage());
       }
       player.end();
+    }
+
+    private static void write(byte[] bytes, AudioPlayer player) throws ProcessException {
+      for (int at = 0; at < bytes.length; at += CHUNK_BYTES) {
+        if (!player.write(bytes, at, Math.min(CHUNK_BYTES, bytes.length - at))) {
+          throw new ProcessException("the audio player took no more samples");
+        }
+      }
     }
   }
 }

@@ -95,12 +95,7 @@ final class FrameNet {
       float[] from, int width, float[] columns, float[] bias, float[] to, int frames, int out) {
     for (int t = 0; t < frames; t++) {
       Dense.addScaled(bias, 0, 1, to, t * out, out);
-      for (int i = 0; i < width; i++) {
-        float factor = from[t * width + i];
-        if (factor != 0) {
-          Dense.addScaled(columns, i * out, factor, to, t * out, out);
-        }
-      }
+      Dense.addProduct(columns, from, t * width, width, to, t * out, out);
     }
   }
 

@@ -12,6 +12,10 @@ final class HighPass {
   private final double b1;
   private final double a1;
   private final double a2;
+  private double x1;
+  private double x2;
+  private double y1;
+  private double y2;
 
   HighPass(double cornerHz, double sampleRate) {
     double w = 2 * Math.PI * cornerHz / sampleRate;
@@ -23,13 +27,21 @@ final class HighPass {
     a2 = (1 - alpha) / a0;
   }
 
-  /** Filters {@code count} samples in place, starting from rest. */
-  void apply(float[] samples, int from, int count) {
-    double x1 = 0;
-    double x2 = 0;
-    double y1 = 0;
-    double y2 = 0;
-    for (int i = from; i < from + count; i++) {
+  private HighPass(HighPass other) {
+    b0 = other.b0;
+    b1 = other.b1;
+    a1 = other.a1;
+    a2 = other.a2;
+  }
+
+  /** Returns this filter at rest. */
+  HighPass atRest() {
+    return new HighPass(this);
+  }
+
+  /** Filters samples in place, going on where it ended. */
+  void apply(float[] samples) {
+    for (int i = 0; i < samples.length; i++) {
       double x = samples[i];
       double y = b0 * x + b1 * x1 + b0 * x2 - a1 * y1 - a2 * y2;
       x2 = x1;

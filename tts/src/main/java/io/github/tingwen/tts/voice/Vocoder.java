@@ -36,12 +36,6 @@ final class Vocoder {
   private final HighPass highPass;
   private final RealFft fft;
 
-  private final float[] logRe;
-  private final float[] logIm;
-  private final float[] nextRe;
-  private final float[] nextIm;
-  private int logFrame = -1;
-  private int nextFrame = -1;
   private final float[] noise;
   private final float[] noiseRe;
   private final float[] noiseIm;
@@ -68,10 +62,6 @@ final class Vocoder {
     bandBelow = new int[bins];
     bandWeight = new float[bins];
     bands = fillBands(file.numbers("bands_hz"));
-    logRe = new float[bins];
-    logIm = new float[bins];
-    nextRe = new float[bins];
-    nextIm = new float[bins];
     noise = new float[size];
     noiseRe = new float[bins];
     noiseIm = new float[bins];
@@ -142,40 +132,87 @@ final class Vocoder {
     return (int) Math.max(0, Math.floor((frame - 0.5) * hop() + 0.5));
   }
 
+  /** Returns the number of samples of so many frames. */
+  int samples(int frames) {
+    return (int) Math.floor((frames - 1) * hop()) + 1;
+  }
+
   /**
-   * Returns the samples of an utterance, full scale 1.
+   * Begins an utterance, whose samples are then made as they are asked for. Several may be under
+   * way.
    *
    * @param seed decides the noise
    */
-  float[] render(Frames frames, long seed) {
-    int length = (int) Math.floor((frames.count() - 1) * hop()) + 1;
-    float[] out = new float[length + delay + size];
-    Noise source = new Noise(seed);
-    logFrame = -1;
-    nextFrame = -1;
-    double phase = 0;
-    int pulse = -1;
-    double pulseFraction = 0;
-    double pulseHz = 0;
-    for (int n = 0; n < length; n++) {
+  Rendering begin(Frames frames, long seed) {
+    return new Rendering(frames, new Noise(seed));
+  }
+
+  /** An utterance under way. For use by the vocoder's thread. */
+  final class Rendering {
+
+    private final Frames frames;
+    private final Noise source;
+    private final int length;
+    private final float[] out;
+    private final HighPass filter = highPass.atRest();
+    private final Filters filters = new Filters(bins);
+    private int at; // the sample at which the next pulse is looked for
+    private double phase;
+    private int pulse = -1; // the last one found, which is not added before its period is known
+    private double pulseFraction;
+    private double pulseHz;
+    private int given;
+
+    private Rendering(Frames frames, Noise source) {
+      this.frames = frames;
+      this.source = source;
+      length = samples(frames.count());
+      out = new float[length + delay + size];
+    }
+
+    /** Returns the next samples, full scale 1; at most {@code most}, none at the end. */
+    float[] next(int most) {
+      int to = Math.min(length, given + most);
+      while (at < length && pulse < to + delay) {
+        seekPulse(at++);
+      }
+      if (at == length && pulse >= 0) {
+        addPulse(length);
+        pulse = -1;
+      }
+      float[] samples = Arrays.copyOfRange(out, delay + given, delay + to);
+      filter.apply(samples);
+      given = to;
+      return samples;
+    }
+
+    private void seekPulse(int n) {
       double hz = pitchAt(frames, n);
       double before = Math.floor(phase);
       phase += hz / sampleRate;
       if (n >= 1 && Math.floor(phase) > before) {
         if (pulse >= 0) {
-          addPulse(frames, source, pulse, n - pulse, pulseFraction, pulseHz, out);
+          addPulse(n);
         }
         pulse = n;
         pulseFraction = (phase - Math.floor(phase)) * sampleRate / hz;
         pulseHz = hz;
       }
     }
-    if (pulse >= 0) {
-      addPulse(frames, source, pulse, length - pulse, pulseFraction, pulseHz, out);
+
+    private void addPulse(int end) {
+      double u = pulse / hop();
+      int i = Math.min((int) u, frames.count() - 2);
+      float w = (float) (u - i);
+      int near = Math.min((int) (u + 0.5), frames.count() - 1);
+      filters.load(frames, i);
+      loadBands(frames, i, near, w);
+      loadNoise(source, pulse, Math.min(end - pulse, size));
+      boolean voiced = frames.voiced()[near];
+      shape(filters, w, voiced, Math.sqrt(sampleRate / pulseHz), pulseFraction);
+      fft.inverse(spectrumRe, spectrumIm, response);
+      overlap(out, pulse);
     }
-    float[] samples = Arrays.copyOfRange(out, delay, delay + length);
-    highPass.apply(samples, 0, length);
-    return samples;
   }
 
   private double pitchAt(Frames frames, int n) {
@@ -191,45 +228,51 @@ final class Vocoder {
     return from + (to - from) * (u - i);
   }
 
-  private void addPulse(
-      Frames frames, Noise source, int n, int period, double fraction, double hz, float[] out) {
-    double u = n / hop();
-    int i = Math.min((int) u, frames.count() - 2);
-    float w = (float) (u - i);
-    int near = Math.min((int) (u + 0.5), frames.count() - 1);
-    boolean voiced = frames.voiced()[near];
-    loadFilters(frames, i);
-    loadBands(frames, i, near, w);
-    loadNoise(source, n, Math.min(period, size));
-    shape(w, voiced, Math.sqrt(sampleRate / hz), fraction);
-    fft.inverse(spectrumRe, spectrumIm, response);
-    overlap(out, n);
-  }
+  /** Log H of two neighbouring frames, kept from pulse to pulse. */
+  private final class Filters {
 
-  /** Makes log H of frames i and i + 1 ready, reusing what the last pulse had. */
-  private void loadFilters(Frames frames, int i) {
-    if (logFrame == i) {
-      return;
+    private float[] re;
+    private float[] im;
+    private float[] nextRe;
+    private float[] nextIm;
+    private int frame = -2;
+
+    Filters(int bins) {
+      re = new float[bins];
+      im = new float[bins];
+      nextRe = new float[bins];
+      nextIm = new float[bins];
     }
-    if (nextFrame == i) {
-      System.arraycopy(nextRe, 0, logRe, 0, bins);
-      System.arraycopy(nextIm, 0, logIm, 0, bins);
-    } else {
-      logResponse(frames.cepstrum(), i, logRe, logIm);
+
+    /** Makes frames i and i + 1 ready, reusing what the last pulse had. */
+    void load(Frames frames, int i) {
+      if (frame == i) {
+        return;
+      }
+      if (frame + 1 == i) {
+        swap();
+      } else {
+        logResponse(frames.cepstrum(), i, re, im);
+      }
+      logResponse(frames.cepstrum(), i + 1, nextRe, nextIm);
+      frame = i;
     }
-    logResponse(frames.cepstrum(), i + 1, nextRe, nextIm);
-    logFrame = i;
-    nextFrame = i + 1;
+
+    private void swap() {
+      float[] oldRe = re;
+      float[] oldIm = im;
+      re = nextRe;
+      im = nextIm;
+      nextRe = oldRe;
+      nextIm = oldIm;
+    }
   }
 
   private void logResponse(float[] cepstrum, int frame, float[] re, float[] im) {
     Arrays.fill(re, 0);
     Arrays.fill(im, 0);
-    for (int m = 0; m < order; m++) {
-      float c = cepstrum[frame * order + m];
-      Dense.addScaled(cosineBasis, m * bins, c, re, 0, bins);
-      Dense.addScaled(sineBasis, m * bins, c, im, 0, bins);
-    }
+    Dense.addProduct(cosineBasis, cepstrum, frame * order, order, re, 0, bins);
+    Dense.addProduct(sineBasis, cepstrum, frame * order, order, im, 0, bins);
   }
 
   private void loadBands(Frames frames, int i, int near, float w) {
@@ -259,7 +302,11 @@ final class Vocoder {
   /**
    * S = H (a E + sqrt(fs / F) sqrt(1 - a^2) e^(j w fraction)); the delay is added when overlapping.
    */
-  private void shape(float w, boolean voiced, double pulseGain, double fraction) {
+  private void shape(Filters filters, float w, boolean voiced, double pulseGain, double fraction) {
+    float[] logRe = filters.re;
+    float[] logIm = filters.im;
+    float[] nextRe = filters.nextRe;
+    float[] nextIm = filters.nextIm;
     double turn = 2 * Math.PI / size * fraction;
     double stepRe = Math.cos(turn);
     double stepIm = Math.sin(turn);

@@ -24,6 +24,7 @@ public final class VoiceModel {
   private final PitchModel pitch;
   private final FrameNet acoustic;
   private final FrameNet excitation;
+  private final FrameLoudness loudness;
   private final int silenceFrames;
   private final double voicedAbove;
   private final double unvoicedBelow;
@@ -35,6 +36,7 @@ public final class VoiceModel {
     pitch = PitchModel.read(file, units);
     acoustic = FrameNet.read(file, "acoustic", units, pitch);
     excitation = FrameNet.read(file, "excitation", units, pitch);
+    loudness = FrameLoudness.read(file);
     silenceFrames = file.whole("sil_frames", 0, MOST_SILENCE);
     voicedAbove = file.number("vuv_on");
     unvoicedBelow = file.number("vuv_off");
@@ -103,6 +105,10 @@ public final class VoiceModel {
     } catch (VoiceFormatException e) {
       throw new IllegalStateException("checked when the voice was read", e);
     }
+  }
+
+  FrameLoudness loudness() {
+    return loudness;
   }
 
   /** Returns how long every sound lasts. */

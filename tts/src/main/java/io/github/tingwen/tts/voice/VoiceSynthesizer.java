@@ -10,12 +10,10 @@ import java.util.List;
 /**
  * Says intonation phrases with one voice.
  *
- * <p>The same phrase gives the same samples. Holds buffers: for use by one thread; the {@link
- * VoiceModel} behind it is shared.
+ * <p>The same phrase gives the same samples. Holds buffers that its utterances share, of which
+ * several may be under way: for use by one thread; the {@link VoiceModel} behind it is shared.
  */
 public final class VoiceSynthesizer {
-
-  private static final long NOISE_SEED = 1;
 
   // rule: an erhua 儿 sounds in the last third of the syllable it curls.
   private static final double ERHUA_SHARE = 1 / 3.0;
@@ -30,7 +28,7 @@ public final class VoiceSynthesizer {
   }
 
   /**
-   * Says a phrase.
+   * Begins a phrase; only the durations of its sounds are computed at once.
    *
    * @throws IllegalArgumentException if the voice has not the sounds of one of its syllables
    */
@@ -48,9 +46,7 @@ public final class VoiceSynthesizer {
     }
     Phones phones = new Phones(model.units(), syllables);
     Timing timing = model.timing(phones);
-    Frames frames = model.frames(phones, timing);
-    float[] samples = vocoder.render(frames, NOISE_SEED);
-    return bounded(samples, phones, timing, owner, sounds(phones, timing, frames));
+    return bounded(phones, timing, owner);
   }
 
   private static boolean isErhua(PlannedSyllable planned) {
@@ -77,8 +73,8 @@ public final class VoiceSynthesizer {
     return new VoiceSyllable(spelling.initial(), spelling.rhyme(), tone, false, stretch, semitones);
   }
 
-  private Utterance bounded(
-      float[] samples, Phones phones, Timing timing, int[] owner, List<Utterance.Sound> sounds) {
+  private Utterance bounded(Phones phones, Timing timing, int[] owner) {
+    int length = vocoder.samples(timing.total());
     int[] starts = new int[owner.length];
     int[] ends = new int[owner.length];
     for (int i = 0; i < owner.length; i++) {
@@ -86,22 +82,11 @@ public final class VoiceSynthesizer {
       int to = vocoder.sampleAt(timing.start[phones.syllableEnd[owner[i]]]);
       boolean curls = i > 0 && owner[i] == owner[i - 1];
       starts[i] = curls ? to - (int) ((to - from) * ERHUA_SHARE) : from;
-      ends[i] = Math.min(to, samples.length);
+      ends[i] = Math.min(to, length);
       if (curls) {
         ends[i - 1] = starts[i];
       }
     }
-    return new Utterance(samples, starts, ends, sounds);
-  }
-
-  private List<Utterance.Sound> sounds(Phones phones, Timing timing, Frames frames) {
-    List<Utterance.Sound> sounds = new ArrayList<>();
-    for (int p = 0; p < phones.count; p++) {
-      int middle = (timing.start[p] + timing.start[p + 1]) / 2;
-      double hz = frames.voiced()[middle] ? frames.pitchHz()[middle] : 0;
-      int end = vocoder.sampleAt(timing.start[p + 1]);
-      sounds.add(new Utterance.Sound(model.units().name(phones.unit[p]), end, hz));
-    }
-    return sounds;
+    return new Utterance(model, vocoder, phones, timing, starts, ends);
   }
 }

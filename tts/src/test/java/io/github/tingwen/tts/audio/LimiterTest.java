@@ -1,12 +1,17 @@
 package io.github.tingwen.tts.audio;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ShortBuffer;
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.FloatRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +45,7 @@ class LimiterTest {
   @Test
   void aPeakIsTurnedDownSmoothlyAndWhatIsFarFromItIsLeftAlone() {
     float[] sound = new float[22_050];
-    java.util.Arrays.fill(sound, 0.5f);
+    Arrays.fill(sound, 0.5f);
     sound[11_000] = 4;
     Pcm limited = Limiter.toPcm(sound, 22_050, 0);
     assertEquals(CEILING, limited.sample(11_000), 300); // it peaks a little beside the sample
@@ -51,6 +56,34 @@ class LimiterTest {
         assertTrue(Math.abs(limited.sample(i) - limited.sample(i - 1)) < 200, "step at " + i);
       }
     }
+  }
+
+  @Property
+  void whereSoundIsCutMakesNoDifference(
+      @ForAll @Size(max = 900) List<@FloatRange(min = -1, max = 1) Float> sound,
+      @ForAll @Size(max = 12) List<@IntRange(max = 400) Integer> lengths) {
+    float[] samples = new float[sound.size()];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = sound.get(i);
+    }
+    Limiter limiter = new Limiter(22_050);
+    ShortBuffer pieces = ShortBuffer.allocate(samples.length);
+    int from = 0;
+    for (int length : lengths) {
+      int to = Math.min(samples.length, from + length);
+      pieces.put(limiter.next(Arrays.copyOfRange(samples, from, to), 3));
+      from = to;
+    }
+    pieces.put(limiter.next(Arrays.copyOfRange(samples, from, samples.length), 3));
+    pieces.put(limiter.end());
+    assertArrayEquals(Limiter.toPcm(samples, 22_050, 3).samples(), pieces.array());
+  }
+
+  @Test
+  void whatIsHeldBackIsShorterThanTwentyMilliseconds() {
+    Limiter limiter = new Limiter(22_050);
+    int given = limiter.next(new float[2205], 0).length;
+    assertTrue(2205 - given < 441, "gave " + given);
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.tingwen.tts.Tools;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoudnessTest {
 
@@ -111,6 +113,24 @@ class LoudnessTest {
   }
 
   /** A tone at a quarter of the rate, 45 degrees off, peaks 3 dB above its samples. */
+  @ParameterizedTest
+  @ValueSource(ints = {60, 300, 1000, 3000, 8000})
+  void theWeightOfAFrequencyIsWhatTheMeterGivesIt(int hz) {
+    double measured =
+        Loudness.integratedLufs(sine(22_050, hz, -20, 3))
+            - Loudness.integratedLufs(sine(22_050, 997, -20, 3));
+    double weights = Loudness.weight(hz, 22_050) / Loudness.weight(997, 22_050);
+    assertEquals(measured, 10 * Math.log10(weights), 0.05);
+  }
+
+  @Test
+  void soundOfKnownPowerIsGatedLikeAnyOther() {
+    double[] steps = new double[40];
+    Arrays.fill(steps, 0, 20, 0.01); // the other half is silent and does not count
+    assertEquals(-0.691 - 20, Loudness.ofSteps(steps), 0.6);
+    assertEquals(Double.NEGATIVE_INFINITY, Loudness.ofSteps(new double[] {1, 1, 1}));
+  }
+
   @Test
   void theTruePeakLiesBetweenTheSamples() {
     short[] samples = new short[4800];

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tingwen.tts.audio.Loudness;
 import io.github.tingwen.tts.mandarin.IntonationPhrase;
 import io.github.tingwen.tts.mandarin.PinyinText;
 import io.github.tingwen.tts.mandarin.PlannedSyllable;
 import io.github.tingwen.tts.mandarin.Prosody;
 import io.github.tingwen.tts.mandarin.Syllable;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VoiceSynthesizerTest {
 
@@ -31,12 +35,12 @@ class VoiceSynthesizerTest {
   @Test
   void threadsSideBySideGiveTheSameSamplesAsOne() throws Exception {
     IntonationPhrase phrase = phrase("hui4yi4xian4zai4kai1shi3");
-    float[] alone = new VoiceSynthesizer(model).say(phrase).samples();
+    float[] alone = samples(new VoiceSynthesizer(model).say(phrase));
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
       List<Future<float[]>> results = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        results.add(pool.submit(() -> new VoiceSynthesizer(model).say(phrase).samples()));
+        results.add(pool.submit(() -> samples(new VoiceSynthesizer(model).say(phrase))));
       }
       for (Future<float[]> result : results) {
         assertArrayEquals(alone, result.get());
@@ -49,28 +53,64 @@ class VoiceSynthesizerTest {
   @Test
   void aSynthesizerKeepsNothingOfThePhraseBefore() {
     VoiceSynthesizer used = new VoiceSynthesizer(model);
-    used.say(phrase("ta1men5dou1zai4na3r5"));
+    samples(used.say(phrase("ta1men5dou1zai4na3r5")));
     assertArrayEquals(
-        new VoiceSynthesizer(model).say(phrase("ma3")).samples(),
-        used.say(phrase("ma3")).samples());
+        samples(new VoiceSynthesizer(model).say(phrase("ma3"))), samples(used.say(phrase("ma3"))));
   }
 
   @Test
   void syllablesFollowOneAnotherInsideTheSamples() {
     Utterance said = new VoiceSynthesizer(model).say(phrase("zhong1hua2ren2min2"));
-    assertEquals(4, said.starts().length);
+    assertEquals(4, said.syllables());
     for (int s = 0; s < 4; s++) {
-      assertTrue(said.starts()[s] < said.ends()[s]);
-      assertEquals(said.ends()[s], s == 3 ? said.ends()[3] : said.starts()[s + 1]);
+      assertTrue(said.start(s) < said.end(s));
+      assertEquals(said.end(s), s == 3 ? said.end(3) : said.start(s + 1));
     }
     assertTrue(said.leadingSilence() > 0 && said.trailingSilence() > 0);
   }
 
   @Test
+  void inPiecesAPhraseHasTheSameSamplesAlsoWhenTwoAreUnderWay() {
+    VoiceSynthesizer synthesizer = new VoiceSynthesizer(model);
+    float[] whole = samples(synthesizer.say(phrase("hui4yi4xian4zai4kai1shi3")));
+    Utterance one = synthesizer.say(phrase("hui4yi4xian4zai4kai1shi3"));
+    Utterance other = synthesizer.say(phrase("zhong1hua2ren2min2"));
+    FloatBuffer pieces = FloatBuffer.allocate(whole.length);
+    for (int most = 1; pieces.hasRemaining(); most += 300) {
+      pieces.put(one.next(most));
+      other.next(500);
+    }
+    assertArrayEquals(whole, pieces.array());
+    assertEquals(0, one.next(100).length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hui4yi4xian4zai4kai1shi3",
+        "qing3zhun3shi2can1jia1hui4yi4",
+        "di4yi1xiang4yi4cheng2",
+        "da4jia1dou1lai2ba5",
+        "xi1qu1ji1qi4yi1qi3yi2qi2"
+      })
+  void theLoudnessOfItsFramesIsThatOfItsSamples(String pinyin) {
+    Utterance said = new VoiceSynthesizer(model).say(phrase(pinyin));
+    double told = said.lufs();
+    double measured = Loudness.integratedLufs(samples(said), 22_050);
+    assertEquals(measured, told, 0.8);
+  }
+
+  @Test
+  void whatIsShorterThanABlockOfTheMeterHasNoLoudness() {
+    Utterance said = new VoiceSynthesizer(model).say(stretched(phrase("a1"), 0.2));
+    assertTrue(Double.isInfinite(said.lufs()));
+  }
+
+  @Test
   void erhuaSoundsAtTheEndOfItsSyllable() {
     Utterance said = new VoiceSynthesizer(model).say(phrase("hua1r5"));
-    assertEquals(2, said.starts().length);
-    assertEquals(said.ends()[0], said.starts()[1]);
+    assertEquals(2, said.syllables());
+    assertEquals(said.end(0), said.start(1));
   }
 
   @Test
@@ -90,8 +130,12 @@ class VoiceSynthesizerTest {
     assertThrows(IllegalArgumentException.class, () -> synthesizer.say(phrase("brx1")));
   }
 
+  private static float[] samples(Utterance said) {
+    return said.next(said.length());
+  }
+
   private static double sounding(Utterance said) {
-    return said.ends()[said.ends().length - 1] - said.starts()[0];
+    return said.end(said.syllables() - 1) - said.start(0);
   }
 
   private static IntonationPhrase phrase(String pinyin) {
