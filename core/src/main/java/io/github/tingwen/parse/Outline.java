@@ -28,16 +28,19 @@ record Outline(List<Item> items) {
     List<Line> asking = new ArrayList<>();
     int end = 0;
     boolean tail = false;
-    int attached = -1;
+    int attachments = 0;
     for (int i = 0; i < body.size(); i++) {
       Line line = body.get(i);
-      attached = Tail.attached(paper, line, attached);
-      if (attached > 0) {
-        tail = true;
-        continue;
-      }
       int before = found.size();
       inLine(paper, line, found);
+      boolean attached =
+          attachments > 0
+              && found.size() == before + 1
+              && found.get(before).number() == attachments + 1;
+      if (attached) {
+        found.remove(before);
+      }
+      attachments = attached ? attachments + 1 : Tail.attachments(paper, line);
       boolean plain = found.size() == before;
       boolean signed = plain && i + 1 < body.size() && Tail.signs(paper, line, body.get(i + 1));
       tail = plain && (tail || signed || Tail.begins(paper, line));

@@ -255,12 +255,11 @@ final class Requirements {
     }
   }
 
-  // rule: no demand ends in a comma; the sign before the next one is told by nobody.
   private static List<Stretch> stretches(Paper paper, List<Integer> starts, int to) {
     List<Stretch> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
-      Stretch part = paper.trim(starts.get(i), end, "|，：");
+      Stretch part = paper.trim(starts.get(i), end, "|");
       if (part.length() > 2) {
         parts.add(part);
       }

@@ -37,27 +37,6 @@ final class Tail {
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
   }
 
-  /**
-   * How many enclosures are listed up to this line: 附件：1.名单 and the lines 2.回执, 3.… below it, which
-   * are no numbered parts.
-   *
-   * @param before how many up to the line before; -1 outside such a list
-   * @return -1 if the line is not of the list
-   */
-  static int attached(Paper paper, Line line, int before) {
-    int word = ATTACHMENTS.matchAt(paper.view(), line.from(), line.to());
-    if (word > 0) {
-      int content = paper.trim(line.from() + word, line.to(), "： ").from();
-      return Outline.at(paper, content, line.to()) == null ? -1 : 1;
-    }
-    Item item = before > 0 ? Outline.at(paper, line.from(), line.to()) : null;
-    boolean next =
-        item != null
-            && item.number() == before + 1
-            && "。；！".indexOf(Scan.at(paper.view(), line.to() - 1)) < 0;
-    return next ? before + 1 : -1;
-  }
-
   private static final WordSet ASKS =
       WordSet.of(
           "请", "敬请", "恭请", "务请", "烦请", "望", "希", "敬希", "届时", "务必", "特此", "专此", "特邀请您", "会议期间", "会后",
@@ -75,6 +54,16 @@ final class Tail {
     return ASKS.matchAt(view, from, line.to()) > 0
         || sentence && Requirements.mark(view, from, near) >= 0;
   }
+
+  /** How many attachments the line names: 附件：1.名单 one; 0 if it is no such line. */
+  static int attachments(Paper paper, Line line) {
+    int words = ATTACHMENTS.matchAt(paper.view(), line.from(), line.to());
+    int from = paper.trim(line.from() + words, line.to(), "：").from();
+    Item item = words == 0 ? null : Outline.at(paper, from, line.to());
+    return item == null ? 0 : item.number();
+  }
+
+  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
 
   // rule: a short line without signs right above a date alone is who signed, however short: 镇政府.
   static boolean signs(Paper paper, Line line, Line next) {

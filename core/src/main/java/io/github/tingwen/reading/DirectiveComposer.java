@@ -95,11 +95,21 @@ final class DirectiveComposer {
   private void body(SectionDraft section, DirectiveText text) {
     for (DirectiveText.Piece piece : text.pieces()) {
       if (piece.required()) {
-        section.passage(Sentence.Role.ITEM, Pause.ITEM, telling.say(""), piece.words());
+        section.passage(
+            Sentence.Role.ITEM, Pause.ITEM, telling.say(""), withoutComma(piece.words()));
       } else {
         section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), piece.words());
       }
     }
+  }
+
+  /** A demand that the paper joins to the next by a comma is said as a sentence of its own. */
+  private static Passage withoutComma(Passage words) {
+    int to = words.length();
+    while (to > 0 && "，,、".indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return words.sub(0, to);
   }
 
   private void firstSentence(SectionDraft section, DirectiveText text) {

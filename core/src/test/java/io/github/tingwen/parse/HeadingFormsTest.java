@@ -58,7 +58,7 @@ class HeadingFormsTest {
       delimiter = '#',
       value = {
         "秦川强调，近期雨多，各村要早动手；渠道要及时疏通。 # 2 # 各村要早动手；",
-        "会议强调，各村要对照县委会议要求查短板，要一户一策。 # 2 # 各村要对照县委会议要求查短板",
+        "会议强调，各村要对照县委会议要求查短板，要一户一策。 # 2 # 各村要对照县委会议要求查短板，",
       })
   void whatOnlyDescribesIsNoDemandOfItsOwn(String body, int count, String first) {
     MeetingNotice notice = report(body);
