@@ -48,6 +48,10 @@ final class DecisionReader {
   private static final int LONGEST_RESULT = 12;
   private static final int SHORTEST = 3;
   private static final int SHORT_HEAD = 7;
+
+  /** A decision is no longer than a paragraph; looking further would not stay linear. */
+  private static final int LONGEST_PART = 1000;
+
   private static final int NO_LEVEL = 9;
   private static final int UNKNOWN = -1;
 
@@ -267,14 +271,18 @@ final class DecisionReader {
     draft.claim(new Stretch(clause, Math.min(from, to)));
     Item first = Outline.at(draft.paper, from, to);
     openList(sign, from >= to ? UNKNOWN : first == null ? NO_LEVEL : first.level());
-    return from < to ? parts(from, to, sign, vote) : to;
+    if (from < to) {
+      int last = parts(from, to, sign, vote);
+      return sign ? to : last;
+    }
+    return to;
   }
 
   private int parts(int from, int to, boolean whole, Optional<Vote> vote) {
     int part = from;
     int last = from;
     while (part < to) {
-      int end = Scan.until(view, "；。", part, to);
+      int end = Scan.until(view, "；。", part, Math.min(to, part + LONGEST_PART));
       int start = Requirements.afterNumber(view, part, end);
       Stretch words = whole ? spans.all(start, end) : spans.near(start, end);
       boolean demand = Requirements.mark(view, words.from(), words.to()) >= 0;
