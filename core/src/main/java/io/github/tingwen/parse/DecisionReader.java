@@ -62,7 +62,7 @@ final class DecisionReader {
   private final VoteReader votes;
   private final DecisionSpans spans;
   private final List<Decision> decisions = new ArrayList<>();
-  private List<VoteReader.Counted> counts = List.of();
+  private List<VoteReader.Counted> lastCounts = List.of();
   private Optional<Vote> pending = Optional.empty();
 
   /** Whether the numbered sentences that follow are decisions, and their level in the outline. */
@@ -92,7 +92,7 @@ final class DecisionReader {
 
   private void sentence(Sentence sentence) {
     List<VoteReader.Counted> counted = votes.in(sentence);
-    counts = counted.isEmpty() ? counts : counted;
+    lastCounts = counted.isEmpty() ? lastCounts : counted;
     Optional<Vote> own = counted.stream().findFirst().map(VoteReader.Counted::vote);
     int before = decisions.size();
     if (!labelled(sentence, counted, own)) {
@@ -105,6 +105,9 @@ final class DecisionReader {
         resolved(sentence, own);
       }
     }
+    boolean counts = decisions.size() > before && (!counted.isEmpty() || pending.isPresent());
+    (counts ? lastCounts : List.<VoteReader.Counted>of())
+        .forEach(c -> draft.claim(new Stretch(c.from(), c.to())));
     boolean free = decisions.size() == before && !counted.isEmpty();
     pending = free ? Optional.of(counted.get(counted.size() - 1).vote()) : Optional.empty();
   }
@@ -390,8 +393,6 @@ final class DecisionReader {
     if (!text.isEmpty()) {
       decisions.add(new Decision(draft.paper.cut(text), vote));
       draft.claim(text);
-      vote.flatMap(v -> counts.stream().filter(c -> c.vote().equals(v)).findFirst())
-          .ifPresent(c -> draft.claim(new Stretch(c.from(), c.to())));
     }
   }
 }
