@@ -48,6 +48,10 @@ final class DecisionReader {
   private static final int LONGEST_RESULT = 12;
   private static final int SHORTEST = 3;
   private static final int SHORT_HEAD = 7;
+
+  /** A decision is no longer than a paragraph; looking further would not stay linear. */
+  private static final int LONGEST_PART = 1000;
+
   private static final int NO_LEVEL = 9;
   private static final int UNKNOWN = -1;
 
@@ -58,7 +62,7 @@ final class DecisionReader {
   private final VoteReader votes;
   private final DecisionSpans spans;
   private final List<Decision> decisions = new ArrayList<>();
-  private List<VoteReader.Counted> counts = List.of();
+  private List<VoteReader.Counted> lastCounts = List.of();
   private Optional<Vote> pending = Optional.empty();
 
   /** Whether the numbered sentences that follow are decisions, and their level in the outline. */
@@ -88,7 +92,7 @@ final class DecisionReader {
 
   private void sentence(Sentence sentence) {
     List<VoteReader.Counted> counted = votes.in(sentence);
-    counts = counted.isEmpty() ? counts : counted;
+    lastCounts = counted.isEmpty() ? lastCounts : counted;
     Optional<Vote> own = counted.stream().findFirst().map(VoteReader.Counted::vote);
     int before = decisions.size();
     if (!labelled(sentence, counted, own)) {
@@ -101,6 +105,9 @@ final class DecisionReader {
         resolved(sentence, own);
       }
     }
+    boolean counts = decisions.size() > before && (!counted.isEmpty() || pending.isPresent());
+    (counts ? lastCounts : List.<VoteReader.Counted>of())
+        .forEach(c -> draft.claim(new Stretch(c.from(), c.to())));
     boolean free = decisions.size() == before && !counted.isEmpty();
     pending = free ? Optional.of(counted.get(counted.size() - 1).vote()) : Optional.empty();
   }
@@ -267,14 +274,18 @@ final class DecisionReader {
     draft.claim(new Stretch(clause, Math.min(from, to)));
     Item first = Outline.at(draft.paper, from, to);
     openList(sign, from >= to ? UNKNOWN : first == null ? NO_LEVEL : first.level());
-    return from < to ? parts(from, to, sign, vote) : to;
+    if (from < to) {
+      int last = parts(from, to, sign, vote);
+      return sign ? to : last;
+    }
+    return to;
   }
 
   private int parts(int from, int to, boolean whole, Optional<Vote> vote) {
     int part = from;
     int last = from;
     while (part < to) {
-      int end = Scan.until(view, "；。", part, to);
+      int end = Scan.until(view, "；。", part, Math.min(to, part + LONGEST_PART));
       int start = Requirements.afterNumber(view, part, end);
       Stretch words = whole ? spans.all(start, end) : spans.near(start, end);
       boolean demand = Requirements.mark(view, words.from(), words.to()) >= 0;
@@ -382,8 +393,6 @@ final class DecisionReader {
     if (!text.isEmpty()) {
       decisions.add(new Decision(draft.paper.cut(text), vote));
       draft.claim(text);
-      vote.flatMap(v -> counts.stream().filter(c -> c.vote().equals(v)).findFirst())
-          .ifPresent(c -> draft.claim(new Stretch(c.from(), c.to())));
     }
   }
 }

@@ -13,6 +13,9 @@ final class SentenceHeadings {
   /** How many sentences may stand between two headings without number. */
   private static final int FARTHEST = 8;
 
+  /** How far ahead the next number is sought; looking further would not stay linear. */
+  private static final int FARTHEST_NUMBERED = 60;
+
   private static final int LONGEST_OPENER = 40;
 
   private final Draft draft;
@@ -56,7 +59,8 @@ final class SentenceHeadings {
   }
 
   private boolean hasAnotherNumbered(int index) {
-    for (int i = index + 1; i < sentences.size(); i++) {
+    int end = Math.min(sentences.size(), index + 1 + FARTHEST_NUMBERED);
+    for (int i = index + 1; i < end; i++) {
       Sentence later = sentences.get(i);
       if (isNumbered(later)) {
         int start = Requirements.afterNumber(view, later.from(), later.to());
