@@ -11,7 +11,6 @@ final class Tail {
           "期待各位", "恭候", "谢谢", "祝");
   private static final WordSet CALLS =
       WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式", "会务组", "筹备组", "值班室");
-  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附", "附表");
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_SIGNER = 32;
 
