@@ -11,7 +11,7 @@ final class CheckInReader {
 
   private static final WordSet ARRIVALS =
       WordSet.of("报到", "签到", "入座", "入场", "候会", "集合", "进场", "到场");
-  private static final WordSet MEETING = WordSet.of("召开", "举行", "开会", "开始", "举办", "会议");
+  private static final WordSet MEETING = WordSet.of("召开", "举行", "开会", "举办", "会议");
   private static final WordSet PLACES =
       WordSet.of("报到地点：", "签到地点：", "报到地点为", "报到地点设在", "报到地点在", "签到地点设在", "签到地点在");
 
@@ -33,6 +33,12 @@ final class CheckInReader {
   // rule: 上午8：00报到，8：30开会: an hour with 报到 or 签到 after it is not the hour of the meeting.
   boolean isArrival(Moments.Hour hour, int limit) {
     return arrivalEnd(hour.to(), limit) > 0;
+  }
+
+  // rule: 住宿报到安排在9月23日16：00: the word may stand before the day in its clause.
+  boolean isArrivalClause(int day) {
+    int from = Scan.since(view, "，。；\n", Math.max(0, day - REACH), day);
+    return ARRIVALS.find(view, from, day) >= 0;
   }
 
   /** Where the word for arriving ends that belongs to the time that ends at {@code at}; or -1. */

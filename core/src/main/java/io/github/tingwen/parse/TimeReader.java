@@ -110,7 +110,7 @@ final class TimeReader {
     int line = Scan.until(view, "\n。", days.get(0).from(), limit);
     long held =
         days.stream()
-            .filter(d -> d.to() < line && !leaves(d, limit))
+            .filter(d -> d.to() < line && !leaves(d, limit) && !checkIns.isArrivalClause(d.from()))
             .filter(d -> notArrival(d.to(), Math.min(line, d.to() + 4)).isPresent())
             .count();
     return held > 1 && line - days.get(0).from() < LONGEST_SESSIONS;
