@@ -13,6 +13,9 @@ final class HourScanner {
           "凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚", "今晚", "当晚",
           "全天", "整天", "早", "午间", "AM", "PM", "am", "pm");
 
+  /** The first hour at which 9点 behind a day is said of the morning without saying so. */
+  private static final int EARLIEST_BARE = 7;
+
   private static final WordSet HALVES = WordSet.of("AM", "PM", "am", "pm", "Am", "Pm");
   private static final WordSet QUARTERS = WordSet.of("一刻", "三刻", "1刻", "3刻", "一刻钟", "三刻钟");
   private static final WordSet BEGINNINGS =
@@ -86,7 +89,8 @@ final class HourScanner {
   }
 
   // rule: 14：30, 14时30分, 2点半, 两点, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour,
-  // but behind a day (12月3日9点) or before the word for the meeting's begin.
+  // but behind a day (12月3日9点) or before the word for the meeting's begin; 12月3日3点 may be either
+  // half of the day and is none.
   private Clock written(int at, DayPart part, boolean behindDay) {
     Numerals.Numeral hour =
         charAt(at) == '两' ? new Numerals.Numeral(2, at + 1, 1) : Numerals.at(view, at);
@@ -104,7 +108,7 @@ final class HourScanner {
     if (sign != '时' && sign != '点') {
       return null;
     }
-    return afterHour(hour.value(), unit, part, behindDay);
+    return afterHour(hour.value(), unit, part, behindDay && hour.value() >= EARLIEST_BARE);
   }
 
   private Clock withColon(int hour, int at, DayPart part) {
