@@ -194,40 +194,39 @@ final class MomentScanner {
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = remarks.after(end);
     int next = nextDayFollows(to, day) ? to + 1 : rangeSign(to);
-    Numerals.Numeral second = next > to ? Numerals.at(view, spaces(next)) : null;
-    if (second == null) {
-      return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
-    }
-    int unit = spaces(second.to());
-    if (charAt(unit) == '年') {
-      second = Numerals.at(view, spaces(unit + 1));
-      unit = second == null ? unit : spaces(second.to());
-    }
-    int lastMonth = month;
-    Numerals.Numeral last = second;
-    if (charAt(unit) == '月') {
-      lastMonth = second.value();
-      last = Numerals.at(view, spaces(unit + 1));
-      unit = last == null ? unit : spaces(last.to());
-    }
-    boolean good =
-        last != null
-            && (charAt(unit) == '日' || charAt(unit) == '号')
-            && isDay(last.value())
-            && (isMonth(lastMonth) || month == 0 && lastMonth == 0);
-    if (good) {
+    LastDay last = next > to ? lastDay(next, month) : null;
+    if (last != null) {
       return new Day(
-          at,
-          remarks.after(unit + 1),
-          year,
-          month,
-          day,
-          lastMonth,
-          last.value(),
-          Relative.NONE,
-          false);
+          at, last.to(), year, month, day, last.month(), last.day(), Relative.NONE, false);
     }
     return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
+  }
+
+  /** The day with which several end. */
+  private record LastDay(int month, int day, int to) {}
+
+  // rule: the last day may have its year and its month written again; else the first day's hold.
+  private LastDay lastDay(int at, int firstMonth) {
+    Numerals.Numeral first = Numerals.at(view, spaces(at));
+    Numerals.Numeral month = isCounted(first, '年') ? behindUnit(first) : first;
+    boolean named = isCounted(month, '月');
+    Numerals.Numeral day = named ? behindUnit(month) : month;
+    int lastMonth = named ? month.value() : firstMonth;
+    boolean good =
+        (isCounted(day, '日') || isCounted(day, '号'))
+            && isDay(day.value())
+            && (isMonth(lastMonth) || firstMonth == 0 && lastMonth == 0);
+    return good
+        ? new LastDay(lastMonth, day.value(), remarks.after(spaces(day.to()) + 1))
+        : null;
+  }
+
+  private boolean isCounted(Numerals.Numeral number, char unit) {
+    return number != null && charAt(spaces(number.to())) == unit;
+  }
+
+  private Numerals.Numeral behindUnit(Numerals.Numeral number) {
+    return Numerals.at(view, spaces(spaces(number.to()) + 1));
   }
 
   private Day dayOnly(int at, Numerals.Numeral number, int unit) {
