@@ -212,7 +212,8 @@ final class HourScanner {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  private int rangeSign(int at) {
+  /** Behind 至, 到, ～ or hyphens and the spaces before them; {@code at} if none stands there. */
+  int rangeSign(int at) {
     int i = spaces(at);
     if (charAt(i) == '至' || charAt(i) == '到' || charAt(i) == '～') {
       return i + 1;
@@ -225,14 +226,10 @@ final class HourScanner {
   }
 
   private int spaces(int at) {
-    int i = at;
-    while (i < view.length() && view.charAt(i) == ' ' && i - at < 4) {
-      i++;
-    }
-    return i;
+    return Scan.behindSpaces(view, at);
   }
 
   private char charAt(int at) {
-    return at < view.length() && at >= 0 ? view.charAt(at) : '\0';
+    return Scan.at(view, at);
   }
 }

@@ -159,7 +159,7 @@ final class MomentScanner {
     }
     int unit = spaces(day.to());
     boolean closed = charAt(unit) == '日' || charAt(unit) == '号';
-    if (!closed && rangeSign(unit) == unit && !nextDayFollows(unit, day.value())) {
+    if (!closed && clocks.rangeSign(unit) == unit && !nextDayFollows(unit, day.value())) {
       return lostUnit(at, year, month, day);
     }
     return range(at, year, month.value(), day.value(), closed ? unit + 1 : unit, !closed);
@@ -193,7 +193,7 @@ final class MomentScanner {
   // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = remarks.after(end);
-    int next = nextDayFollows(to, day) ? to + 1 : rangeSign(to);
+    int next = nextDayFollows(to, day) ? to + 1 : clocks.rangeSign(to);
     LastDay last = next > to ? lastDay(next, month) : null;
     if (last != null) {
       return new Day(
@@ -301,7 +301,7 @@ final class MomentScanner {
   // none.
   private Day untilWithSigns(int at, int year, int month, Numerals.Numeral day) {
     int end = remarks.after(day.to());
-    int next = rangeSign(end);
+    int next = clocks.rangeSign(end);
     Numerals.Numeral last = next > end ? Numerals.at(view, next) : null;
     int lastMonth = month;
     if (last != null && "./".indexOf(charAt(last.to())) >= 0) {
@@ -344,18 +344,6 @@ final class MomentScanner {
         : null;
   }
 
-  private int rangeSign(int at) {
-    int i = spaces(at);
-    if (charAt(i) == '至' || charAt(i) == '到' || charAt(i) == '～') {
-      return i + 1;
-    }
-    int end = i;
-    while (charAt(end) == '-') {
-      end++;
-    }
-    return end > i ? end : at;
-  }
-
   private static boolean isMonth(int value) {
     return value >= 1 && value <= 12;
   }
@@ -365,14 +353,10 @@ final class MomentScanner {
   }
 
   private int spaces(int at) {
-    int i = at;
-    while (i < view.length() && view.charAt(i) == ' ' && i - at < 4) {
-      i++;
-    }
-    return i;
+    return Scan.behindSpaces(view, at);
   }
 
   private char charAt(int at) {
-    return at < view.length() && at >= 0 ? view.charAt(at) : '\0';
+    return Scan.at(view, at);
   }
 }
