@@ -175,9 +175,10 @@ final class VoiceThread implements Voice {
   private Pcm next(Order order, SpeechStream stream, int left) throws SpeechException {
     Pcm piece = stream.next();
     if (piece.length() == 0 || piece.length() > left) {
-      String sentence = "%s gave %d samples of sentence %s, which has %d left";
       throw new SpeechException(
-          sentence.formatted(name, piece.length(), order.sentence().id(), left));
+          name
+              + (" gave " + piece.length() + " samples of sentence " + order.sentence().id())
+              + (", which has " + left + " left"));
     }
     return piece;
   }
