@@ -25,7 +25,7 @@ final class ChangedPlace {
           "投票箱");
   private static final WordSet CASES =
       WordSet.of("如遇", "如因", "如有", "如果", "如下雨", "如天气", "若", "遇雨", "遇雪", "遇到", "一旦", "如需", "如当天");
-  private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "进行", "开会", "开展", "组织");
+  private static final WordSet HELD = WordSet.union(ChangeFinder.HELD, WordSet.of("组织"));
   private static final WordSet ROOMS =
       WordSet.of(
           "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "层", "场", "学校", "小学", "中学",
