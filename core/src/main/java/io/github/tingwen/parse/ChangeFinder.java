@@ -8,8 +8,7 @@ import java.util.Optional;
  */
 final class ChangeFinder {
 
-  private static final WordSet CANCELLED =
-      WordSet.load("change_words.tsv", "calls_off", "ends");
+  private static final WordSet CANCELLED = WordSet.load("change_words.tsv", "calls_off", "ends");
   private static final WordSet PUT_OFF =
       WordSet.load("change_words.tsv", "postpones", "until", "delays", "holds_back");
   private static final WordSet MOVED = WordSet.load("change_words.tsv", "moves_to", "moves");

@@ -16,8 +16,7 @@ final class SourceReader {
       WordSet.of("信息来源", "文章来源", "来源", "稿源", "来稿单位", "发布单位");
   private static final WordSet VALUE_ENDS =
       WordSet.union(
-          AuthorReader.NO_NAMES,
-          WordSet.of("作者", "责任编辑", "编辑", "信息", "分享", "次数", "大小", "审核"));
+          AuthorReader.NO_NAMES, WordSet.of("作者", "责任编辑", "编辑", "信息", "分享", "次数", "大小", "审核"));
 
   private final Draft draft;
   private final Paper paper;

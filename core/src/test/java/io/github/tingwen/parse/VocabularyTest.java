@@ -15,17 +15,21 @@ class VocabularyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "agenda_verbs",
         "bodies",
         "boilerplate",
+        "change_words",
         "decision_words",
         "frame",
         "group_words",
         "heading_words",
         "kind_signs",
         "labels",
+        "lead_verbs",
         "meeting_words",
         "name_followers",
         "not_names",
+        "ordinary_words",
         "post_splitters",
         "posts",
         "role_verbs",
