@@ -15,6 +15,7 @@ class VocabularyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "addresses",
         "agenda_verbs",
         "bodies",
         "boilerplate",
@@ -26,13 +27,18 @@ class VocabularyTest {
         "kind_signs",
         "labels",
         "lead_verbs",
+        "meeting_systems",
         "meeting_words",
         "name_followers",
+        "not_meetings",
         "not_names",
         "ordinary_words",
+        "papers",
+        "post_compounds",
         "post_splitters",
         "posts",
         "role_verbs",
+        "rooms",
         "surnames",
       })
   void rowsAreSortedAndGiveEvidence(String table) {
