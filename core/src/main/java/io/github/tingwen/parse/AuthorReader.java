@@ -11,8 +11,11 @@ final class AuthorReader {
           "作者", "记者", "通讯员", "责任编辑", "编辑", "责编", "文字", "摄影", "供稿", "撰稿", "审核", "校对", "文", "图",
           "通讯员：", "见习记者", "实习记者", "图文", "编审", "初审", "复审", "终审", "监制", "通联", "图片", "摄", "报道员", "供稿人",
           "撰稿人", "摄影报道", "文/图", "编发", "特约记者");
-  private static final WordSet NO_NAMES =
+
+  /** What stands beside an author in the line below a title. */
+  static final WordSet NO_NAMES =
       WordSet.of("来源", "发布", "时间", "日期", "阅读", "浏览", "点击", "字体", "字号", "打印", "访问");
+
   private static final int MOST = 100;
   private static final int LONGEST_NAME = 4;
 

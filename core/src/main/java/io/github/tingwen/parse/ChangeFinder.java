@@ -8,19 +8,11 @@ import java.util.Optional;
  */
 final class ChangeFinder {
 
-  private static final WordSet CANCELLED =
-      WordSet.of(
-          "取消", "撤销", "停止召开", "停止举行", "停止举办", "停开", "停办", "不再召开", "不再举行", "不再举办", "不开了", "不办了",
-          "不召开了", "不举行了", "中止", "终止");
+  private static final WordSet CANCELLED = WordSet.load("change_words.tsv", "calls_off", "ends");
   private static final WordSet PUT_OFF =
-      WordSet.of(
-          "推迟", "延期", "改期", "顺延", "展延", "推延", "延后", "延迟", "推后", "暂缓", "暂停", "暂不召开", "暂不举行", "暂不举办",
-          "延缓", "延至", "延到", "展期", "缓开", "改日", "往后推");
-  private static final WordSet MOVED =
-      WordSet.of(
-          "调整至", "调整到", "调整为", "改至", "改到", "改为", "改于", "改在", "改成", "变更为", "变更至", "变更到", "更改为",
-          "更改至", "更正为", "应为", "时间变更", "时间调整", "时间有变", "时间更改", "时间更正", "时间改变");
-  private static final WordSet ADVANCED = WordSet.of("提前", "提早");
+      WordSet.load("change_words.tsv", "postpones", "until", "delays", "holds_back");
+  private static final WordSet MOVED = WordSet.load("change_words.tsv", "moves_to", "moves");
+  static final WordSet ADVANCED = WordSet.load("change_words.tsv", "advances");
   private static final WordSet ALL = WordSet.union(CANCELLED, PUT_OFF, MOVED, ADVANCED);
 
   private static final WordSet CASES =
@@ -57,7 +49,7 @@ final class ChangeFinder {
   private static final WordSet DECIDES = WordSet.of("决定", "现", "特", "经研究", "兹", "同意", "通知", "需");
   private static final WordSet TIMES =
       WordSet.of("时间", "日期", "会期", "日程", "召开时间", "举行时间", "会议时间", "时间、地点", "时间和地点", "时间及地点");
-  private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "开会", "进行", "开展");
+  static final WordSet HELD = WordSet.union(PutOffDecision.HELD, WordSet.of("开展"));
   private static final WordSet OBJECTS =
       WordSet.of("召开", "举行", "举办", "原定", "原计划", "本次", "此次", "该次", "这次", "今天", "明天", "全", "第");
   private static final WordSet UNITS =

@@ -72,8 +72,7 @@ final class ChangedTime {
           "改期后时间",
           "延期后时间");
   private static final WordSet OFF =
-      WordSet.of("推迟", "延期", "改期", "顺延", "延后", "暂缓", "暂停", "推后", "延迟", "展延", "展期", "暂不", "推延");
-  private static final WordSet EARLIER = WordSet.of("提前", "提早");
+      WordSet.union(WordSet.load("change_words.tsv", "postpones", "delays"), WordSet.of("暂不"));
   private static final WordSet HOURS = WordSet.of("小时", "个小时", "钟头", "个钟头");
   private static final WordSet MINUTES = WordSet.of("分钟");
   private static final int HEAD = 2000;
@@ -172,7 +171,7 @@ final class ChangedTime {
 
   // rule: 推后一周 and 顺延两天 count from the day that was announced.
   private Optional<MeetingTime> shifted(MeetingTime found) {
-    WordSet words = change == Change.ADVANCED ? EARLIER : OFF;
+    WordSet words = change == Change.ADVANCED ? ChangeFinder.ADVANCED : OFF;
     int to = Math.min(view.length(), HEAD);
     for (int at = words.find(view, 0, to); at >= 0; at = words.find(view, at + 1, to)) {
       int next = at + words.matchAt(view, at, to);

@@ -19,10 +19,7 @@ final class ContactNames {
       WordSet.of(
           "请拨打", "可拨打", "拨打", "请致电", "可致电", "致电", "请联系", "可联系", "请与", "欢迎拨打", "敬请拨打", "请咨询", "请查询",
           "请拨", "并拨打", "或拨打", "或致电", "请", "或", "敬请");
-  private static final WordSet ADDRESSES =
-      WordSet.of(
-          "先生", "女士", "小姐", "太太", "老师", "师傅", "医生", "大夫", "同志", "经理", "会计", "主管", "店长", "大姐", "大哥",
-          "阿姨", "工", "技士", "技正", "干事", "警官", "护士", "律师", "馆长", "园长", "校长", "站长");
+  private static final WordSet ADDRESSES = WordSet.load("addresses.tsv");
   private static final WordSet WITH = WordSet.of("与", "和", "找", "向", "联系", "职员", "由", "同");
   private static final String BEFORE_NAME = "：，、（ 。；科室人办处股组队站所";
   private static final int REACH = 24;
@@ -157,7 +154,9 @@ final class ContactNames {
     boolean head = isHead(at) && Names.family(view, at, to) > 0;
     int end = head ? Names.end(view, at, to) : -1;
     boolean name =
-        end > 0 && ContactReader.PHONE_WORDS.matchAt(view, at, end) == 0 && !Names.isOrdinary(view, at, end);
+        end > 0
+            && ContactReader.PHONE_WORDS.matchAt(view, at, end) == 0
+            && !Names.isOrdinary(view, at, end);
     return name && ASKS.matchAt(view, at, end) == 0 ? end : -1;
   }
 

@@ -25,7 +25,7 @@ final class GroupReader {
       WordSet.of(
           "的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
           "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
-  private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
+  static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES =
       WordSet.of(
           "可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "每生", "每户", "限一", "限1", "欢迎", "如",

@@ -10,12 +10,13 @@ import java.util.Optional;
 /** Reads people named by office behind labels: 参会人员：各村党组织书记. For use by one thread. */
 final class ListedGroups {
 
-  private static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "应邀", "并邀请", "诚邀", "特请");
+  private static final WordSet INVITES =
+      WordSet.union(GroupReader.INVITES, WordSet.of("应邀", "并邀请"));
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
   private static final WordSet NO_LIST =
       WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
   private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
-  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
+  static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
   private static final WordSet OTHER_MATTERS =
       WordSet.of(

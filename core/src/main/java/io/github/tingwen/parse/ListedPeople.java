@@ -15,7 +15,7 @@ final class ListedPeople {
           "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
 
   private static final WordSet ADDRESSES =
-      WordSet.of("先生", "女士", "小姐", "太太", "议员", "博士", "教授", "医生");
+      WordSet.union(ListedGroups.ADDRESSES, WordSet.of("议员", "医生"));
 
   private Optional<Words> labelPost = Optional.empty();
   private final Draft draft;

@@ -31,11 +31,7 @@ final class MeetingNames {
   private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
   private static final WordSet HOSTS =
       WordSet.of("主办的", "组织的", "承办的", "召集的", "牵头的", "举办的", "组织召开的");
-  private static final WordSet NO_MEETINGS =
-      WordSet.of(
-          "运动会", "博览会", "展览会", "音乐会", "晚会", "演唱会", "庙会", "招聘会", "拍卖会", "追悼会", "展销会", "订货会", "游园会",
-          "赏花会", "读书会", "舞会", "宴会", "艺术节", "开标会议", "开标会", "磋商会议", "评标会", "评标会议", "同学会", "灯会", "花会",
-          "赛会", "告别会", "双选会", "洽谈会议");
+  private static final WordSet NO_MEETINGS = WordSet.load("not_meetings.tsv");
   private static final WordSet OTHER_TIMES =
       WordSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "之际", "以来", "时，", "结束后", "完毕");
   private static final WordSet THIS =

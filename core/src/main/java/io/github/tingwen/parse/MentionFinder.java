@@ -13,7 +13,7 @@ final class MentionFinder {
           Vocabulary.SURNAMES,
           Vocabulary.RARE_SURNAMES,
           Vocabulary.DOUBLE_SURNAMES);
-  private static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "老师", "师傅");
+  private static final WordSet ADDRESSES = WordSet.load("addresses.tsv", "any");
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;

@@ -6,39 +6,7 @@ import java.util.Optional;
 /** Reads over which system a meeting without a room is held, with its number. Stateless. */
 final class OnlinePlace {
 
-  private static final WordSet SYSTEMS =
-      WordSet.of(
-          "腾讯会议",
-          "钉钉视频会议",
-          "钉钉会议",
-          "钉钉群",
-          "钉钉",
-          "飞书会议",
-          "飞书",
-          "企业微信会议",
-          "企业微信",
-          "华为云会议",
-          "WeLink",
-          "Zoom会议",
-          "ZOOM会议",
-          "Zoom",
-          "ZOOM",
-          "Teams",
-          "Webex",
-          "Google Meet",
-          "小鱼易连",
-          "微信群",
-          "视频会议系统",
-          "网络视频会议",
-          "云视讯",
-          "全时云会议",
-          "瞩目",
-          "好视通",
-          "中国移动云视讯",
-          "线上会议室",
-          "电话会议系统",
-          "学习强国视频会议",
-          "线上会议");
+  private static final WordSet SYSTEMS = WordSet.load("meeting_systems.tsv");
   private static final WordSet NUMBERS =
       WordSet.of(
           "会议号",

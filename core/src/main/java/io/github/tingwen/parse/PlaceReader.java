@@ -9,13 +9,7 @@ import java.util.function.Predicate;
 /** Reads where the meeting is held. For use by one thread. */
 final class PlaceReader {
 
-  private static final WordSet ROOMS =
-      WordSet.of(
-          "室", "堂", "厅", "楼", "中心", "馆", "院", "会场", "酒店", "宾馆", "广场", "楼会议室", "大厦", "公所", "活动室",
-          "小学", "中学", "学校", "部", "基地", "食堂", "村委会", "居委会", "层", "幢", "栋", "座", "宫", "庙", "祠堂", "院坝",
-          "坝子", "戏台", "大院", "操场", "体育场", "山庄", "度假村", "饭店", "招待所", "书院", "书店", "剧院", "影院", "俱乐部",
-          "党校", "电视台", "指挥部", "营地", "茶楼", "农庄", "厂区", "车间", "工地", "长廊", "凉亭", "埕", "公园", "服务站",
-          "派出所", "办事处", "分会场", "主会场", "现场", "田间", "地头");
+  private static final WordSet ROOMS = WordSet.load("rooms.tsv", "room", "seat");
   private static final WordSet CROWDED =
       WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
 

@@ -6,11 +6,7 @@ import java.util.List;
 /** Tells where the posts beside a name begin. Stateless apart from its text. */
 final class PostFinder {
 
-  private static final WordSet COMPOUNDS =
-      WordSet.of(
-          "委任", "担任", "出任", "历任", "现任", "责任", "信任", "新任", "就任", "前任", "离任", "调任", "升任", "继任", "连任",
-          "兼任", "聘任", "选任", "胜任", "村庄", "山庄", "校方", "院方", "警方", "官方", "各方", "厂方", "街路", "处于", "由于",
-          "会成", "会应", "会项", "委项");
+  private static final WordSet COMPOUNDS = WordSet.load("post_compounds.tsv");
 
   private final String view;
 

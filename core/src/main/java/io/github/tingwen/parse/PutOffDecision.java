@@ -9,10 +9,10 @@ import java.util.function.IntPredicate;
 final class PutOffDecision {
 
   private static final WordSet PUT_OFF =
-      WordSet.of(
-          "推迟", "延期", "改期", "顺延", "展延", "改至", "延至", "改到", "推延", "调整至", "调整到", "暂缓", "取消", "不再召开",
-          "不再举行", "予以取消", "停开");
-  private static final WordSet HELD = WordSet.of("召开", "举行", "举办", "开会", "进行");
+      WordSet.union(
+          WordSet.load("change_words.tsv", "calls_off", "postpones", "until", "moves_to"),
+          WordSet.of("予以取消"));
+  static final WordSet HELD = WordSet.of("召开", "举行", "举办", "开会", "进行");
 
   private final Draft draft;
   private final String view;

@@ -15,9 +15,8 @@ final class SourceReader {
   private static final WordSet SOURCE_LABELS =
       WordSet.of("信息来源", "文章来源", "来源", "稿源", "来稿单位", "发布单位");
   private static final WordSet VALUE_ENDS =
-      WordSet.of(
-          "浏览", "阅读", "访问", "点击", "字体", "字号", "作者", "发布", "来源", "打印", "时间", "日期", "责任编辑", "编辑",
-          "信息", "分享", "次数", "大小", "审核");
+      WordSet.union(
+          AuthorReader.NO_NAMES, WordSet.of("作者", "责任编辑", "编辑", "信息", "分享", "次数", "大小", "审核"));
 
   private final Draft draft;
   private final Paper paper;

@@ -8,14 +8,8 @@ import java.util.Optional;
 /** Finds the title among the first lines. For use by one thread. */
 final class TitleFinder {
 
-  private static final WordSet PAPERS =
-      WordSet.of(
-          "的通知", "通知", "紧急通知", "的公告", "公告", "的函", "纪要", "会议纪要", "会议纪录", "会议记录", "纪录", "记录", "议程",
-          "会议议程", "通知单", "开会通知单", "简报", "通告", "的请示", "的报告", "启事", "邀请函", "的决定", "日程", "会议日程",
-          "日程安排", "议程安排", "议事录", "召集书", "召集通告", "通知书", "预告", "请柬", "邀请书", "会议决议", "的启事", "的预通知",
-          "预备通知", "公示", "告示", "决议", "会议须知", "会议手册", "摘要", "会议摘要", "会议简报", "会讯", "提示", "告知书", "居民书",
-          "业主书", "村民书", "家长书", "更正", "更正启事");
-  private static final WordSet MINUTES = WordSet.of("会议纪要", "会议纪录", "会议记录", "纪要", "会议议程", "议程");
+  private static final WordSet PAPERS = WordSet.load("papers.tsv");
+  private static final WordSet MINUTES = WordSet.load("papers.tsv", "course");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
   private static final int NEAR = 6;

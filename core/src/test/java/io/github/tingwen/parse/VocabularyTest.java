@@ -15,20 +15,30 @@ class VocabularyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "addresses",
+        "agenda_verbs",
         "bodies",
         "boilerplate",
+        "change_words",
         "decision_words",
         "frame",
         "group_words",
         "heading_words",
         "kind_signs",
         "labels",
+        "lead_verbs",
+        "meeting_systems",
         "meeting_words",
         "name_followers",
+        "not_meetings",
         "not_names",
+        "ordinary_words",
+        "papers",
+        "post_compounds",
         "post_splitters",
         "posts",
         "role_verbs",
+        "rooms",
         "surnames",
       })
   void rowsAreSortedAndGiveEvidence(String table) {
