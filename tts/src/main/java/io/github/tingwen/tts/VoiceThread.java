@@ -175,10 +175,8 @@ final class VoiceThread implements Voice {
   private Pcm next(Order order, SpeechStream stream, int left) throws SpeechException {
     Pcm piece = stream.next();
     if (piece.length() == 0 || piece.length() > left) {
-      throw new SpeechException(
-          name
-              + (" gave " + piece.length() + " samples of sentence " + order.sentence().id())
-              + (", which has " + left + " left"));
+      String gave = name + " gave " + piece.length() + " samples of sentence ";
+      throw new SpeechException(gave + order.sentence().id() + ", which has " + left + " left");
     }
     return piece;
   }
