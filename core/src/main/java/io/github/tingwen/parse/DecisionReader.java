@@ -130,10 +130,26 @@ final class DecisionReader {
     }
     int from = behindCount(label.get().to(), sentence.to(), counted);
     Stretch words = draft.paper.trim(from, sentence.to(), "，。");
-    add(spans.withoutVote(words), own.isPresent() ? own : pending);
+    Optional<Vote> vote = own.isPresent() ? own : pending;
+    if (Requirements.isNumbered(view, words.from(), words.to())) {
+      numbered(words, vote);
+    } else {
+      add(spans.withoutVote(words), vote);
+    }
     openList(words.isEmpty(), UNKNOWN);
     draft.claim(new Stretch(sentence.from(), label.get().to()));
     return true;
+  }
+
+  // rule: 会议决定：1.甲；2.乙。 tells two decisions.
+  private void numbered(Stretch words, Optional<Vote> vote) {
+    int part = words.from();
+    while (part < words.to()) {
+      int end = Scan.until(view, "；", part, words.to());
+      int start = Requirements.afterNumber(view, part, end);
+      add(spans.withoutVote(draft.paper.trim(start, end, "，。")), vote);
+      part = end + 1;
+    }
   }
 
   private void openList(boolean opens, int level) {
@@ -355,7 +371,7 @@ final class DecisionReader {
         add(draft.paper.trim(words.from(), words.to(), "，。；"), vote);
         end = Math.max(end, words.to());
       }
-      clause = end + 1;
+      clause = Requirements.afterNumber(view, end + 1, sentence.to());
     }
   }
 
