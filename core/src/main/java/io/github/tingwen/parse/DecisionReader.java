@@ -159,8 +159,9 @@ final class DecisionReader {
 
   // rule: 审议通过了《甲》《乙》、关于丙的请示 lists what was adopted; 原则 is told with it.
   private void adopted(Sentence sentence, Optional<Vote> vote) {
-    int at = PASSED.find(view, sentence.from(), sentence.to());
-    if (at >= 0) {
+    for (int at = PASSED.find(view, sentence.from(), sentence.to());
+        at >= 0;
+        at = PASSED.find(view, at + 1, sentence.to())) {
       int object = at + PASSED.matchAt(view, at, sentence.to());
       draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), object));
       int softly = Scan.first(view, "原则", at, object);
@@ -171,7 +172,22 @@ final class DecisionReader {
     }
   }
 
-  private void papers(int from, int object, int to, Optional<Vote> vote) {
+  // rule: 7票同意通过了《甲》 and 通过了《甲》，7票同意: of several votes each paper has the one before its verb or
+  // the next behind it.
+  private Optional<Vote> voteOf(int object, Optional<Vote> vote) {
+    int verb = Scan.last(view, "通过", object);
+    Optional<Vote> before =
+        lastCounts.stream().filter(c -> c.to() == verb).map(VoteReader.Counted::vote).findFirst();
+    Optional<Vote> behind =
+        lastCounts.stream()
+            .filter(c -> lastCounts.size() > 1 && c.from() >= object)
+            .map(VoteReader.Counted::vote)
+            .findFirst();
+    return before.or(() -> behind).or(() -> vote);
+  }
+
+  private void papers(int from, int object, int to, Optional<Vote> own) {
+    Optional<Vote> vote = voteOf(object, own);
     int depth = 0;
     int start = from;
     for (int i = object; i <= to; i++) {
@@ -344,7 +360,7 @@ final class DecisionReader {
     boolean open = adopts || semicolon || from > at && Scan.at(view, from - 1) == '，';
     from += HALVES.matchAt(view, from, to);
     int end = spans.clauseEnd(from, to);
-    boolean whole = last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
+    boolean whole = adopts || last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
     boolean said = spans.isSaid(from, to);
     Stretch words = last ? spans.near(from, to) : draft.paper.trim(from, end, "，。；");
     return open && whole && !said && words.length() >= 2 ? Optional.of(words) : Optional.empty();
