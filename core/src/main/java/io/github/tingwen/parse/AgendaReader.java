@@ -19,8 +19,6 @@ final class AgendaReader {
   private static final WordSet MATTERS =
       WordSet.of("事宜", "方案", "事项", "问题", "议案", "建议", "办法", "计划", "预算", "草案", "请示");
   private static final WordSet TITLES = WordSet.of("报告", "情形", "情况", "事项", "案", "计划", "计画");
-  private static final WordSet MOTIONS = WordSet.of("案由", "提案", "议案");
-  private static final WordSet PROPOSALS = WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
   private static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
   private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
   private static final WordSet REMARK_ENDS =
@@ -45,14 +43,12 @@ final class AgendaReader {
 
   List<AgendaItem> agenda() {
     List<AgendaItem> agenda = new ArrayList<>();
-    motions(agenda);
+    Motions motions = new Motions(draft);
+    motions.counted().forEach(motion -> add(Optional.of(motion.number()), motion.text(), agenda));
     if (!agenda.isEmpty()) {
       reports(agenda);
-    }
-    if (agenda.isEmpty() && !isOutlined()) {
-      draft.fields.of(Field.Kind.AGENDA).stream()
-          .filter(field -> !view.startsWith("临时动议", labelAt(field)))
-          .forEach(field -> labelled(field, agenda));
+    } else if (!isOutlined()) {
+      labelled(agenda);
     }
     if (!agenda.isEmpty() && read.length() > 0) {
       AgendaTail.behind(draft, read.length()).forEach(item -> last(item, agenda));
@@ -60,19 +56,32 @@ final class AgendaReader {
     if (agenda.isEmpty()) {
       new AnnouncedAgenda(draft).find().forEach(found -> announced(found, agenda));
     }
-    switch (agenda.isEmpty() ? kind : DocumentKind.OTHER) {
-      case MINUTES -> draft.outline.top().forEach(item -> item(item, agenda));
-      case AGENDA -> draft.outline.top().forEach(item -> item(item, agenda));
-      case REPORT ->
-          new ReportTopics(draft).find().forEach(topic -> add(Optional.empty(), topic, agenda));
-      default -> {}
+    if (agenda.isEmpty()) {
+      ofItsKind(agenda);
     }
     if (kind == DocumentKind.MINUTES) {
-      proposals(agenda);
-    } else if (kind == DocumentKind.AGENDA && agenda.isEmpty()) {
-      sessions(agenda);
+      motions.raised().forEach(motion -> add(Optional.empty(), motion, agenda));
     }
     return agenda;
+  }
+
+  private void labelled(List<AgendaItem> agenda) {
+    draft.fields.of(Field.Kind.AGENDA).stream()
+        .filter(field -> !view.startsWith(Motions.EXTEMPORE, labelAt(field)))
+        .forEach(field -> labelled(field, agenda));
+  }
+
+  // rule: without a label, the parts of minutes and agendas are their items; a report tells what was
+  // dealt with in its sentences, an agenda without numbers line by line.
+  private void ofItsKind(List<AgendaItem> agenda) {
+    if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {
+      draft.outline.top().forEach(item -> item(item, agenda));
+    } else if (kind == DocumentKind.REPORT) {
+      new ReportTopics(draft).find().forEach(topic -> add(Optional.empty(), topic, agenda));
+    }
+    if (kind == DocumentKind.AGENDA && agenda.isEmpty()) {
+      sessions(agenda);
+    }
   }
 
   // rule: an agenda whose own numbered parts are 主席致词, 报告事项, 讨论事项 … lists these.
@@ -101,36 +110,6 @@ final class AgendaReader {
   private void last(Item item, List<AgendaItem> agenda) {
     add(number(item), draft.paper.trim(item.content(), item.lineEnd(), "。；："), agenda);
     read.set(item.from(), item.lineEnd());
-  }
-
-  // rule: 案由一：…案，提请讨论 is an item of Taiwanese minutes.
-  private void motions(List<AgendaItem> agenda) {
-    for (Line line : draft.layout.body()) {
-      int word = MOTIONS.matchAt(view, line.from(), line.to());
-      int colon = word > 0 ? Scan.first(view, '：', line.from()) : -1;
-      int counted = word > 0 ? 0 : countedMotion(line);
-      if (counted > 0) {
-        add(
-            Optional.of(new Stretch(line.from(), counted)),
-            first(counted, line.to(), "，。；"),
-            agenda);
-      } else if (colon > 0 && colon - line.from() <= 5) {
-        add(
-            Optional.of(new Stretch(line.from(), colon)),
-            first(colon + 1, line.to(), "，。；"),
-            agenda);
-      }
-    }
-  }
-
-  // rule: 第一案　…, 提请讨论 counts the motions without a label.
-  private int countedMotion(Line line) {
-    Numerals.Numeral number =
-        Scan.at(view, line.from()) == '第' ? Numerals.at(view, line.from() + 1) : null;
-    int end = number == null ? 0 : number.to() + 1;
-    boolean motion =
-        end > 0 && Scan.at(view, end - 1) == '案' && " ：".indexOf(Scan.at(view, end)) >= 0;
-    return motion && end < line.to() ? end : 0;
   }
 
   // rule: the numbered lines under 报告事项 are items, too; they come first.
@@ -164,22 +143,6 @@ final class AgendaReader {
                 .filter(l -> l.kind() == Field.Kind.DECISION)
                 .isPresent();
     return label ? draft.paper.trim(head.from(), space, "") : head;
-  }
-
-  // rule: under 临时动议, what somebody 提 or 提案 is an item.
-  private void proposals(List<AgendaItem> agenda) {
-    int motion = Scan.first(view, "临时动议", 0, view.length());
-    int from = motion < 0 ? -1 : Scan.last(view, '\n', motion) + 1;
-    for (Sentence sentence :
-        from < 0 ? List.<Sentence>of() : draft.layout.sentencesIn(from, view.length())) {
-      int end = Math.min(sentence.to(), sentence.from() + REACH);
-      int word = PROPOSALS.find(view, sentence.from(), end);
-      if (word >= 0) {
-        int content = word + PROPOSALS.matchAt(view, word, end);
-        boolean colon = Scan.at(view, content - 1) == '：';
-        add(Optional.empty(), first(content, sentence.to(), colon ? "。；" : "，。；"), agenda);
-      }
-    }
   }
 
   // rule: the words on the label's own line are the agenda, else the numbered lines below it.

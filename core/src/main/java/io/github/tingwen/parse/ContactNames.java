@@ -10,10 +10,6 @@ final class ContactNames {
   private static final WordSet PERSONS =
       WordSet.of("联系人", "联络人", "会务联系人", "会议联系人", "承办人", "经办人", "技术保障联系人", "联系人员", "负责人");
   private static final WordSet UNITS = WordSet.of("联系单位", "联系部门", "联系科室", "咨询单位", "联系处室", "咨询部门");
-  private static final WordSet PHONE_WORDS =
-      WordSet.of(
-          "电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax",
-          "联络", "致电", "查询", "值班", "监督");
   private static final WordSet LINES = WordSet.of("热线", "专线", "总机");
   private static final WordSet OFFICES =
       WordSet.of(
@@ -140,7 +136,7 @@ final class ContactNames {
     for (int i = from; name && i < to; i++) {
       name = Paper.isHan(Scan.at(view, i));
     }
-    return name && PHONE_WORDS.find(view, from, to) < 0;
+    return name && ContactReader.PHONE_WORDS.find(view, from, to) < 0;
   }
 
   // rule: a name stands alone before the number or its label; a word (敬请, 安排) is none.
@@ -161,7 +157,7 @@ final class ContactNames {
     boolean head = isHead(at) && Names.family(view, at, to) > 0;
     int end = head ? Names.end(view, at, to) : -1;
     boolean name =
-        end > 0 && PHONE_WORDS.matchAt(view, at, end) == 0 && !Names.isOrdinary(view, at, end);
+        end > 0 && ContactReader.PHONE_WORDS.matchAt(view, at, end) == 0 && !Names.isOrdinary(view, at, end);
     return name && ASKS.matchAt(view, at, end) == 0 ? end : -1;
   }
 
@@ -194,7 +190,7 @@ final class ContactNames {
   private boolean isClosed(int end, int to) {
     return end >= to
         || !Paper.isHan(Scan.at(view, end))
-        || PHONE_WORDS.matchAt(view, end, view.length()) > 0
+        || ContactReader.PHONE_WORDS.matchAt(view, end, view.length()) > 0
         || "登报".indexOf(Scan.at(view, end)) >= 0;
   }
 

@@ -11,11 +11,11 @@ import java.util.function.IntPredicate;
 /** Reads whom to call and what slip to send back. For use by one thread. */
 final class ContactReader {
 
-  private static final WordSet PHONE_WORDS =
+  static final WordSet PHONE_WORDS =
       WordSet.of(
           "电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax",
           "联络", "致电", "拨打", "技术支持", "查询", "值班", "监督");
-  private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
+  static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 13;
   private static final int MOST_ABROAD = 15;

@@ -77,10 +77,6 @@ final class DayRemarks {
   }
 
   private int spaces(int at) {
-    int i = at;
-    while (i < view.length() && view.charAt(i) == ' ' && i - at < 4) {
-      i++;
-    }
-    return i;
+    return Scan.behindSpaces(view, at);
   }
 }

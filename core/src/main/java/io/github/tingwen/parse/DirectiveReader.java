@@ -1,8 +1,6 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.Directive;
-import io.github.tingwen.model.Requirement;
-import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +20,6 @@ final class DirectiveReader {
           "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
           "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
 
-  /** Characters of a number before a heading, at most: 第十二，. */
-  private static final int LONGEST_NUMBER = 4;
-
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
@@ -33,7 +28,7 @@ final class DirectiveReader {
   private final List<Sentence> sentences;
   private final List<Directive> directives = new ArrayList<>();
   private final List<Words> speakers = new ArrayList<>();
-  private Block block;
+  private DirectiveBlock block;
   private Optional<Stretch> inherited = Optional.empty();
   private Optional<Words> inheritedSpeaker = Optional.empty();
   private Optional<Stretch> pendingHeading = Optional.empty();
@@ -41,20 +36,6 @@ final class DirectiveReader {
   private int pendingLevel;
   private int pendingEnd;
   private int index;
-
-  /** A block in the making. */
-  private static final class Block {
-    Optional<Stretch> lead = Optional.empty();
-    Optional<Stretch> effective = Optional.empty();
-    Optional<Words> speaker = Optional.empty();
-    Optional<Stretch> heading = Optional.empty();
-    int from;
-    int content;
-    int to;
-    int line;
-    boolean listed;
-    Requirements.Force force;
-  }
 
   DirectiveReader(Draft draft, People people) {
     this.draft = draft;
@@ -115,7 +96,7 @@ final class DirectiveReader {
 
   private void open(Sentence sentence, LeadFinder.Lead lead, int end) {
     close();
-    block = new Block();
+    block = new DirectiveBlock();
     block.lead = Optional.of(lead.lead());
     block.effective = block.lead;
     block.speaker =
@@ -131,7 +112,7 @@ final class DirectiveReader {
     pendingHeading = Optional.empty();
     block.content = lead.content();
     block.to = Math.max(end, lead.content());
-    block.listed = saysNothing();
+    block.listed = block.saysNothing(draft.paper);
     if (block.heading.isEmpty()) {
       headings.spaced(lead.content(), end).ifPresent(this::headed);
       numberedHeading(lead.content(), end).ifPresent(this::headed);
@@ -232,11 +213,7 @@ final class DirectiveReader {
 
   // rule: headings on lines of their own share the lead before them if that leads to nothing else.
   private boolean isListed() {
-    return block.lead.isEmpty() || block.listed || saysNothing();
-  }
-
-  private boolean saysNothing() {
-    return draft.paper.trim(block.content, block.to, "：，。").isEmpty();
+    return block.lead.isEmpty() || block.listed || block.saysNothing(draft.paper);
   }
 
   private static final WordSet VERBS_IN_HEADING =
@@ -244,10 +221,10 @@ final class DirectiveReader {
 
   // rule: the first heading goes with a lead that says nothing itself, the others inherit the lead.
   private void openHeaded(Sentence sentence, Stretch heading, int content, int to) {
-    boolean first = block != null && block.lead.isPresent() && saysNothing();
+    boolean first = block != null && block.lead.isPresent() && block.saysNothing(draft.paper);
     if (!first || block.heading.isPresent()) {
       close();
-      block = new Block();
+      block = new DirectiveBlock();
       block.effective = inherited;
       block.speaker = inheritedSpeaker;
       block.from = heading.from();
@@ -290,8 +267,7 @@ final class DirectiveReader {
   }
 
   // rule: a sentence of the same paragraph, one that opens with a number or 要, and what follows a
-  // heading
-  // or a lead that says nothing itself goes on with the block.
+  // heading or a lead that says nothing itself goes on with the block.
   private void extend(Sentence sentence) {
     boolean same = sentence.line() == block.line;
     boolean goesOn =
@@ -299,7 +275,7 @@ final class DirectiveReader {
             || Requirements.mark(
                     view, sentence.from(), Math.min(sentence.to(), sentence.from() + 14))
                 >= 0;
-    if (same || goesOn || saysNothing()) {
+    if (same || goesOn || block.saysNothing(draft.paper)) {
       block.to = sentence.to();
       block.line = sentence.line();
     } else {
@@ -365,50 +341,9 @@ final class DirectiveReader {
   }
 
   private void close() {
-    if (block == null) {
-      return;
+    if (block != null) {
+      directives.add(block.told(draft));
+      block = null;
     }
-    Paper paper = draft.paper;
-    List<Requirement> requirements = new ArrayList<>();
-    for (Stretch part : Requirements.split(paper, block.content, block.to, block.force)) {
-      requirements.add(new Requirement(paper.cut(part)));
-    }
-    Stretch all = new Stretch(block.from, block.to);
-    draft.claim(all);
-    block.heading.ifPresent(this::claim);
-    directives.add(
-        new Directive(
-            block.lead.map(paper::cut),
-            block.effective.map(paper::cut),
-            block.speaker.map(w -> w.cut(paper)),
-            block.heading.map(paper::cut),
-            text(all),
-            requirements));
-    block = null;
-  }
-
-  // rule: the number before a heading is told with it.
-  private void claim(Stretch heading) {
-    Optional<Item> item =
-        draft
-            .outline
-            .at(heading.from())
-            .filter(i -> i.content() <= heading.from() && heading.from() < i.lineEnd());
-    int from = item.map(Item::from).orElse(numberBefore(heading.from()));
-    draft.claim(new Stretch(from, heading.to()));
-  }
-
-  /** Where 二是, 第二， or 二、 before {@code at} begins; {@code at} if none stands there. */
-  private int numberBefore(int at) {
-    for (int from = Math.max(0, at - LONGEST_NUMBER); from < at; from++) {
-      if (Requirements.afterNumber(view, from, at + 1) == at) {
-        return from;
-      }
-    }
-    return at;
-  }
-
-  private Passage text(Stretch all) {
-    return draft.paper.cut(all);
   }
 }

@@ -220,7 +220,18 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
         };
     boolean stopped = people && Scan.at(paper.view(), line.from() - 2) == '。';
     boolean after = stopped && Tail.begins(paper, line);
-    return after || !empty && (sentence || !people || stopped || Tail.asks(paper, line));
+    boolean session = label.kind() == Field.Kind.AGENDA && opensWithHour(paper, line);
+    return after
+        || !empty && !session && (sentence || !people || stopped || Tail.asks(paper, line));
+  }
+
+  // rule: 议程： may be a programme, a line for each hour: 14：00-14：10 签到.
+  private static boolean opensWithHour(Paper paper, Line line) {
+    Numerals.Numeral hour = Numerals.at(paper.view(), line.from());
+    return hour != null
+        && hour.to() < line.to()
+        && "：时点".indexOf(Scan.at(paper.view(), hour.to())) >= 0
+        && Paper.isDigit(Scan.at(paper.view(), hour.to() + 1));
   }
 
   Optional<Field> first(Field.Kind kind) {

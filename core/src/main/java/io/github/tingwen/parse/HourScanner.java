@@ -13,6 +13,9 @@ final class HourScanner {
           "凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚", "今晚", "当晚",
           "全天", "整天", "早", "午间", "AM", "PM", "am", "pm");
 
+  /** The first hour at which 9点 behind a day is said of the morning without saying so. */
+  private static final int EARLIEST_BARE = 7;
+
   private static final WordSet HALVES = WordSet.of("AM", "PM", "am", "pm", "Am", "Pm");
   private static final WordSet QUARTERS = WordSet.of("一刻", "三刻", "1刻", "3刻", "一刻钟", "三刻钟");
   private static final WordSet BEGINNINGS =
@@ -86,7 +89,8 @@ final class HourScanner {
   }
 
   // rule: 14：30, 14时30分, 2点半, 两点, 七时三十分, 9点; a bare 3点 is a count (三点要求), not an hour,
-  // but behind a day (12月3日9点) or before the word for the meeting's begin.
+  // but behind a day (12月3日9点) or before the word for the meeting's begin; 12月3日3点 may be either
+  // half of the day and is none.
   private Clock written(int at, DayPart part, boolean behindDay) {
     Numerals.Numeral hour =
         charAt(at) == '两' ? new Numerals.Numeral(2, at + 1, 1) : Numerals.at(view, at);
@@ -104,7 +108,7 @@ final class HourScanner {
     if (sign != '时' && sign != '点') {
       return null;
     }
-    return afterHour(hour.value(), unit, part, behindDay);
+    return afterHour(hour.value(), unit, part, behindDay && hour.value() >= EARLIEST_BARE);
   }
 
   private Clock withColon(int hour, int at, DayPart part) {
@@ -125,40 +129,58 @@ final class HourScanner {
   }
 
   private Clock afterHour(int hour, int unit, DayPart part, boolean behindDay) {
-    int next = unit + 1;
-    int to = charAt(unit) == '点' && charAt(next) == '钟' ? next + 1 : next;
-    if (charAt(to) == '半') {
-      return new Clock(time(hour, 30, part), to + 1, part);
+    boolean point = charAt(unit) == '点';
+    int to = point && charAt(unit + 1) == '钟' ? unit + 2 : unit + 1;
+    Clock told = fraction(hour, to, part);
+    if (told == null) {
+      told = withMinutes(hour, to, part, !point || part != null || behindDay);
     }
-    if (charAt(to) == '整' || charAt(to) == '正') {
-      return new Clock(time(hour, 0, part), to + 1, part);
+    if (told != null) {
+      return told;
     }
-    int quarter = QUARTERS.matchAt(view, to, view.length());
-    if (quarter > 0) {
-      int minutes = "三3".indexOf(charAt(to)) >= 0 ? 45 : 15;
-      return new Clock(time(hour, minutes, part), to + quarter, part);
+    boolean counts = point ? !behindDay && isCount(unit + 1) : isSpan(unit + 1);
+    return part == null && counts ? null : new Clock(time(hour, 0, part), to, part);
+  }
+
+  // rule: 2点半, 9点整, 三点一刻.
+  private Clock fraction(int hour, int at, DayPart part) {
+    if (charAt(at) == '半') {
+      return new Clock(time(hour, 30, part), at + 1, part);
     }
-    Numerals.Numeral minute = Numerals.at(view, spaces(to));
-    boolean minutes =
-        minute != null
-            && minute.value() < 60
-            && (charAt(spaces(minute.to())) == '分'
-                || minute.digits() >= 2
-                    && (charAt(unit) == '时' || part != null || behindDay)
-                    && "人名个份家条万元户项".indexOf(charAt(minute.to())) < 0);
-    if (minutes) {
-      int end = spaces(minute.to());
-      return new Clock(
-          time(hour, minute.value(), part), charAt(end) == '分' ? end + 1 : minute.to(), part);
+    if (charAt(at) == '整' || charAt(at) == '正') {
+      return new Clock(time(hour, 0, part), at + 1, part);
     }
-    boolean bare =
-        charAt(unit) == '点'
-            && part == null
-            && charAt(next) != '钟'
-            && !behindDay
-            && BEGINNINGS.matchAt(view, next, view.length()) == 0;
-    boolean span = charAt(unit) == '时' && part == null && "候期代间段刻".indexOf(charAt(next)) >= 0;
-    return bare || span ? null : new Clock(time(hour, 0, part), to, part);
+    int quarter = QUARTERS.matchAt(view, at, view.length());
+    int minutes = "三3".indexOf(charAt(at)) >= 0 ? 45 : 15;
+    return quarter > 0 ? new Clock(time(hour, minutes, part), at + quarter, part) : null;
+  }
+
+  // rule: 9时30, 下午3点20分: without 分, two digits that count nothing are minutes of what is surely
+  // an hour.
+  private Clock withMinutes(int hour, int at, DayPart part, boolean sure) {
+    Numerals.Numeral minute = Numerals.at(view, spaces(at));
+    if (minute == null || minute.value() >= 60) {
+      return null;
+    }
+    int unit = spaces(minute.to());
+    boolean closed = charAt(unit) == '分';
+    boolean bare = minute.digits() >= 2 && sure && !isMeasure(charAt(minute.to()));
+    return closed || bare
+        ? new Clock(time(hour, minute.value(), part), closed ? unit + 1 : minute.to(), part)
+        : null;
+  }
+
+  private static boolean isMeasure(char c) {
+    return "人名个份家条万元户项".indexOf(c) >= 0;
+  }
+
+  private boolean isCount(int behindPoint) {
+    return charAt(behindPoint) != '钟'
+        && BEGINNINGS.matchAt(view, behindPoint, view.length()) == 0;
+  }
+
+  private boolean isSpan(int behindHour) {
+    return "候期代间段刻".indexOf(charAt(behindHour)) >= 0;
   }
 
   // rule: 下午3时 is 15:00, 下午15：00 stays, 晚12时 is midnight, 中午12时 noon.
@@ -194,7 +216,8 @@ final class HourScanner {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  private int rangeSign(int at) {
+  /** Behind 至, 到, ～ or hyphens and the spaces before them; {@code at} if none stands there. */
+  int rangeSign(int at) {
     int i = spaces(at);
     if (charAt(i) == '至' || charAt(i) == '到' || charAt(i) == '～') {
       return i + 1;
@@ -207,14 +230,10 @@ final class HourScanner {
   }
 
   private int spaces(int at) {
-    int i = at;
-    while (i < view.length() && view.charAt(i) == ' ' && i - at < 4) {
-      i++;
-    }
-    return i;
+    return Scan.behindSpaces(view, at);
   }
 
   private char charAt(int at) {
-    return at < view.length() && at >= 0 ? view.charAt(at) : '\0';
+    return Scan.at(view, at);
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 /** Finds persons by posts and names in one sentence. For use by one thread. */
 final class MentionFinder {
 
-  private static final WordSet SPLITTERS = WordSet.load("post_splitters.tsv");
-  private static final WordSet SUBJECT_VERBS = WordSet.load("name_followers.tsv", "strong");
   private static final WordSet OPENERS =
       WordSet.union(
           Vocabulary.POSTS,
@@ -65,14 +63,12 @@ final class MentionFinder {
 
   // rule: 村民李某、王某: who holds no office is named only with a common family name.
   private boolean isCommonName(int at, int to) {
-    boolean common =
-        Vocabulary.SURNAMES.matchAt(view, at, to) == 1
-            && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    boolean common = isCommonFamily(at, to);
     int end = common ? Names.end(view, at, to) : -1;
     return end > 0
         && (end == to
             || "、，。等".indexOf(Scan.at(view, end)) >= 0
-            || SUBJECT_VERBS.matchAt(view, end, to) > 0);
+            || Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0);
   }
 
   // rule: the default order is posts and name: 镇党委副书记、镇长李某.
@@ -105,31 +101,15 @@ final class MentionFinder {
   }
 
   // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name; what follows 李小姐
-  // is
-  // no name.
+  // is no name.
   private Mention interleaved(int at, int end, int from, int to) {
     int family = at - 1;
-    boolean surname =
-        family >= start(from)
-            && Vocabulary.SURNAMES.matchAt(view, family, at) == 1
-            && Vocabulary.WEAK_SURNAMES.matchAt(view, family, at) == 0;
-    if (!surname
-        || ADDRESSES.matchAt(view, at, end) == end - at
-        || !posts.isBoundary(family, from, start(from))
-        || family > from && "总副主常".indexOf(Scan.at(view, family)) >= 0) {
+    boolean address = ADDRESSES.matchAt(view, at, end) == end - at;
+    if (address || !isFamilyBefore(at, from) || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0) {
       return null;
     }
-    for (int given = 1; given <= 2; given++) {
-      int name = end + given;
-      boolean fits =
-          name <= to
-              && allGiven(end, name)
-              && (name == to
-                  || !Paper.isHan(Scan.at(view, name))
-                  || SUBJECT_VERBS.matchAt(view, name, to) > 0);
-      if (fits
-          && Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0
-          && !Names.isWord(view, end, name)) {
+    for (int name = end + 1; name <= end + 2; name++) {
+      if (isGivenName(end, name, to)) {
         Words words = new Words(List.of(new Stretch(family, at), new Stretch(end, name)));
         return new Mention(
             posts.bodyStart(family, start(from)),
@@ -141,15 +121,36 @@ final class MentionFinder {
     return null;
   }
 
+  private boolean isFamilyBefore(int post, int from) {
+    int family = post - 1;
+    return family >= start(from)
+        && isCommonFamily(family, post)
+        && posts.isBoundary(family, from, start(from))
+        && (family <= from || "总副主常".indexOf(Scan.at(view, family)) < 0);
+  }
+
+  private boolean isGivenName(int from, int name, int to) {
+    return name <= to
+        && allGiven(from, name)
+        && (name == to
+            || !Paper.isHan(Scan.at(view, name))
+            || Vocabulary.STRONG_FOLLOWERS.matchAt(view, name, to) > 0)
+        && !Names.isWord(view, from, name);
+  }
+
+  /** Whether a family name stands there that is seldom another word. */
+  private boolean isCommonFamily(int at, int to) {
+    return Vocabulary.SURNAMES.matchAt(view, at, to) == 1
+        && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+  }
+
   private int start(int from) {
     return found.isEmpty() ? from : Math.max(from, found.get(found.size() - 1).to());
   }
 
   // rule: a stray word between name and predicate (X常务列席) does not hide a name of three characters.
   private int beforeStray(int at, int to) {
-    boolean common =
-        Vocabulary.SURNAMES.matchAt(view, at, to) == 1
-            && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    boolean common = isCommonFamily(at, to);
     int end = at + 3;
     boolean three = common && end + 2 < to && allGiven(at + 1, end) && !Names.isWord(view, at, end);
     boolean stray =
@@ -162,9 +163,7 @@ final class MentionFinder {
   // rule: after a post a common family name and two characters are a name, whatever predicate
   // follows.
   private int openPredicate(int at, int to) {
-    boolean common =
-        Vocabulary.SURNAMES.matchAt(view, at, to) == 1
-            && Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) == 0;
+    boolean common = isCommonFamily(at, to);
     int end = at + 3;
     boolean official = Names.isAfterOffice(view, at);
     boolean place =
@@ -201,7 +200,7 @@ final class MentionFinder {
             && !Names.isWord(view, at, end)
             && !hasFollower(at, end, to)
             && Vocabulary.POSTS.find(view, at, end) < 0
-            && SPLITTERS.find(view, at, end) < 0;
+            && Vocabulary.SPLITTERS.find(view, at, end) < 0;
     return free ? end : -1;
   }
 
@@ -340,7 +339,7 @@ final class MentionFinder {
       return null;
     }
     int end = Names.end(view, at, to);
-    boolean acts = end > 0 && end < to && SUBJECT_VERBS.matchAt(view, end, to) > 0;
+    boolean acts = end > 0 && end < to && Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0;
     boolean person =
         end > 0
             && Vocabulary.GROUPS.matchBefore(view, end, at) == 0

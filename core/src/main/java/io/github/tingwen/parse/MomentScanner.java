@@ -159,7 +159,7 @@ final class MomentScanner {
     }
     int unit = spaces(day.to());
     boolean closed = charAt(unit) == '日' || charAt(unit) == '号';
-    if (!closed && rangeSign(unit) == unit && lastListed(unit, day.value()) == unit) {
+    if (!closed && clocks.rangeSign(unit) == unit && lastListed(unit, day.value()) == unit) {
       return lostUnit(at, year, month, day);
     }
     return range(at, year, month.value(), day.value(), closed ? unit + 1 : unit, !closed);
@@ -206,41 +206,40 @@ final class MomentScanner {
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = remarks.after(end);
     int listed = lastListed(to, day);
-    int next = listed > to ? listed : rangeSign(to);
-    Numerals.Numeral second = next > to ? Numerals.at(view, spaces(next)) : null;
-    if (second == null) {
-      return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
-    }
-    int unit = spaces(second.to());
-    if (charAt(unit) == '年') {
-      second = Numerals.at(view, spaces(unit + 1));
-      unit = second == null ? unit : spaces(second.to());
-    }
-    int lastMonth = month;
-    Numerals.Numeral last = second;
-    if (charAt(unit) == '月') {
-      lastMonth = second.value();
-      last = Numerals.at(view, spaces(unit + 1));
-      unit = last == null ? unit : spaces(last.to());
-    }
-    boolean good =
-        last != null
-            && (charAt(unit) == '日' || charAt(unit) == '号')
-            && isDay(last.value())
-            && (isMonth(lastMonth) || month == 0 && lastMonth == 0);
-    if (good) {
+    int next = listed > to ? listed : clocks.rangeSign(to);
+    LastDay last = next > to ? lastDay(next, month) : null;
+    if (last != null) {
       return new Day(
-          at,
-          remarks.after(unit + 1),
-          year,
-          month,
-          day,
-          lastMonth,
-          last.value(),
-          Relative.NONE,
-          false);
+          at, last.to(), year, month, day, last.month(), last.day(), Relative.NONE, false);
     }
     return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
+  }
+
+  /** The day with which several end. */
+  private record LastDay(int month, int day, int to) {}
+
+  // rule: the last day may have its year and its month written again; else the first day's hold.
+  private LastDay lastDay(int at, int firstMonth) {
+    Numerals.Numeral first = Numerals.at(view, spaces(at));
+    Numerals.Numeral month = isCounted(first, '年') ? behindUnit(first) : first;
+    boolean named = isCounted(month, '月');
+    Numerals.Numeral day = named ? behindUnit(month) : month;
+    int lastMonth = named ? month.value() : firstMonth;
+    boolean good =
+        (isCounted(day, '日') || isCounted(day, '号'))
+            && isDay(day.value())
+            && (isMonth(lastMonth) || firstMonth == 0 && lastMonth == 0);
+    return good
+        ? new LastDay(lastMonth, day.value(), remarks.after(spaces(day.to()) + 1))
+        : null;
+  }
+
+  private boolean isCounted(Numerals.Numeral number, char unit) {
+    return number != null && charAt(spaces(number.to())) == unit;
+  }
+
+  private Numerals.Numeral behindUnit(Numerals.Numeral number) {
+    return Numerals.at(view, spaces(spaces(number.to()) + 1));
   }
 
   private Day dayOnly(int at, Numerals.Numeral number, int unit) {
@@ -315,7 +314,7 @@ final class MomentScanner {
   // none.
   private Day untilWithSigns(int at, int year, int month, Numerals.Numeral day) {
     int end = remarks.after(day.to());
-    int next = rangeSign(end);
+    int next = clocks.rangeSign(end);
     Numerals.Numeral last = next > end ? Numerals.at(view, next) : null;
     int lastMonth = month;
     if (last != null && "./".indexOf(charAt(last.to())) >= 0) {
@@ -358,18 +357,6 @@ final class MomentScanner {
         : null;
   }
 
-  private int rangeSign(int at) {
-    int i = spaces(at);
-    if (charAt(i) == '至' || charAt(i) == '到' || charAt(i) == '～') {
-      return i + 1;
-    }
-    int end = i;
-    while (charAt(end) == '-') {
-      end++;
-    }
-    return end > i ? end : at;
-  }
-
   private static boolean isMonth(int value) {
     return value >= 1 && value <= 12;
   }
@@ -379,14 +366,10 @@ final class MomentScanner {
   }
 
   private int spaces(int at) {
-    int i = at;
-    while (i < view.length() && view.charAt(i) == ' ' && i - at < 4) {
-      i++;
-    }
-    return i;
+    return Scan.behindSpaces(view, at);
   }
 
   private char charAt(int at) {
-    return at < view.length() && at >= 0 ? view.charAt(at) : '\0';
+    return Scan.at(view, at);
   }
 }

@@ -12,6 +12,7 @@ import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,62 +29,96 @@ final class NoticeReader {
     this.reference = reference;
   }
 
+  /** What stands at the head of the document, and what its course is read with. */
+  private record Head(
+      DocumentKind kind,
+      SourceReader source,
+      Dates dates,
+      Change change,
+      Header header,
+      Optional<Moments.Day> day,
+      OtherMeetings others) {}
+
+  /** Who met and what was dealt with. */
+  private record Course(
+      People people, List<Group> groups, List<AgendaItem> agenda, List<Directive> directives) {}
+
   ParsedNotice read() {
+    Head head = head(meetingKind());
+    Course course = course(head);
+    reportLines();
+    reportOpenEnds(head.header());
+    claimFields();
+    MeetingNotice notice = notice(head, course);
+    return new ParsedNotice(notice.withRemaining(remaining(notice)), draft.problems);
+  }
+
+  private DocumentKind meetingKind() {
     KindRecogniser.Verdict verdict = KindRecogniser.of(draft);
     if (!verdict.kind().isMeetingDocument()) {
       throw new NotAMeetingNoticeException(verdict.kind(), verdict.score(), verdict.reasons());
     }
+    return verdict.kind();
+  }
+
+  private Head head(DocumentKind kind) {
     SourceReader source = new SourceReader(draft).read();
-    Dates dates =
-        new Dates(paperDay(source), reference, NamedYear.of(draft), looksAhead(verdict.kind()));
-    Change change = StatusReader.change(draft, verdict.kind());
-    HeaderReader headerReader = new HeaderReader(draft, dates, verdict.kind(), change, source);
-    Header header = headerReader.read();
-    OtherMeetings others = new OtherMeetings(draft, dates, headerReader);
+    Dates dates = new Dates(paperDay(source), reference, NamedYear.of(draft), looksAhead(kind));
+    Change change = StatusReader.change(draft, kind);
+    HeaderReader reader = new HeaderReader(draft, dates, kind, change, source);
+    Header header = reader.read();
+    OtherMeetings others = new OtherMeetings(draft, dates, reader);
+    return new Head(kind, source, dates, change, header, reader.day(), others);
+  }
+
+  private Course course(Head head) {
+    OtherMeetings others = head.others();
     People people =
         new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
     List<Group> groups = new GroupReader(draft, people, others).read();
-    AgendaReader agendaReader = new AgendaReader(draft, verdict.kind());
+    AgendaReader agendaReader = new AgendaReader(draft, head.kind());
     List<AgendaItem> agenda = agendaReader.agenda();
-    List<Directive> directives = directives(verdict.kind(), people, others, agendaReader);
-    DetailReader details =
-        new DetailReader(
-            draft,
-            dates,
-            headerReader.day(),
-            header.time().flatMap(MeetingTime::start),
-            others::isApart);
+    List<Directive> directives = directives(head.kind(), people, others, agendaReader);
+    return new Course(people, groups, agenda, directives);
+  }
+
+  private MeetingNotice notice(Head head, Course course) {
+    DocumentKind kind = head.kind();
+    OtherMeetings others = head.others();
     ContactReader contacts = new ContactReader(draft, others::isOther);
-    DecisionReader decisions = new DecisionReader(draft, verdict.kind(), others::isApart);
-    reportLines();
-    reportOpenEnds(header);
-    draft.fields.all().stream()
-        .filter(field -> draft.paper.text(field.value()).indexOf(Moments.LOST) < 0)
-        .forEach(this::claim);
-    MeetingNotice notice =
-        new MeetingNotice(
-            verdict.kind(),
-            StatusReader.of(draft, verdict.kind(), change, header),
-            header,
-            people.attendees(),
-            groups,
-            others.background(),
-            agenda,
-            decisions.decisions(),
-            directives,
-            details.deadlines(),
-            contacts.contacts(),
-            contacts.replySlip(),
-            new ClosingReader(draft, verdict.kind(), people).closing(),
-            source.signatureOf(),
-            source.sourceLine(),
-            others.meetings(),
-            List.of());
-    return new ParsedNotice(notice.withRemaining(remaining(notice)), draft.problems);
+    return new MeetingNotice(
+        kind,
+        StatusReader.of(draft, kind, head.change(), head.header()),
+        head.header(),
+        course.people().attendees(),
+        course.groups(),
+        others.background(),
+        course.agenda(),
+        new DecisionReader(draft, kind, others::isApart).decisions(),
+        course.directives(),
+        details(head).deadlines(),
+        contacts.contacts(),
+        contacts.replySlip(),
+        new ClosingReader(draft, kind, course.people()).closing(),
+        head.source().signatureOf(),
+        head.source().sourceLine(),
+        others.meetings(),
+        List.of());
+  }
+
+  private DetailReader details(Head head) {
+    Optional<LocalTime> start = head.header().time().flatMap(MeetingTime::start);
+    return new DetailReader(draft, head.dates(), head.day(), start, head.others()::isApart);
   }
 
   private static boolean looksAhead(DocumentKind kind) {
     return kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA;
+  }
+
+  private void claimFields() {
+    draft.fields.all().stream()
+        .filter(field -> draft.paper.text(field.value()).indexOf(Moments.LOST) < 0)
+        .forEach(this::claim);
   }
 
   // rule: a contact line is told by its numbers, up to its full stop; names without a number are
@@ -103,7 +138,7 @@ final class NoticeReader {
   // rule: a notice asks in its items; reports and minutes tell what was demanded.
   private List<Directive> directives(
       DocumentKind kind, People people, OtherMeetings others, AgendaReader agenda) {
-    if (kind == DocumentKind.NOTICE || kind == DocumentKind.AGENDA) {
+    if (looksAhead(kind)) {
       return new NoticeItems(draft, kind, agenda::isRead).read();
     }
     DirectiveReader reader = new DirectiveReader(draft, people);

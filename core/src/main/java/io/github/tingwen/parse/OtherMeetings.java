@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.OtherMeeting;
+import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.ProblemCode;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,6 +33,7 @@ final class OtherMeetings {
   private final BitSet inBackground = new BitSet();
   private final BitSet inOther = new BitSet();
   private final List<OtherMeeting> meetings = new ArrayList<>();
+  private int lineOfLast = -1;
 
   OtherMeetings(Draft draft, Dates dates, HeaderReader header) {
     this.draft = draft;
@@ -63,17 +65,20 @@ final class OtherMeetings {
       if (otherFrom >= 0) {
         addOther(sentence);
       } else if (sentence.line() == backgroundLine) {
-        background.add(sentence.stretch());
-        inBackground.set(sentence.from(), sentence.to());
-        draft.claim(sentence.stretch());
+        addBackground(sentence);
       }
     }
     others.forEach(this::meeting);
   }
 
+  private void addBackground(Sentence sentence) {
+    background.add(sentence.stretch());
+    inBackground.set(sentence.from(), sentence.to());
+    draft.claim(sentence.stretch());
+  }
+
   // rule: after the lead, a line that opens with an earlier day and tells of a meeting is
-  // background
-  // up to its end or to 会议指出 and the like.
+  // background up to its end or to 会议指出 and the like.
   private boolean opensEarlier(Sentence sentence, HeaderReader header) {
     if (tellsOfBefore(sentence)) {
       return true;
@@ -163,46 +168,50 @@ final class OtherMeetings {
     draft.claim(sentence.stretch());
   }
 
-  private int lineOfLast = -1;
-
   private void meeting(Stretch part) {
     Optional<MeetingNames.Convening> held = names.in(part.from(), part.to());
-    List<Moments.Day> days = draft.moments.daysIn(part.from(), part.to());
     int verb = held.map(MeetingNames.Convening::verb).orElse(part.to());
-    Optional<Moments.Day> day =
-        days.stream()
-            .filter(d -> d.from() < verb)
-            .reduce((a, b) -> b)
-            .or(() -> days.stream().findFirst());
-    Optional<MeetingTime> time =
-        day.map(
-            d ->
-                new MeetingTime(
-                    paper.cut(d.from(), d.to()),
-                    dates.of(d),
-                    dates.lastOf(d),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
-    Header header =
-        new Header(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            held.map(h -> paper.cut(h.name())),
-            held.map(h -> paper.cut(names.kindOf(h.name()))),
-            time,
-            Optional.empty(),
-            held.flatMap(MeetingNames.Convening::place).map(paper::cut),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    Header header = header(held, dayOf(part, verb).map(this::time));
     meetings.add(new OtherMeeting(header, paper.cut(part)));
     draft.report(
         part, ProblemCode.OTHER_MEETING, "this part tells of another meeting and is kept apart");
+  }
+
+  // rule: the last day before the verb is the meeting's, else the first of the part.
+  private Optional<Moments.Day> dayOf(Stretch part, int verb) {
+    List<Moments.Day> days = draft.moments.daysIn(part.from(), part.to());
+    return days.stream()
+        .filter(day -> day.from() < verb)
+        .reduce((before, last) -> last)
+        .or(() -> days.stream().findFirst());
+  }
+
+  private MeetingTime time(Moments.Day day) {
+    return new MeetingTime(
+        paper.cut(day.from(), day.to()),
+        dates.of(day),
+        dates.lastOf(day),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Header header(Optional<MeetingNames.Convening> held, Optional<MeetingTime> time) {
+    return new Header(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        held.map(h -> paper.cut(h.name())),
+        held.map(h -> paper.cut(names.kindOf(h.name()))),
+        time,
+        Optional.empty(),
+        held.flatMap(MeetingNames.Convening::place).map(paper::cut),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   boolean isBackground(Sentence sentence) {
@@ -222,8 +231,8 @@ final class OtherMeetings {
     return meetings;
   }
 
-  List<io.github.tingwen.text.Passage> background() {
-    List<io.github.tingwen.text.Passage> passages = new ArrayList<>();
+  List<Passage> background() {
+    List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < background.size(); i++) {
       int from = background.get(i).from();
       while (i + 1 < background.size()

@@ -5,6 +5,7 @@ import io.github.tingwen.model.AttendeeRole;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ final class People {
 
   private final Paper paper;
   private final Map<String, Person> byName = new LinkedHashMap<>();
-  private final Map<Integer, Person> byEnd = new java.util.HashMap<>();
   private final BitSet firsts = new BitSet();
-  private final Map<Character, List<Person>> byFamily = new java.util.HashMap<>();
+  private final Map<Character, List<Person>> byFamily = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private boolean isSorted;
 
   People(Paper paper) {
     this.paper = paper;
@@ -37,7 +38,6 @@ final class People {
       firsts.set(name.charAt(0));
       byFamily.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(person);
     }
-    byEnd.put(mention.to(), person);
     return person;
   }
 
@@ -66,8 +66,6 @@ final class People {
     }
     return inside;
   }
-
-  private boolean isSorted = false;
 
   private List<Mention> sorted() {
     if (!isSorted) {
@@ -113,11 +111,6 @@ final class People {
 
   boolean isName(String name) {
     return byName.containsKey(name);
-  }
-
-  /** The person whose naming ends there. */
-  Optional<Person> endingAt(int index) {
-    return Optional.ofNullable(byEnd.get(index));
   }
 
   /** The first person with this part. */

@@ -51,30 +51,11 @@ final class PeopleReader {
     };
   }
 
-  // rule: a person followed by nothing but the next person shares that one's part.
   private void sentence(Sentence whole, boolean background) {
-    int end = draft.fields.firstIn(whole.from(), whole.to());
-    Sentence sentence =
-        new Sentence(
-            whole.from(),
-            draft.outline.at(whole.from()).isPresent() ? whole.to() : end,
-            whole.line(),
-            whole.first());
+    Sentence sentence = beforeFields(whole);
     List<Mention> found = new MentionFinder(view).in(sentence.from(), sentence.to());
     List<Mention> all = withCommonPosts(view, withKnown(found, sentence), sentence.to());
-    List<Set<AttendeeRole>> parts = new ArrayList<>();
-    Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
-    for (int i = all.size() - 1; i >= 0; i--) {
-      int stop = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
-      Set<AttendeeRole> own = own(all.get(i), stop, sentence);
-      next = own.isEmpty() ? next : own;
-      parts.add(
-          isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1))
-              ? EnumSet.of(AttendeeRole.MENTIONED)
-              : next);
-      next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
-    }
-    Collections.reverse(parts);
+    List<Set<AttendeeRole>> parts = parts(all, sentence);
     for (int i = 0; i < all.size(); i++) {
       Set<AttendeeRole> part =
           background || parts.get(i).isEmpty() ? EnumSet.of(AttendeeRole.MENTIONED) : parts.get(i);
@@ -85,6 +66,28 @@ final class PeopleReader {
       }
       claim(all.get(i), part, sentence);
     }
+  }
+
+  private Sentence beforeFields(Sentence whole) {
+    boolean numbered = draft.outline.at(whole.from()).isPresent();
+    int end = numbered ? whole.to() : draft.fields.firstIn(whole.from(), whole.to());
+    return new Sentence(whole.from(), end, whole.line(), whole.first());
+  }
+
+  // rule: a person followed by nothing but the next person shares that one's part.
+  private List<Set<AttendeeRole>> parts(List<Mention> all, Sentence sentence) {
+    List<Set<AttendeeRole>> parts = new ArrayList<>();
+    Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      int stop = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
+      Set<AttendeeRole> own = own(all.get(i), stop, sentence);
+      next = own.isEmpty() ? next : own;
+      boolean away = isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1));
+      parts.add(away ? EnumSet.of(AttendeeRole.MENTIONED) : next);
+      next = isCommissioning(all.get(i)) ? EnumSet.noneOf(AttendeeRole.class) : next;
+    }
+    Collections.reverse(parts);
+    return parts;
   }
 
   // rule: the clause that says who was there is told by its people; what they said or reported is

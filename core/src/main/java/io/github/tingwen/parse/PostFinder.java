@@ -6,7 +6,6 @@ import java.util.List;
 /** Tells where the posts beside a name begin. Stateless apart from its text. */
 final class PostFinder {
 
-  private static final WordSet SPLITTERS = WordSet.load("post_splitters.tsv");
   private static final WordSet COMPOUNDS =
       WordSet.of(
           "委任", "担任", "出任", "历任", "现任", "责任", "信任", "新任", "就任", "前任", "离任", "调任", "升任", "继任", "连任",
@@ -77,7 +76,7 @@ final class PostFinder {
         i = close > i && close < end ? close : i;
         continue;
       }
-      int splitter = SPLITTERS.matchAt(view, i, end - post);
+      int splitter = Vocabulary.SPLITTERS.matchAt(view, i, end - post);
       splitter =
           splitter == 2 && view.startsWith("代表", i) && "会团大处".indexOf(Scan.at(view, i + 2)) >= 0
               ? 0
@@ -115,7 +114,7 @@ final class PostFinder {
       return true;
     }
     return Vocabulary.BODIES.matchBefore(view, at, from) > 0
-        || SPLITTERS.matchBefore(view, at, from) > 0
+        || Vocabulary.SPLITTERS.matchBefore(view, at, from) > 0
         || "和与及会".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 

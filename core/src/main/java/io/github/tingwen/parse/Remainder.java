@@ -27,8 +27,6 @@ final class Remainder {
           "参加会议", "参加了会议", "参加", "参会", "出席会议", "出席", "列席会议", "列席", "参加了此次会议", "参加此次会议", "参加本次会议",
           "参加了本次会议", "到会", "等参加", "等参加会议", "等出席会议", "等列席会议", "收听收看", "与会", "到场", "出席与会", "主持会议",
           "主持", "派员到会", "准时参加", "按时参加", "届时参加", "准时出席", "准时参会", "按时参会", "依时出席", "准时到会");
-  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
-  private static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LONGEST_FORMULA = 30;
   private static final int LONGEST_LABEL = 8;
 
@@ -194,8 +192,8 @@ final class Remainder {
         words.length() <= LONGEST_FORMULA
             && FORMULAS.matchBefore(view, words.to(), words.from()) > 0;
     boolean slip =
-        ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
-            && (words.length() <= 3 || SLIPS.find(view, part.from(), part.to()) >= 0);
+        Tail.ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
+            && (words.length() <= 3 || ContactReader.SLIPS.find(view, part.from(), part.to()) >= 0);
     boolean label = words.to() < part.to() && Scan.at(view, words.to()) == '：';
     boolean opening = label && words.length() <= LONGEST_LABEL;
     boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;

@@ -7,12 +7,22 @@ final class Scan {
   private static final int REACH = 1000;
 
   private static final int LONGEST_BRACKET = 200;
+  private static final int MOST_SPACES = 4;
 
   private Scan() {}
 
   /** The character at {@code index}; NUL outside the text. */
   static char at(String view, int index) {
     return index >= 0 && index < view.length() ? view.charAt(index) : '\0';
+  }
+
+  /** Behind the spaces that begin at {@code at}, over no more of them than damage leaves. */
+  static int behindSpaces(String view, int at) {
+    int i = at;
+    while (i < view.length() && view.charAt(i) == ' ' && i - at < MOST_SPACES) {
+      i++;
+    }
+    return i;
   }
 
   /** The first {@code sign} at or after {@code from} within reach, or -1. */

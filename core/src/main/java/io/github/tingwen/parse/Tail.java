@@ -62,7 +62,7 @@ final class Tail {
     return item == null ? 0 : item.number();
   }
 
-  private static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
+  static final WordSet ATTACHMENTS = WordSet.of("附件", "附：", "附表");
 
   // rule: a short line without signs right above a date alone is who signed, however short: 镇政府.
   static boolean signs(Paper paper, Line line, Line next) {

@@ -19,7 +19,7 @@ final class Vocabulary {
   static final WordSet DOUBLE_SURNAMES = WordSet.load("surnames.tsv", "double");
   static final WordSet FOLLOWERS = WordSet.load("name_followers.tsv");
   static final WordSet STRONG_FOLLOWERS = WordSet.load("name_followers.tsv", "strong");
-
+  static final WordSet SPLITTERS = WordSet.load("post_splitters.tsv");
   static final WordSet ROLE_VERBS = WordSet.load("role_verbs.tsv");
 
   private Vocabulary() {}

@@ -34,9 +34,15 @@ final class Wording {
     return this;
   }
 
-  /** Adds words of the notice without space or sentence end around them. */
+  /** Adds words of the notice in one line, without space or sentence end around them. */
   Wording quote(Passage quoted) {
-    return quoteExactly(Clause.bare(quoted));
+    Passage bare = Clause.bare(quoted);
+    int from = 0;
+    for (int end = bare.indexOf("\n", 0); end >= 0; end = bare.indexOf("\n", from)) {
+      words.append(bare.sub(from, end)).append(" ");
+      from = end + 1;
+    }
+    return quoteExactly(bare.sub(from));
   }
 
   /** Adds words of the notice that are known to be of a kind. */

@@ -179,4 +179,28 @@ class FieldsTest {
             + "1.审议学位名单（研究生院，10分钟）\n2.审议《处理办法（修订）》（科技处，15分钟）\n学术委员会秘书处\n2025年5月30日";
     assertEquals("审议学位名单 · 审议《处理办法（修订）》", said(text, "agenda"));
   }
+
+  @Test
+  void aProgrammeIsReadLineByLine() {
+    MeetingNotice notice =
+        NoticeParser.builder()
+            .build()
+            .parse(
+                """
+                关于召开业务培训会的通知
+                各单位：
+                定于3月12日14:00在县礼堂召开业务培训会。
+                议程：
+                14:00-14:10 签到
+                14:10-15:00 通报数据质量
+                15:00-15:50 讨论接口规范
+                请提前5分钟到场。
+                县教育局
+                2026年3月1日
+                """)
+            .notice();
+    assertEquals(
+        List.of("14:00-14:10 签到", "14:10-15:00 通报数据质量", "15:00-15:50 讨论接口规范"),
+        notice.agenda().stream().map(item -> item.text().toString()).toList());
+  }
 }

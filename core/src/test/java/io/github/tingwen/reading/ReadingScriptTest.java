@@ -58,6 +58,15 @@ class ReadingScriptTest {
   }
 
   @Test
+  void aTitleOverTwoLinesIsSaidAsOne() {
+    String title = "公共事务咨询委员会\n第三次全体会议召集书";
+    MeetingNotice broken = new NoticeBuilder(title).title(title).build();
+    assertEquals(
+        "标题：公共事务咨询委员会 第三次全体会议召集书。",
+        wordings(ReadingScript.of(broken).sections().get(0)).get(1));
+  }
+
+  @Test
   void everyDirectiveTellsItsPlaceInTheCountAndItsRequirementsAreItems() {
     List<Section> directives =
         report.sections().stream().filter(s -> s.kind() == SectionKind.DIRECTIVE).toList();

@@ -102,7 +102,8 @@ class StreamingTest {
       player.play();
       awaitReading("s1", 0);
       player.nextSentence();
-      awaitState(State.MOVED, 2); // play reports it too
+      player.toSentence("s2"); // once this is reported the move before it is over
+      awaitState(State.MOVED, 3); // play reports it too
       engine.allow(100);
       player.awaitEnd();
       assertEquals(State.FINISHED, player.position().state());

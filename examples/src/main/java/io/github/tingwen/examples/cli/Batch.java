@@ -77,7 +77,10 @@ final class Batch {
     }
   }
 
-  /** Runs the work on one input after the other until {@code ended}, and returns the exit code. */
+  /**
+   * Runs the work on one input after the other, the first at any rate, until {@code ended}, and
+   * returns the exit code.
+   */
   int oneByOne(List<String> inputs, Work work, BooleanSupplier ended)
       throws CommandFailure, InterruptedException {
     Results results =
@@ -91,7 +94,7 @@ final class Batch {
 
   private int tell(List<String> inputs, Results results, BooleanSupplier ended)
       throws CommandFailure, InterruptedException {
-    for (int i = 0; i < inputs.size() && !ended.getAsBoolean(); i++) {
+    for (int i = 0; i < inputs.size() && (i == 0 || !ended.getAsBoolean()); i++) {
       String place = inputs.size() == 1 ? "" : (i + 1) + "/" + inputs.size() + " ";
       try {
         tell(inputs, place + inputs.get(i) + "：", results.of(i));
