@@ -71,7 +71,8 @@ final class AgendaReader {
         .forEach(field -> labelled(field, agenda));
   }
 
-  // rule: without a label, the parts of minutes and agendas are their items; a report tells what was
+  // rule: without a label, the parts of minutes and agendas are their items; a report tells what
+  // was
   // dealt with in its sentences, an agenda without numbers line by line.
   private void ofItsKind(List<AgendaItem> agenda) {
     if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {

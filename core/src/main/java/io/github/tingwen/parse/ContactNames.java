@@ -157,7 +157,9 @@ final class ContactNames {
     boolean head = isHead(at) && Names.family(view, at, to) > 0;
     int end = head ? Names.end(view, at, to) : -1;
     boolean name =
-        end > 0 && ContactReader.PHONE_WORDS.matchAt(view, at, end) == 0 && !Names.isOrdinary(view, at, end);
+        end > 0
+            && ContactReader.PHONE_WORDS.matchAt(view, at, end) == 0
+            && !Names.isOrdinary(view, at, end);
     return name && ASKS.matchAt(view, at, end) == 0 ? end : -1;
   }
 

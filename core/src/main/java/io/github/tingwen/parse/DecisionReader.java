@@ -360,7 +360,8 @@ final class DecisionReader {
     boolean open = adopts || semicolon || from > at && Scan.at(view, from - 1) == '，';
     from += HALVES.matchAt(view, from, to);
     int end = spans.clauseEnd(from, to);
-    boolean whole = adopts || last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
+    boolean whole =
+        adopts || last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
     boolean said = spans.isSaid(from, to);
     Stretch words = last ? spans.near(from, to) : draft.paper.trim(from, end, "，。；");
     return open && whole && !said && words.length() >= 2 ? Optional.of(words) : Optional.empty();

@@ -175,8 +175,7 @@ final class HourScanner {
   }
 
   private boolean isCount(int behindPoint) {
-    return charAt(behindPoint) != '钟'
-        && BEGINNINGS.matchAt(view, behindPoint, view.length()) == 0;
+    return charAt(behindPoint) != '钟' && BEGINNINGS.matchAt(view, behindPoint, view.length()) == 0;
   }
 
   private boolean isSpan(int behindHour) {

@@ -362,7 +362,8 @@ final class MeetingNames {
     return paper.trim(clause, Math.max(clause, end), "，");
   }
 
-  // rule: the kind is 会议 or 大会 with the word before it, one of three characters if that is a board or
+  // rule: the kind is 会议 or 大会 with the word before it, one of three characters if that is a board
+  // or
   // a holiday (党委会会议, 教师节大会).
   /** The words for the kind at the end of a name: 工作会议, 推进会. */
   Stretch kindOf(Stretch name) {

@@ -229,9 +229,7 @@ final class MomentScanner {
         (isCounted(day, '日') || isCounted(day, '号'))
             && isDay(day.value())
             && (isMonth(lastMonth) || firstMonth == 0 && lastMonth == 0);
-    return good
-        ? new LastDay(lastMonth, day.value(), remarks.after(spaces(day.to()) + 1))
-        : null;
+    return good ? new LastDay(lastMonth, day.value(), remarks.after(spaces(day.to()) + 1)) : null;
   }
 
   private boolean isCounted(Numerals.Numeral number, char unit) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The motions (案由, 提案, 临时动议) that minutes of the Taiwanese kind bring before the meeting.
- * Stateless apart from its text.
+ * The motions (案由, 提案, 临时动议) that minutes of the Taiwanese kind bring before the meeting. Stateless
+ * apart from its text.
  */
 final class Motions {
 
@@ -14,8 +14,7 @@ final class Motions {
   static final String EXTEMPORE = "临时动议";
 
   private static final WordSet LABELS = WordSet.of("案由", "提案", "议案");
-  private static final WordSet PROPOSES =
-      WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
+  private static final WordSet PROPOSES = WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
   private static final int LONGEST_LABEL = 5;
 
   /** Within how many characters of its sentence the word stands that proposes. */
