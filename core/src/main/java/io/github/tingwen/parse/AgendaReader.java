@@ -264,11 +264,17 @@ final class AgendaReader {
 
   private static final WordSet ADOPTED =
       WordSet.of("审议通过", "审议通过了", "审议并通过", "审议并通过了", "表决通过", "讨论通过", "审议并原则通过", "原则通过");
+  private static final WordSet AGREES = WordSet.of("同意", "原则同意", "一致同意", "会议同意");
   private static final WordSet REFUSED = WordSet.of("审议未通过", "表决未通过", "未通过");
 
+  // rule: the last part of a list parted by ； ends in 。 and is no sentence of its own.
   private boolean isSentence(Item item, int from, int end) {
     boolean minutes = kind == DocumentKind.MINUTES && from == item.content();
-    if (!minutes || Scan.at(view, end - 1) != '。' || headColon(from, end) >= 0) {
+    if (minutes && AGREES.matchAt(view, from, end) > 0) {
+      return true;
+    }
+    boolean listed = Scan.at(view, draft.paper.trim(0, item.from(), "").to() - 1) == '；';
+    if (!minutes || listed || Scan.at(view, end - 1) != '。' || headColon(from, end) >= 0) {
       return false;
     }
     Stretch head = first(from, end, "。");
@@ -329,7 +335,7 @@ final class AgendaReader {
 
   private void listed(Stretch part, List<AgendaItem> agenda) {
     Item item = Outline.at(draft.paper, part.from(), part.to());
-    boolean told = kind == DocumentKind.MINUTES && isStatement(part);
+    boolean told = kind == DocumentKind.MINUTES && item == null && isStatement(part);
     if (part.length() > 1 && !told) {
       int from = item == null ? part.from() : item.content();
       add(item == null ? Optional.empty() : number(item), new Stretch(from, part.to()), agenda);

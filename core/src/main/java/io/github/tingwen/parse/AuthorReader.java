@@ -65,19 +65,32 @@ final class AuthorReader {
   // colon any two to four characters are a name.
   void labelled(int from, int to) {
     for (int i = LABELS.find(view, from, to); i >= 0; i = LABELS.find(view, i, to)) {
-      i += LABELS.matchAt(view, i, to);
-      i = namesAt(i, to);
+      int label = LABELS.matchAt(view, i, to);
+      i += label;
+      i = namesAt(i, to, label > 1 && isGlued(i, to));
     }
   }
 
-  private int namesAt(int label, int to) {
+  // rule: （记者石坚） and 通讯员石坚报道 write the name right behind the word; 记者从会上获悉 has no name.
+  private boolean isGlued(int at, int to) {
+    int end = Names.family(view, at, to) > 0 ? Names.end(view, at, to) : -1;
+    boolean closed =
+        end >= to
+            || end > at
+                && (" 、）/|；".indexOf(Scan.at(view, end)) >= 0
+                    || view.startsWith("报道", end)
+                    || LABELS.matchAt(view, end, to) > 1);
+    return end > at && closed && Names.isName(view, at, end);
+  }
+
+  private int namesAt(int label, int to, boolean glued) {
     int at = label;
     while (at < to && " ：/丨|".indexOf(Scan.at(view, at)) >= 0) {
       at++;
     }
-    boolean colon = at > label && Scan.at(view, at - 1) == '：';
+    boolean colon = Scan.at(view, at - 1) == '：';
     int done = label;
-    while (at > label || at < to && Scan.at(view, at) == '（') {
+    while (glued || colon || at > label || at < to && Scan.at(view, at) == '（') {
       at = Scan.at(view, at) == '（' ? at + 1 : at;
       int end = end(at, to, colon);
       if (end < 0 || !(colon ? addAny(at, end) : addKnown(at, end))) {

@@ -21,11 +21,12 @@ final class Bylines {
     return whole || at - from < 3;
   }
 
-  // rule: 某报讯（记者 某某）, 某镇供稿（某某） and （记者 某某报道 stand before the first sentence.
+  // rule: 某报讯（记者 某某）, 某镇供稿（某某） and （记者 某某报道 stand before the first sentence; behind a
+  // sentence (某日某镇召开某会。（某办供稿）) they open nothing.
   static int end(String view, int from, int to) {
     int limit = Math.min(to, from + 36);
     int at = WORDS.find(view, from, limit);
-    if (at < 0) {
+    if (at < 0 || Scan.first(view, '。', from, at) >= 0) {
       return from;
     }
     int close = Scan.first(view, '）', at);

@@ -14,7 +14,7 @@ final class ContactReader {
   static final WordSet PHONE_WORDS =
       WordSet.of(
           "电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax",
-          "联络", "致电", "查询", "值班", "监督");
+          "联络", "致电", "拨打", "技术支持", "查询", "值班", "监督");
   static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 13;

@@ -130,10 +130,26 @@ final class DecisionReader {
     }
     int from = behindCount(label.get().to(), sentence.to(), counted);
     Stretch words = draft.paper.trim(from, sentence.to(), "，。");
-    add(spans.withoutVote(words), own.isPresent() ? own : pending);
+    Optional<Vote> vote = own.isPresent() ? own : pending;
+    if (Requirements.isNumbered(view, words.from(), words.to())) {
+      numbered(words, vote);
+    } else {
+      add(spans.withoutVote(words), vote);
+    }
     openList(words.isEmpty(), UNKNOWN);
     draft.claim(new Stretch(sentence.from(), label.get().to()));
     return true;
+  }
+
+  // rule: 会议决定：1.甲；2.乙。 tells two decisions.
+  private void numbered(Stretch words, Optional<Vote> vote) {
+    int part = words.from();
+    while (part < words.to()) {
+      int end = Scan.until(view, "；", part, words.to());
+      int start = Requirements.afterNumber(view, part, end);
+      add(spans.withoutVote(draft.paper.trim(start, end, "，。")), vote);
+      part = end + 1;
+    }
   }
 
   private void openList(boolean opens, int level) {
@@ -143,8 +159,9 @@ final class DecisionReader {
 
   // rule: 审议通过了《甲》《乙》、关于丙的请示 lists what was adopted; 原则 is told with it.
   private void adopted(Sentence sentence, Optional<Vote> vote) {
-    int at = PASSED.find(view, sentence.from(), sentence.to());
-    if (at >= 0) {
+    for (int at = PASSED.find(view, sentence.from(), sentence.to());
+        at >= 0;
+        at = PASSED.find(view, at + 1, sentence.to())) {
       int object = at + PASSED.matchAt(view, at, sentence.to());
       draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), object));
       int softly = Scan.first(view, "原则", at, object);
@@ -155,7 +172,22 @@ final class DecisionReader {
     }
   }
 
-  private void papers(int from, int object, int to, Optional<Vote> vote) {
+  // rule: 7票同意通过了《甲》 and 通过了《甲》，7票同意: of several votes each paper has the one before its verb or
+  // the next behind it.
+  private Optional<Vote> voteOf(int object, Optional<Vote> vote) {
+    int verb = Scan.last(view, "通过", object);
+    Optional<Vote> before =
+        lastCounts.stream().filter(c -> c.to() == verb).map(VoteReader.Counted::vote).findFirst();
+    Optional<Vote> behind =
+        lastCounts.stream()
+            .filter(c -> lastCounts.size() > 1 && c.from() >= object)
+            .map(VoteReader.Counted::vote)
+            .findFirst();
+    return before.or(() -> behind).or(() -> vote);
+  }
+
+  private void papers(int from, int object, int to, Optional<Vote> own) {
+    Optional<Vote> vote = voteOf(object, own);
     int depth = 0;
     int start = from;
     for (int i = object; i <= to; i++) {
@@ -328,7 +360,8 @@ final class DecisionReader {
     boolean open = adopts || semicolon || from > at && Scan.at(view, from - 1) == '，';
     from += HALVES.matchAt(view, from, to);
     int end = spans.clauseEnd(from, to);
-    boolean whole = last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
+    boolean whole =
+        adopts || last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
     boolean said = spans.isSaid(from, to);
     Stretch words = last ? spans.near(from, to) : draft.paper.trim(from, end, "，。；");
     return open && whole && !said && words.length() >= 2 ? Optional.of(words) : Optional.empty();
@@ -355,7 +388,7 @@ final class DecisionReader {
         add(draft.paper.trim(words.from(), words.to(), "，。；"), vote);
         end = Math.max(end, words.to());
       }
-      clause = end + 1;
+      clause = Requirements.afterNumber(view, end + 1, sentence.to());
     }
   }
 

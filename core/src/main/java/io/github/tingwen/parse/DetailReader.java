@@ -83,9 +83,14 @@ final class DetailReader {
       int to = limit(sentence, day.from(), hour.map(Moments.Hour::to).orElse(day.to()));
       if (to > 0 && isApart(day.from())) {
         Stretch words = new Stretch(day.from(), to);
-        add(new Due(words, dates.of(withMonth(day)), hour.flatMap(DetailReader::latest)), into);
+        add(new Due(words, lastOf(withMonth(day)), hour.flatMap(DetailReader::latest)), into);
       }
     }
+  }
+
+  // rule: 5月17日至20日前 is due on the last of the days.
+  private Optional<PartialDate> lastOf(Moments.Day day) {
+    return dates.lastOf(day).or(() -> dates.of(day));
   }
 
   private Optional<Moments.Hour> hourBehind(int at, Sentence sentence) {
@@ -103,8 +108,8 @@ final class DetailReader {
             meeting.get().year(),
             month,
             day.day(),
-            0,
-            0,
+            day.lastDay() == 0 ? 0 : month,
+            day.lastDay(),
             day.relative(),
             day.damaged())
         : day;

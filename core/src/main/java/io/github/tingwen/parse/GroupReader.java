@@ -168,9 +168,14 @@ final class GroupReader {
     add(part, invited ? AttendeeRole.INVITED : role);
   }
 
-  // rule: 甲等区领导和各部门负责人: what follows 等 up to the next joint says who the persons are.
+  // rule: 甲、乙两位副县长和各部门负责人 and 甲等区领导和各部门负责人: the common post and what follows 等 up to the next joint
+  // says who the persons are.
   private int afterApposition(int from, int verb) {
     int start = Math.max(from, people.lastBefore(verb).map(Mention::to).orElse(from));
+    CommonPost post = start > from ? CommonPost.after(view, start, verb) : null;
+    if (post != null) {
+      return post.words().to();
+    }
     boolean told =
         start > from
             && Scan.at(view, start) == '等'

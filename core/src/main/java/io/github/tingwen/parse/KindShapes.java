@@ -128,8 +128,17 @@ final class KindShapes {
         (bare || ends(title, CALLS))
             && draft.layout.sentences().stream()
                 .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
-    return held || bare && new ChangeFinder(draft).find() != Change.NONE;
+    return held || bare && (new ChangeFinder(draft).find() != Change.NONE || moves(draft));
   }
+
+  // rule: 防汛会议会场由甲改到乙 calls the meeting to another room.
+  private static boolean moves(Draft draft) {
+    String view = draft.view();
+    boolean meeting = MOVED.find(view, 0, view.length()) >= 0;
+    return meeting && new ChangedPlace(draft).of(Optional.empty()).former().isPresent();
+  }
+
+  private static final WordSet MOVED = WordSet.of("会场", "会议会场", "会议地点", "会议的地点", "会址", "会议场地");
 
   // rule: 4月2日…召开某会 speaks most for a report, 定于4月2日…召开 for a notice; 开了一次某会 and 参加某会 speak
   // less.

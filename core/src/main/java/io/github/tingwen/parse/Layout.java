@@ -70,7 +70,8 @@ record Layout(
     if (!sentence && isMetadata(view, part)) {
       return Kind.METADATA;
     }
-    boolean navigation = !sentence && NAVIGATION.find(view, part.from(), part.to()) >= 0;
+    boolean navigation =
+        !sentence && NAVIGATION.find(view, part.from(), part.to()) >= 0 && !isHelpDesk(view, part);
     boolean alone =
         part.length() <= 14
             && SHORT_NAVIGATION.find(view, part.from(), part.to()) >= 0
@@ -78,6 +79,22 @@ record Layout(
     boolean frame = navigation || alone || !sentence && isTrail(view, part);
     return frame || isResidue(view, part) ? Kind.BOILERPLATE : Kind.BODY;
   }
+
+  // rule: 技术支持：小王 1234567 tells whom to call; the name of a firm or site makes it a site's footer.
+  private static boolean isHelpDesk(String view, Stretch part) {
+    int digits = 0;
+    for (int i = part.from(); i < part.to(); i++) {
+      digits += Paper.isDigit(Scan.at(view, i)) ? 1 : 0;
+    }
+    return HELP.matchAt(view, part.from(), part.to()) > 0
+        && digits >= DIGITS_OF_A_NUMBER
+        && FIRMS.find(view, part.from(), part.to()) < 0;
+  }
+
+  private static final WordSet HELP = WordSet.of("技术支持：", "技术支持电话", "技术支持联系人");
+  private static final WordSet FIRMS =
+      WordSet.of("公司", "网", "科技", "软件", "信息", "ICP", "备案", "备", "版权", "主办", "承办", "中心", "邮编");
+  private static final int DIGITS_OF_A_NUMBER = 7;
 
   // rule: 首页 > 政务公开 > 正文: two signs of descent or more make a line the trail of a site.
   private static boolean isTrail(String view, Stretch part) {

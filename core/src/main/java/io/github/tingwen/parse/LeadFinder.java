@@ -115,7 +115,9 @@ final class LeadFinder {
     if (kind == Kind.OFFERS) {
       return demands(sentence, from, verb, length, next);
     }
-    return introduces || counts(sentence, from, verb, length)
+    return introduces
+            || counts(sentence, from, verb, length)
+            || kind == Kind.MEETS && announces(sentence, verb, length, next)
         ? lead(sentence, from, verb, length)
         : null;
   }
@@ -150,6 +152,18 @@ final class LeadFinder {
             || MEETINGS.matchAt(view, clause, verb) > 0
             || !people.in(clause, verb).isEmpty();
     return subject && numberedFrom(verb + length, sentence.to()) >= 0;
+  }
+
+  // rule: 会议对下一步工作作了安排： announces the numbered lines below it.
+  private boolean announces(Sentence sentence, int verb, int length, Optional<Sentence> next) {
+    int stop = objectEnd(verb + length, sentence.to());
+    int clause = draft.clauseStart(sentence.from(), verb);
+    int meeting = clause + MEETINGS.matchAt(view, clause, verb);
+    return meeting > clause
+        && "对就".indexOf(Scan.at(view, meeting)) >= 0
+        && stop + 1 == sentence.to()
+        && Scan.at(view, stop) == '：'
+        && next.filter(this::isNumbered).isPresent();
   }
 
   private int numberedFrom(int after, int to) {

@@ -26,7 +26,7 @@ final class MeetingNames {
   private static final WordSet PERIODS =
       WordSet.of(
           "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
-          "指导下");
+          "指导下", "声中", "乐曲中", "氛围中", "气氛中", "旋律中");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
   private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
   private static final WordSet HOSTS =
@@ -358,6 +358,9 @@ final class MeetingNames {
     return paper.trim(clause, Math.max(clause, end), "，");
   }
 
+  // rule: the kind is 会议 or 大会 with the word before it, one of three characters if that is a board
+  // or
+  // a holiday (党委会会议, 教师节大会).
   /** The words for the kind at the end of a name: 工作会议, 推进会. */
   Stretch kindOf(Stretch name) {
     for (String word : new String[] {"领导小组会议", "常委会会议", "常务会议", "人民代表大会", "党代会", "常委会", "领导小组"}) {
@@ -373,10 +376,15 @@ final class MeetingNames {
     }
     boolean counted = view.startsWith("会议", end - 2) && "次届期".indexOf(Scan.at(view, end - 3)) >= 0;
     if (counted) {
-      int board = Scan.last(view, "会第", end);
-      return board - 2 > name.from()
-          ? new Stretch(board - 2, board + 1)
+      int first = Scan.last(view, "会第", end);
+      return first - 2 > name.from()
+          ? new Stretch(first - 2, first + 1)
           : new Stretch(end - 2, end);
+    }
+    boolean three = view.startsWith("会会议", end - 3) || view.startsWith("节大会", end - 3);
+    int board = view.startsWith("大会会议", end - 4) ? 6 : 5;
+    if (three && end - board >= name.from()) {
+      return new Stretch(end - board, end);
     }
     int length =
         view.startsWith("会议", end - 2) || view.startsWith("大会", end - 2)

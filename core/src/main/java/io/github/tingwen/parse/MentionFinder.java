@@ -355,13 +355,17 @@ final class MentionFinder {
     return end < to && Paper.isDigit(Scan.at(view, end)) && votes > 0 && votes < end + 5;
   }
 
-  // rule: 李某某、陈某某等2位里长: two names in a row open a list.
+  // rule: 李某某、陈某某等2位里长 and 甲、乙两位副县长: two names in a row open a list.
   private boolean opensList(int end, int to) {
+    if (end < to && "和与及".indexOf(Scan.at(view, end)) >= 0) {
+      return Names.isNamedPost(view, end + 1, to);
+    }
     if (end >= to || Scan.at(view, end) != '、') {
       return false;
     }
     int second = Names.end(view, end + 1, to);
     boolean weak = Vocabulary.WEAK_SURNAMES.matchAt(view, end + 1, to) > 0;
-    return second > 0 && !weak && (second == to || "、等，".indexOf(Scan.at(view, second)) >= 0);
+    boolean closed = second == to || "、等，".indexOf(Scan.at(view, second)) >= 0;
+    return second > 0 && !weak && (closed || Names.isCounted(view, second, to));
   }
 }

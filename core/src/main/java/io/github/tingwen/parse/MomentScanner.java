@@ -159,16 +159,28 @@ final class MomentScanner {
     }
     int unit = spaces(day.to());
     boolean closed = charAt(unit) == '日' || charAt(unit) == '号';
-    if (!closed && clocks.rangeSign(unit) == unit && !nextDayFollows(unit, day.value())) {
+    if (!closed && clocks.rangeSign(unit) == unit && lastListed(unit, day.value()) == unit) {
       return lostUnit(at, year, month, day);
     }
     return range(at, year, month.value(), day.value(), closed ? unit + 1 : unit, !closed);
   }
 
-  // rule: 4月2、3日 and 4月2日、3日 are two days running.
-  private boolean nextDayFollows(int at, int day) {
-    Numerals.Numeral next = charAt(at) == '、' ? Numerals.at(view, at + 1) : null;
-    return next != null && next.value() == day + 1 && charAt(next.to()) == '日';
+  // rule: 4月2、3日, 4月2日、5日 and 4月2日、3日、6日 are days of one month, from the first to the last.
+  private int lastListed(int at, int day) {
+    int found = at;
+    int end = at;
+    int before = day;
+    while (charAt(end) == '、') {
+      Numerals.Numeral next = Numerals.at(view, end + 1);
+      if (next == null || next.value() <= before || !isDay(next.value())) {
+        break;
+      }
+      before = next.value();
+      boolean closed = "日号".indexOf(charAt(next.to())) >= 0 && charAt(next.to() + 1) != '内';
+      found = closed ? end + 1 : found;
+      end = closed ? remarks.after(next.to() + 1) : next.to();
+    }
+    return found;
   }
 
   // rule: 7月12（星期二） and 7月12上午 have lost their 日.
@@ -193,7 +205,8 @@ final class MomentScanner {
   // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = remarks.after(end);
-    int next = nextDayFollows(to, day) ? to + 1 : clocks.rangeSign(to);
+    int listed = lastListed(to, day);
+    int next = listed > to ? listed : clocks.rangeSign(to);
     LastDay last = next > to ? lastDay(next, month) : null;
     if (last != null) {
       return new Day(

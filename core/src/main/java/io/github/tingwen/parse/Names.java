@@ -120,13 +120,27 @@ final class Names {
     int two = given(view, at, family, 1, to);
     int three = given(view, at, family, 2, to);
     Fit shorter = fit(view, two, to);
-    Fit longer = fit(view, three, to);
+    Fit longer = isJoiner(view, three, to) ? Fit.NONE : fit(view, three, to);
     boolean listed = Scan.at(view, at - 1) == '、' && longer == Fit.NONE;
     boolean weakly = shorter == Fit.WEAK && longer != Fit.GOOD && (listed || !isWeak(view, at));
     if (shorter == Fit.GOOD || weakly) {
       return two;
     }
     return longer == Fit.NONE ? -1 : three;
+  }
+
+  // rule: 王某和县委书记石某: what stands before a post and the next name joins them.
+  private static boolean isJoiner(String view, int end, int to) {
+    return end > 0 && "和与及".indexOf(Scan.at(view, end - 1)) >= 0 && isNamedPost(view, end, to);
+  }
+
+  /** Whether a post and a family name follow. */
+  static boolean isNamedPost(String view, int at, int to) {
+    int post = Vocabulary.POSTS.matchAt(view, at, to);
+    return post > 1
+        && family(view, at + post, to) > 0
+        && Vocabulary.ROLE_VERBS.matchAt(view, at + post, to) == 0
+        && Vocabulary.STRONG_FOLLOWERS.matchAt(view, at + post, to) == 0;
   }
 
   private static boolean isWeak(String view, int at) {
@@ -144,7 +158,10 @@ final class Names {
   }
 
   private static boolean endsLikeBody(String view, int from, int to) {
-    boolean given = "科州旗".indexOf(Scan.at(view, to - 1)) >= 0 && to - from == 3;
+    boolean given =
+        "科州旗".indexOf(Scan.at(view, to - 1)) >= 0
+            && to - from == 3
+            && NOT_NAMES.matchAt(view, from, to - 1) < 2;
     if (given && fit(view, to, view.length()) == Fit.GOOD) {
       return false;
     }
@@ -221,7 +238,7 @@ final class Names {
   }
 
   // rule: 甲、乙、丙几位农机手: a count of the persons named may follow the last.
-  private static boolean isCounted(String view, int at, int to) {
+  static boolean isCounted(String view, int at, int to) {
     boolean few = "几数多".indexOf(Scan.at(view, at)) >= 0;
     Numerals.Numeral number = few ? null : Numerals.at(view, at);
     int unit = few ? at + 1 : number == null ? to : number.to();

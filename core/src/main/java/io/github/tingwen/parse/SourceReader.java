@@ -190,7 +190,8 @@ final class SourceReader {
     int close = Scan.first(view, '）', at);
     if (open >= line.from() && source.isEmpty() && open > line.from()) {
       Stretch body = paper.trim(line.from(), view.startsWith("讯", open - 1) ? open - 1 : open, "-");
-      boolean named = body.length() >= 2 && body.length() < 20 && !isOurs(body);
+      boolean sentence = Scan.first(view, '。', body.from(), body.to()) >= 0;
+      boolean named = body.length() >= 2 && body.length() < 20 && !isOurs(body) && !sentence;
       source = named ? Optional.of(body) : source;
     } else if (view.startsWith("供稿", at)
         && source.isEmpty()

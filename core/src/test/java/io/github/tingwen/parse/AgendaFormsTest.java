@@ -51,6 +51,7 @@ class AgendaFormsTest {
       delimiter = '#',
       value = {
         "一、水利站站长石坚汇报了水库调度方案。／二、秦川作总结／秦川强调，要早动手。 # 水库调度方案",
+        "一、主要议题／议题：1.研究清淤；2.研究改道。 # 研究清淤 · 研究改道",
         "一、东渠清淤事宜。石坚汇报了报价。／二、西渠改道方案。会议同意该方案。 # 东渠清淤事宜 · 西渠改道方案",
       })
   void mattersOfMinutesAreToldWithoutWhoSpoke(String body, String expected) {

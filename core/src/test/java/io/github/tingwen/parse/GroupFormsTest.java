@@ -60,6 +60,12 @@ class GroupFormsTest {
   }
 
   @Test
+  void thePostToldOnceBehindNamesIsNoGroup() {
+    String text = "11月3日，青禾县召开环境整治会，县长罗一鸣主持。石坚、王明两位副县长和各镇镇长参加会议。";
+    assertEquals("A:各镇镇长", groups(PARSER.parse(text).notice()));
+  }
+
+  @Test
   void whoIsToBeTalkedToLaterWasNotThere() {
     String text = "11月3日，青禾县召开环境整治会，县长罗一鸣主持。会议要求，对连续排名末位的村，约谈党支部书记。";
     assertEquals("", groups(PARSER.parse(text).notice()));

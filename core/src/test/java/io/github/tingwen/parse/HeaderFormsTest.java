@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.tingwen.model.DocumentKind;
+import io.github.tingwen.model.MeetingNotice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +120,13 @@ class HeaderFormsTest {
     NotAMeetingNoticeException refused =
         assertThrows(NotAMeetingNoticeException.class, () -> PARSER.parse(text));
     assertEquals(DocumentKind.POEM, refused.kind());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"教师节大会, 教师节大会", "镇党委会会议, 党委会会议", "业主大会会议, 业主大会会议", "防汛工作会议, 工作会议"})
+  void theKindOfAMeetingCutsNoWordInTwo(String name, String kind) {
+    String text = "9月10日，青禾县召开" + name + "，县长石坚主持会议。";
+    MeetingNotice notice = NoticeParser.builder().build().parse(text).notice();
+    assertEquals(kind, notice.header().meetingKind().orElseThrow().toString());
   }
 }

@@ -142,4 +142,14 @@ class LeadFormsTest {
     assertEquals("特此通知。", notice.closing().orElseThrow().toString());
     assertEquals("-", Sayings.of(notice, "remaining"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "会议对下一步工作作了安排：/一、抓排查。/二、抓整改。, 2",
+    "会议就防汛工作进行了安排部署：/一是抓排查。二是抓整改。, 2",
+    "会议对下一步工作作了安排。/一是抓排查。, 0"
+  })
+  void theMeetingArrangesWhatStandsInTheLinesBelow(String lines, String count) {
+    assertEquals(count, Sayings.of(report(lines.replace('/', '\n')), "requirements"));
+  }
 }

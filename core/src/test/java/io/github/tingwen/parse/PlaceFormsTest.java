@@ -25,6 +25,12 @@ class PlaceFormsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"在热烈的掌声中, -", "在欢快的乐曲中, -", "在团结的氛围中, -", "在县礼堂, 县礼堂", "在青禾一中, 青禾一中"})
+  void aMoodIsNoPlace(String where, String place) {
+    assertEquals(place, place("9月10日，青禾县" + where + "召开教师节大会，县长石坚主持会议。"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
