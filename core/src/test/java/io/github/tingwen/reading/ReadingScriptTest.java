@@ -62,8 +62,7 @@ class ReadingScriptTest {
     String title = "公共事务咨询委员会\n第三次全体会议召集书";
     MeetingNotice broken = new NoticeBuilder(title).title(title).build();
     assertEquals(
-        "标题：公共事务咨询委员会 第三次全体会议召集书。",
-        wordings(ReadingScript.of(broken).sections().get(0)).get(1));
+        "标题：公共事务咨询委员会 第三次全体会议召集书。", wordings(ReadingScript.of(broken).sections().get(0)).get(1));
   }
 
   @Test
