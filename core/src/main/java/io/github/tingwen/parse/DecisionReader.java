@@ -27,18 +27,7 @@ final class DecisionReader {
           "大会通过了",
           "一致通过了",
           "并通过");
-  private static final WordSet RESOLVED =
-      WordSet.of(
-          "原则同意", "同意", "确定", "批准", "决定延期", "一致同意", "一致决定", "原则通过", "暂缓", "缓议", "不予", "改于", "搁置",
-          "否决", "予以", "经研究同意", "经审议同意", "押后", "留待");
-  private static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
-  private static final WordSet ADOPTS =
-      WordSet.of("通过", "一致通过", "确认通过", "同意", "一致同意", "决定", "备悉", "知悉", "接纳");
-  private static final WordSet RESULTS =
-      WordSet.of(
-          "无异议通过", "照案通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过",
-          "获接纳", "予以确认", "不予通过", "被否决", "原则通过", "暂缓", "照原案通过", "修正通过");
-  private static final WordSet SAYINGS = WordSet.of("主席宣布", "主持人宣布", "会议主席宣布", "大会宣布", "宣布");
+  static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
   private static final WordSet ANNOUNCES =
       WordSet.of(
           "会议明确", "形成决议", "形成如下决议", "作出决议", "作出如下决议", "作出决定", "作出如下决定", "形成决议如下", "决议如下", "决定如下",
@@ -61,6 +50,7 @@ final class DecisionReader {
   private final IntPredicate skipped;
   private final VoteReader votes;
   private final DecisionSpans spans;
+  private final ResultClauses results;
   private final List<Decision> decisions = new ArrayList<>();
   private List<VoteReader.Counted> lastCounts = List.of();
   private Optional<Vote> pending = Optional.empty();
@@ -77,6 +67,7 @@ final class DecisionReader {
     this.skipped = skipped;
     this.votes = new VoteReader(draft);
     this.spans = new DecisionSpans(draft);
+    this.results = new ResultClauses(view, spans);
   }
 
   List<Decision> decisions() {
@@ -383,43 +374,13 @@ final class DecisionReader {
       if (LEADS.matchBefore(view, end, clause) > 0) {
         return;
       }
-      Stretch words = result(head, clause, end, sentence);
+      Stretch words = results.of(head, clause, end, sentence);
       if (!words.isEmpty()) {
         add(draft.paper.trim(words.from(), words.to(), "，。；"), vote);
         end = Math.max(end, words.to());
       }
       clause = Requirements.afterNumber(view, end + 1, sentence.to());
     }
-  }
-
-  private Stretch result(int head, int clause, int end, Sentence sentence) {
-    boolean passed =
-        view.startsWith("通过", clause) && spans.withoutRemark(clause, end).length() == 2;
-    if (passed) {
-      return spans.withoutRemark(clause, end);
-    }
-    if (RESULTS.matchBefore(view, end, clause) > 0) {
-      boolean bare = Scan.at(view, clause) == '获' && clause > head;
-      int from = bare ? head : clause + SAYINGS.matchAt(view, clause, end);
-      return new Stretch(from, spans.near(clause, sentence.to()).to());
-    }
-    boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
-    boolean agreed = (isResolved(clause, end) || adopts(clause, end)) && !spoken;
-    return agreed && !view.startsWith("同意票", clause)
-        ? spans.near(clause, sentence.to())
-        : new Stretch(0, 0);
-  }
-
-  private boolean isResolved(int clause, int end) {
-    int word = RESOLVED.matchAt(view, clause, end);
-    return word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
-  }
-
-  // rule: 委员会通过拨款… tells what the body of Hong Kong minutes decided.
-  private boolean adopts(int from, int to) {
-    int body = BODIES.matchAt(view, from, to);
-    int verb = body > 0 ? ADOPTS.matchAt(view, from + body, to) : 0;
-    return verb > 0 && from + body + verb < to;
   }
 
   private void add(Stretch text, Optional<Vote> vote) {
