@@ -188,11 +188,13 @@ final class ContactReader {
     Contact.Channel channel =
         label.contains("传真") || label.contains("电传") ? Contact.Channel.FAX : Contact.Channel.PHONE;
     claim(number, line);
+    Optional<Stretch> extension = extension(number, line);
+    extension.ifPresent(digits -> draft.claim(new Stretch(number.from(), digits.to())));
     return new Contact(
         names.of(index).map(draft.paper::cut),
         channel,
         draft.paper.cut(number),
-        extension(number, line));
+        extension.map(draft.paper::cut));
   }
 
   // rule: the label and the name before a number and what stands in brackets behind it are told
@@ -213,15 +215,16 @@ final class ContactReader {
   private static final int LONGEST_LABEL = 24;
   private static final WordSet EXTENSIONS = WordSet.of("分机", "分机号", "内线", "转", "转接");
 
-  private Optional<Passage> extension(Stretch number, Line line) {
-    int at = draft.paper.skipSpaces(number.to(), line.to());
+  // rule: 0999-6512302转216, 6512302，分机216 and 6512302（内线216） name an extension.
+  private Optional<Stretch> extension(Stretch number, Line line) {
+    int at = draft.paper.trim(number.to(), line.to(), "，（").from();
     int length = EXTENSIONS.matchAt(view, at, line.to());
     int from = at + length;
     while (length > 0 && from < line.to() && " ：".indexOf(Scan.at(view, from)) >= 0) {
       from++;
     }
     Stretch digits = length > 0 ? number(from, line.to()) : new Stretch(from, from);
-    return digits.isEmpty() ? Optional.empty() : Optional.of(draft.paper.cut(digits));
+    return digits.isEmpty() ? Optional.empty() : Optional.of(digits);
   }
 
   // rule: letters, digits and points round @ are an e-mail address.
