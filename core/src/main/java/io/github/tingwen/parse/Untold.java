@@ -42,7 +42,7 @@ final class Untold {
   private final Optional<MeetingTime> time;
 
   /** Names and posts, the meeting's own and the place, wherever they stand. */
-  private final WordSet known;
+  private final Trie known;
 
   Untold(Draft draft, MeetingNotice notice) {
     this.draft = draft;
@@ -50,7 +50,7 @@ final class Untold {
     this.held = Held.by(notice, draft.paper.passage());
     this.time = notice.header().time();
     this.hours = time.map(Untold::hours).orElse(Set.of());
-    this.known = WordSet.of(words(notice));
+    this.known = new Trie(words(notice));
   }
 
   private static Set<LocalTime> hours(MeetingTime time) {
@@ -59,7 +59,7 @@ final class Untold {
         .collect(Collectors.toSet());
   }
 
-  private static String[] words(MeetingNotice notice) {
+  private static Set<String> words(MeetingNotice notice) {
     Header header = notice.header();
     Stream<Passage> people =
         notice.attendees().stream()
@@ -70,8 +70,7 @@ final class Untold {
         .flatMap(words -> words)
         .map(Passage::toString)
         .filter(words -> !words.isEmpty())
-        .distinct()
-        .toArray(String[]::new);
+        .collect(Collectors.toSet());
   }
 
   /** Whether the character stands in some part of the notice. */
@@ -142,7 +141,8 @@ final class Untold {
   }
 
   private int frame(int at, int to, Field field) {
-    int word = Math.max(FRAME.matchAt(view, at, to), known.matchAt(view, at, to));
+    int own = known.begins(Scan.at(view, at)) ? known.forward(view, at, to) : 0;
+    int word = Math.max(FRAME.matchAt(view, at, to), own);
     boolean timed = (field == null || isTimed(field.kind())) && mayTell(Scan.at(view, at));
     return timed ? Math.max(word, moment(at, field == null)) : word;
   }
