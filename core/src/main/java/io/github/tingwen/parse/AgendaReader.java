@@ -130,7 +130,7 @@ final class AgendaReader {
   // rule: 一、教务处：甲业已核定 is told as a whole, 上次决议执行情形　决定：备查 up to the decision.
   private Stretch line(Item item) {
     int end = Math.min(item.lineEnd(), item.to());
-    Stretch whole = beforeDecision(first(item.content(), end, "。；"));
+    Stretch whole = beforeDecision(draft.paper.upTo("。；", item.content(), end));
     int colon = Scan.first(view, '：', whole.from(), whole.to());
     boolean titled = colon > 0 && TITLES.matchBefore(view, colon, whole.from()) > 0;
     return withoutRemark(titled ? new Stretch(whole.from(), colon) : whole);
@@ -238,7 +238,7 @@ final class AgendaReader {
     int end = Math.min(item.lineEnd(), item.to());
     int verb = view.startsWith("会议", start) ? ReportTopics.VERBS.matchAt(view, start + 2, end) : 0;
     int from = verb > 0 ? start + 2 + verb : start;
-    Stretch head = told(first(from, end, "。；"));
+    Stretch head = told(draft.paper.upTo("。；", from, end));
     int colon = Scan.first(view, '：', head.from());
     boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
     return withoutRemark(beforeDecision(more ? new Stretch(head.from(), colon) : head));
@@ -248,7 +248,9 @@ final class AgendaReader {
   private Stretch told(Stretch head) {
     int verb = TELLS.find(view, head.from(), Math.min(head.to(), head.from() + REACH));
     int from = verb < 0 ? -1 : verb + TELLS.matchAt(view, verb, head.to());
-    return verb > head.from() + 2 && from < head.to() ? first(from, head.to(), "，") : head;
+    return verb > head.from() + 2 && from < head.to()
+        ? draft.paper.upTo("，", from, head.to())
+        : head;
   }
 
   private static final WordSet TELLS = WordSet.of("汇报了", "通报了", "提交了", "介绍了", "说明了", "报告了", "提请审议");
@@ -277,7 +279,7 @@ final class AgendaReader {
     if (!minutes || listed || Scan.at(view, end - 1) != '。' || headColon(from, end) >= 0) {
       return false;
     }
-    Stretch head = first(from, end, "。");
+    Stretch head = draft.paper.upTo("。", from, end);
     if (told(head).from() > from) {
       return false;
     }
@@ -309,10 +311,6 @@ final class AgendaReader {
       part = draft.paper.trim(part.from(), open, "");
     }
     return part;
-  }
-
-  private Stretch first(int from, int to, String signs) {
-    return draft.paper.trim(from, Scan.untilOutside(view, signs, from, to), "");
   }
 
   // rule: 议程：甲；乙；丙, 会议内容：甲，乙，丙 and 聊什么：车怎么停、谁来管 list the items in one line.
@@ -359,7 +357,7 @@ final class AgendaReader {
       }
       int clause = behind.isEmpty() ? line.from() : line.to();
       while (clause < line.to()) {
-        Stretch part = first(clause, line.to(), "，。；：");
+        Stretch part = draft.paper.upTo("，。；：", clause, line.to());
         if (BUSINESS.matchAt(view, part.from(), part.to()) > 0 && part.length() > 3) {
           add(Optional.empty(), withoutRemark(part), agenda);
           draft.claim(part);

@@ -66,7 +66,7 @@ final class AnnouncedAgenda {
             : draft.outline.listAt(draft.paper, colon + 1);
     for (Item item : list) {
       Stretch number = draft.paper.trim(item.from(), item.content(), "、.．：（）#*");
-      Stretch text = first(item.content(), Math.min(item.lineEnd(), item.to()));
+      Stretch text = draft.paper.upTo(SIGNS, item.content(), Math.min(item.lineEnd(), item.to()));
       found.add(new Found(Optional.of(number), text, new Stretch(item.from(), item.lineEnd())));
     }
   }
@@ -137,9 +137,5 @@ final class AnnouncedAgenda {
     if (text.length() >= SHORTEST) {
       found.add(new Found(Optional.empty(), text, text));
     }
-  }
-
-  private Stretch first(int from, int to) {
-    return draft.paper.trim(from, Scan.untilOutside(view, SIGNS, from, to), "");
   }
 }

@@ -260,7 +260,7 @@ final class MeetingNames {
   private Optional<Stretch> place(int from, int verb) {
     int end = beforeManner(from, beforeAdverbs(verb, from));
     int at = preposition(from, end);
-    if (at < from || end - at < 2 || lengthOutsideBrackets(at, end) > LONGEST_PLACE) {
+    if (at < from || end - at < 2 || Scan.lengthOutside(view, at, end) > LONGEST_PLACE) {
       return Optional.empty();
     }
     Stretch place = withoutBracket(paper.trim(at + 1, end, "，"));
@@ -282,18 +282,6 @@ final class MeetingNames {
       }
     }
     return false;
-  }
-
-  private int lengthOutsideBrackets(int from, int to) {
-    int depth = 0;
-    int length = 0;
-    for (int i = from; i < to; i++) {
-      char c = Scan.at(view, i);
-      depth += c == '（' ? 1 : 0;
-      length += depth <= 0 ? 1 : 0;
-      depth -= c == '）' ? 1 : 0;
-    }
-    return length;
   }
 
   private Stretch withoutBracket(Stretch place) {

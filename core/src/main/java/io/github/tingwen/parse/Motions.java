@@ -50,7 +50,7 @@ final class Motions {
   }
 
   private Motion motion(Line line, int label, int from) {
-    return new Motion(new Stretch(line.from(), label), upTo("，。；", from, line.to()));
+    return new Motion(new Stretch(line.from(), label), draft.paper.upTo("，。；", from, line.to()));
   }
 
   /** Where 第一案 at the head of the line ends; 0 if it does not stand there. */
@@ -86,10 +86,6 @@ final class Motions {
     }
     int content = word + PROPOSES.matchAt(view, word, end);
     String signs = Scan.at(view, content - 1) == '：' ? "。；" : "，。；";
-    return Optional.of(upTo(signs, content, sentence.to()));
-  }
-
-  private Stretch upTo(String signs, int from, int to) {
-    return draft.paper.trim(from, Scan.untilOutside(view, signs, from, to), "");
+    return Optional.of(draft.paper.upTo(signs, content, sentence.to()));
   }
 }

@@ -91,6 +91,11 @@ record Paper(Passage passage, String view) {
     return c == ' ' || c == '\n' || signs.indexOf(c) >= 0;
   }
 
+  /** The words from {@code from} up to the first of {@code signs} outside brackets. */
+  Stretch upTo(String signs, int from, int to) {
+    return trim(from, Scan.untilOutside(view, signs, from, to), "");
+  }
+
   /** The next index at or after {@code from} that holds no space. */
   int skipSpaces(int from, int to) {
     int i = from;

@@ -314,26 +314,13 @@ final class Requirements {
             && (Scan.at(view, mark) == '要'
                 || Scan.at(view, mark) == '须'
                 || view.startsWith("必须", mark));
-    return first ? mark >= 0 : strict && distance(view, from, mark) < NEAR;
+    return first ? mark >= 0 : strict && Scan.lengthOutside(view, from, mark) < NEAR;
   }
 
   // rule: 请各位注意：一、…: the demands begin behind the colon that announces their numbers.
   private static int afterAnnouncement(String view, int from, int to) {
     int colon = Scan.first(view, '：', from, Math.min(to, from + LONGEST_OPENER));
     return colon > 0 && colon + 1 < to && isNumbered(view, colon + 1, to) ? colon + 1 : from;
-  }
-
-  // rule: 各县（区）教育局要: what stands in brackets does not count.
-  private static int distance(String view, int from, int to) {
-    int distance = 0;
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      char c = Scan.at(view, i);
-      depth += c == '（' ? 1 : 0;
-      distance += depth > 0 ? 0 : 1;
-      depth -= c == '）' ? 1 : 0;
-    }
-    return distance;
   }
 
   // rule: 一是…，要…: a short numbered head without 要 goes with the clause after it.

@@ -77,6 +77,18 @@ final class Scan {
     return Math.min(i, to);
   }
 
+  /** How many characters stand outside brackets: 各县（区）教育局 has five. */
+  static int lengthOutside(String view, int from, int to) {
+    int depth = 0;
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      depth += at(view, i) == '（' ? 1 : 0;
+      length += depth > 0 ? 0 : 1;
+      depth -= at(view, i) == '）' ? 1 : 0;
+    }
+    return length;
+  }
+
   /** The place behind the last of {@code signs} before {@code at}, or {@code from} if none is. */
   static int since(String view, String signs, int from, int at) {
     int i = at;
