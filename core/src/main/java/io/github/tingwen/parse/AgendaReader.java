@@ -72,8 +72,7 @@ final class AgendaReader {
   }
 
   // rule: without a label, the parts of minutes and agendas are their items; a report tells what
-  // was
-  // dealt with in its sentences, an agenda without numbers line by line.
+  // was dealt with in its sentences, an agenda without numbers line by line.
   private void ofItsKind(List<AgendaItem> agenda) {
     if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {
       draft.outline.top().forEach(item -> item(item, agenda));

@@ -104,10 +104,9 @@ final class ClosingReader {
             || APOLOGIES.find(view, sentence.from(), sentence.to()) >= 0);
   }
 
-  // rule: thanks, what the meeting meant (此次会议的召开，标志着…), how it ended (在掌声中圆满结束) and what those
-  // present promise (大家纷纷表示，…) close a report if nothing else follows; what a person says is told
-  // of
-  // the person.
+  // rule: thanks, what the meeting meant (此次会议的召开，标志着…), how it ended (在掌声中圆满结束)
+  // and what those present promise (大家纷纷表示，…) close a report if nothing else follows; what a
+  // person says is told of the person.
   private boolean closesReport(Sentence sentence, boolean atEnd) {
     if (!atEnd) {
       return false;

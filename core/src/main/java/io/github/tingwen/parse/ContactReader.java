@@ -42,12 +42,9 @@ final class ContactReader {
   }
 
   // rule: 7 to 13 digits, also in groups, behind +86 or an area code in brackets, or in Chinese
-  // digits
-  // (二八〇〇…), in a line with 电话, 传真, 联系; without such a word only if they begin like an area code or
-  // a
-  // mobile number; a few digits after 热线： or 电话： are a hotline. What one dials or types to join a
-  // meeting
-  // on line is no telephone.
+  // digits (二八〇〇…), in a line with 电话, 传真, 联系; without such a word only if they begin
+  // like an area code or a mobile number; a few digits after 热线： or 电话： are a hotline. What
+  // one dials or types to join a meeting on line is no telephone.
   private void inLine(Line line, boolean called, List<Contact> into) {
     List<Stretch> numbers = new ArrayList<>();
     int joined = -1;
@@ -198,8 +195,7 @@ final class ContactReader {
   }
 
   // rule: the label and the name before a number and what stands in brackets behind it are told
-  // with
-  // it.
+  // with it.
   private void claim(Stretch number, Line line) {
     int from = chunkStart(number.from(), line);
     boolean label = number.from() - from <= LONGEST_LABEL;

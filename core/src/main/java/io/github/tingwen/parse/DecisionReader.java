@@ -240,8 +240,7 @@ final class DecisionReader {
   }
 
   // rule: the list begins with 1 and ends with a paragraph without a number, another that begins
-  // with
-  // the meeting, and a number of a higher level.
+  // with the meeting, and a number of a higher level.
   private boolean goesOn(Sentence sentence, Item item, int content) {
     boolean numbered = content > sentence.from();
     int level = item == null ? NO_LEVEL : item.level();

@@ -42,8 +42,7 @@ final class DecisionSpans {
   }
 
   // rule: what follows 会议决定， is decided up to the end of the part, clauses apart that demand,
-  // count,
-  // announce (并提出以下意见：) or tell what else the meeting said.
+  // count, announce (并提出以下意见：) or tell what else the meeting said.
   Stretch all(int from, int to) {
     return words(from, to, to - from);
   }

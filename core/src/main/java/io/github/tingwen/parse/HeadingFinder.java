@@ -36,8 +36,7 @@ final class HeadingFinder {
   }
 
   // rule: a short sentence behind a number, without a demand of its own, may be a heading; behind
-  // 一要
-  // it is shorter still and has no second clause.
+  // 一要 it is shorter still and has no second clause.
   boolean isHead(int from, int start, int to) {
     Stretch head = draft.paper.trim(start, to, "，。 ");
     boolean must = Scan.at(view, start - 1) == '要';
@@ -63,8 +62,7 @@ final class HeadingFinder {
   }
 
   // rule: a heading whose bold was lost stands between spaces, after a sentence or the lead,
-  // without
-  // a full stop of its own, 4 to 40 characters, and does not open with 要.
+  // without a full stop of its own, 4 to 40 characters, and does not open with 要.
   Optional<Stretch> spaced(int from, int to) {
     int start = draft.paper.skipSpaces(from, to);
     boolean spaced = start > from || from > 0 && " ：".indexOf(Scan.at(view, from - 1)) >= 0;

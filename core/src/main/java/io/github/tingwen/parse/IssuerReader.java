@@ -91,8 +91,7 @@ final class IssuerReader {
   }
 
   // rule: a report whose own sentence names nobody says in its headline who held the meeting:
-  // 某镇召开春耕
-  // 会议; 县政府召开常务会议 only says whose meeting it was.
+  // 某镇召开春耕 会议; 县政府召开常务会议 only says whose meeting it was.
   private Optional<Stretch> inHeadline() {
     Stretch title = draft.layout.title().orElse(new Stretch(0, 0));
     int verb = HOLDS.find(view, title.from() + 3, title.to());

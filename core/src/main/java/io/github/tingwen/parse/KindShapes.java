@@ -221,8 +221,7 @@ final class KindShapes {
   }
 
   // rule: five short lines or more without label, date or figure, some broken off at a comma or
-  // without
-  // a sign, are free verse.
+  // without a sign, are free verse.
   private static boolean isFreeVerse(Draft draft) {
     List<Line> lines = draft.layout.body();
     boolean free =

@@ -37,8 +37,8 @@ final class Labels {
   }
 
   // rule: a label opens a line or item and is followed by a colon or by the end of the line, or
-  // stands
-  // in brackets (【地点】); spaces between its characters, bullets and marks of emphasis do not count.
+  // stands in brackets (【地点】); spaces between its characters, bullets and marks of emphasis do
+  // not count.
   static Optional<Label> at(Paper paper, int from, int to) {
     int start = marks(paper, from, to);
     int furthest = Math.min(to, from + MOST_MARKS);

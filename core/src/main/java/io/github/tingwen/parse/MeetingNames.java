@@ -71,8 +71,7 @@ final class MeetingNames {
   }
 
   // rule: where no clause says 召开, one that says who chaired or joined which meeting names it;
-  // 会议主持：
-  // and 参加： are labels.
+  // 会议主持： and 参加： are labels.
   Optional<Convening> weaklyIn(int from, int to) {
     for (int verb = WEAK_VERBS.find(view, from, to);
         verb >= 0;
@@ -346,9 +345,8 @@ final class MeetingNames {
     return paper.trim(clause, Math.max(clause, end), "，");
   }
 
-  // rule: the kind is 会议 or 大会 with the word before it, one of three characters if that is a board
-  // or
-  // a holiday (党委会会议, 教师节大会).
+  // rule: the kind is 会议 or 大会 with the word before it, one of three characters if that is a
+  // board or a holiday (党委会会议, 教师节大会).
   /** The words for the kind at the end of a name: 工作会议, 推进会. */
   Stretch kindOf(Stretch name) {
     for (String word : new String[] {"领导小组会议", "常委会会议", "常务会议", "人民代表大会", "党代会", "常委会", "领导小组"}) {

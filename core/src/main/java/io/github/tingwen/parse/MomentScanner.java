@@ -263,9 +263,8 @@ final class MomentScanner {
         : found;
   }
 
-  // rule: 号 numbers houses, rooms, lines and papers; it is a day (定于15号下午3点) only behind a word
-  // that
-  // leads to a time and before one that follows a day.
+  // rule: 号 numbers houses, rooms, lines and papers; it is a day (定于15号下午3点) only behind a
+  // word that leads to a time and before one that follows a day.
   private boolean isNumberedDay(int at, int next) {
     char before = charAt(at - 1);
     boolean led = at == 0 || "于定在，。（ ：\n从至到是为请将改".indexOf(before) >= 0;

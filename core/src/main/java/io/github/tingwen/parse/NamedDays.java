@@ -65,9 +65,8 @@ final class NamedDays {
     return relative(at, at + far + (day ? 2 : 1), Relative.Unit.DAY, shift, 0);
   }
 
-  // rule: 本周六 and 下周三 count from the week of the paper; 周六 alone is a day only before an hour and
-  // is
-  // the next one: 每周六, 上周六 and 工作日周一至周五 name no day of a meeting.
+  // rule: 本周六 and 下周三 count from the week of the paper; 周六 alone is a day only before an
+  // hour and is the next one: 每周六, 上周六 and 工作日周一至周五 name no day of a meeting.
   private Day inWeek(int at) {
     int word = WEEKS.matchAt(view, at, view.length());
     char sign = word == 0 ? '\0' : Scan.at(view, at + word);

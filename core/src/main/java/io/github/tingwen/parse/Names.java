@@ -67,9 +67,8 @@ final class Names {
         && ORDINARY.matchAt(view, at, end) == 2;
   }
 
-  // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让, 其木格,
-  // 额尔敦朝鲁;
-  // 和 belongs to such a name only at its end.
+  // rule: Tibetan, Mongolian and Yi names are written by sound with few characters: 多杰才让,
+  // 其木格, 额尔敦朝鲁; 和 belongs to such a name only at its end.
   private static int bySound(String view, int at, int to, int family) {
     int i = at;
     while (i < to && i - at < 5 && SOUNDS.indexOf(Scan.at(view, i)) >= 0) {
@@ -272,8 +271,7 @@ final class Names {
   }
 
   // rule: a run of Latin letters, two words or more, is a foreign name, with Dr. or Mr. before it
-  // and a
-  // Chinese name behind it (António Ferreira 高天赐); a firm (… Co., Ltd.) is none.
+  // and a Chinese name behind it (António Ferreira 高天赐); a firm (… Co., Ltd.) is none.
   private static int latin(String view, int at, int to) {
     int i = at;
     while (i < to && i - at < LONGEST_FOREIGN && isLatin(view, i)) {

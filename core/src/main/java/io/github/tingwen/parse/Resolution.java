@@ -54,8 +54,7 @@ record Resolution(boolean told, int verb, int words, Kind kind) {
   }
 
   // rule: a clause that resolves opens with who resolves and how, in any order, and goes on with
-  // the
-  // verb: 会议研究决定, 最后大家一致同意, 经表决，原则通过.
+  // the verb: 会议研究决定, 最后大家一致同意, 经表决，原则通过.
   static Resolution at(String view, int from, int to) {
     boolean told = false;
     int softly = -1;

@@ -262,8 +262,7 @@ final class SourceReader {
   }
 
   // rule: a short last line with a full date and nothing but a medium, a body, a name in brackets
-  // or
-  // the size of type beside it gives the day of publication, or of the signature after a body.
+  // or the size of type beside it gives the day of publication, or of the signature after a body.
   private void lastDayLine() {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(1, body.size() - 3); i--) {

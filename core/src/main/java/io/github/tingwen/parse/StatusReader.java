@@ -38,9 +38,8 @@ final class StatusReader {
     };
   }
 
-  // rule: 调整为 and 改为 put a meeting off to a later day or to nobody knows when; one that is set to
-  // another
-  // hour or an earlier day is to come.
+  // rule: 调整为 and 改为 put a meeting off to a later day or to nobody knows when; one that is set
+  // to another hour or an earlier day is to come.
   private static boolean isPutOff(Header header) {
     if (header.time().isEmpty() || header.formerTime().isEmpty()) {
       return true;

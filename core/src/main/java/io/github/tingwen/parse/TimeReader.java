@@ -260,8 +260,7 @@ final class TimeReader {
   }
 
   // rule: the words are those of the day and of its hour; where 报到 or a label stands between them
-  // they
-  // are put together, with the part of the day that was named before.
+  // they are put together, with the part of the day that was named before.
   private Passage words(
       Moments.Day found,
       Moments.Day told,
