@@ -1,6 +1,7 @@
 package io.github.tingwen.tts;
 
 import io.github.tingwen.tts.audio.Limiter;
+import io.github.tingwen.tts.audio.Pcm;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -75,11 +76,8 @@ final class Sounding {
     if (limiter.isEmpty()) {
       return speech;
     }
-    float[] amplitudes = new float[speech.length];
-    for (int i = 0; i < speech.length; i++) {
-      amplitudes[i] = speech[i] / 32768f;
-    }
-    return limiter.get().next(amplitudes, gainDb);
+    Pcm piece = Pcm.of(speech, take.sampleRate());
+    return limiter.get().next(piece.amplitudes(), gainDb);
   }
 
   private void put(short[] speech) {

@@ -19,11 +19,7 @@ public final class Loudness {
    * Returns the integrated loudness in LUFS; negative infinity if all is silent or under 400 ms.
    */
   public static double integratedLufs(Pcm pcm) {
-    double[] samples = new double[pcm.length()];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = pcm.sample(i) / 32768.0;
-    }
-    return integrated(samples, pcm.sampleRate());
+    return integratedLufs(pcm.amplitudes(), pcm.sampleRate());
   }
 
   /**
@@ -35,13 +31,9 @@ public final class Loudness {
     for (int i = 0; i < copy.length; i++) {
       copy[i] = samples[i];
     }
-    return integrated(copy, sampleRate);
-  }
-
-  private static double integrated(double[] samples, int sampleRate) {
-    shelf(sampleRate).apply(samples);
-    highPass(sampleRate).apply(samples);
-    return ofSteps(meanSquares(samples, sampleRate / 10));
+    shelf(sampleRate).apply(copy);
+    highPass(sampleRate).apply(copy);
+    return ofSteps(meanSquares(copy, sampleRate / 10));
   }
 
   /**
@@ -146,10 +138,7 @@ public final class Loudness {
 
   /** Returns the true peak in dBTP: the largest amplitude of the sound four times oversampled. */
   public static double truePeakDbtp(Pcm pcm) {
-    float[] samples = new float[pcm.length()];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = pcm.sample(i) / 32768f;
-    }
+    float[] samples = pcm.amplitudes();
     return 20 * Math.log10(TruePeak.between(samples, samples.length, 0, samples.length));
   }
 }

@@ -50,6 +50,15 @@ public final class Pcm {
     return samples.clone();
   }
 
+  /** Returns a copy of all samples on a scale whose full amplitude is 1. */
+  public float[] amplitudes() {
+    float[] amplitudes = new float[samples.length];
+    for (int i = 0; i < amplitudes.length; i++) {
+      amplitudes[i] = samples[i] / 32768f;
+    }
+    return amplitudes;
+  }
+
   /** Copies samples {@code from} to before {@code to} into {@code target} at {@code at}. */
   public void copy(int from, int to, short[] target, int at) {
     System.arraycopy(samples, from, target, at, to - from);

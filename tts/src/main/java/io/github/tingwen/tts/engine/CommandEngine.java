@@ -127,11 +127,7 @@ public final class CommandEngine implements SpeechEngine {
     if (delivery.gainDb() == 0) {
       return pcm;
     }
-    float[] amplitudes = new float[pcm.length()];
-    for (int i = 0; i < amplitudes.length; i++) {
-      amplitudes[i] = pcm.sample(i) / 32768f;
-    }
-    return Limiter.toPcm(amplitudes, pcm.sampleRate(), delivery.gainDb());
+    return Limiter.toPcm(pcm.amplitudes(), pcm.sampleRate(), delivery.gainDb());
   }
 
   private List<String> arguments(Path text, Path wav, Delivery delivery) {

@@ -63,11 +63,8 @@ public final class EnglishEngine implements SpeechEngine {
   private static Pcm level(Pcm raw, double gainDb) {
     double lufs = Loudness.integratedLufs(raw);
     double missing = Double.isInfinite(lufs) ? 0 : LOUDNESS_LUFS - lufs;
-    float[] samples = new float[raw.length()];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = raw.sample(i) / 32768f;
-    }
-    return Limiter.toPcm(samples, raw.sampleRate(), Math.min(missing, MOST_GAIN_DB) + gainDb);
+    double gain = Math.min(missing, MOST_GAIN_DB) + gainDb;
+    return Limiter.toPcm(raw.amplitudes(), raw.sampleRate(), gain);
   }
 
   @Override
