@@ -27,6 +27,7 @@ final class MeetingNames {
       WordSet.of(
           "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
           "指导下", "声中", "乐曲中", "氛围中", "气氛中", "旋律中");
+  private static final WordSet COUNTS = WordSet.of("一次", "一场", "两次", "两场", "三次", "三场", "多次", "多场");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
   private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
   private static final WordSet HOSTS =
@@ -135,7 +136,7 @@ final class MeetingNames {
   // rule: 召开 + name, up to the last word for a meeting before a sign outside quotes and brackets.
   private Stretch after(int at, int to) {
     int from = at < to && "了的之".indexOf(Scan.at(view, at)) >= 0 ? at + 1 : at;
-    from = view.startsWith("一次", from) || view.startsWith("一场", from) ? from + 2 : from;
+    from += COUNTS.matchAt(view, from, to);
     int end = phraseEnd(from, to);
     int name = lastMeetingWord(from, end);
     return name < 0 ? null : paper.trim(from, name, "");

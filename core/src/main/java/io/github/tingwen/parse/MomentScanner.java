@@ -25,6 +25,10 @@ final class MomentScanner {
   private static final WordSet BEHIND_DAY =
       WordSet.of("（周", "（星", "（礼", "星期", "周", "召开", "举行", "开会", "至", "到", "前", "之前");
 
+  private static final WordSet AND = WordSet.of("、", "和", "及", "与", "以及", "、以及");
+  private static final int JANUARY = 1;
+  private static final int DECEMBER = 12;
+
   private final String view;
   private final HourScanner clocks;
   private final NamedDays named;
@@ -159,28 +163,41 @@ final class MomentScanner {
     }
     int unit = spaces(day.to());
     boolean closed = charAt(unit) == '日' || charAt(unit) == '号';
-    if (!closed && clocks.rangeSign(unit) == unit && lastListed(unit, day.value()) == unit) {
+    boolean listed = closed || lastListed(unit, month.value(), day.value()) > unit;
+    if (!listed && clocks.rangeSign(unit) == unit) {
       return lostUnit(at, year, month, day);
     }
     return range(at, year, month.value(), day.value(), closed ? unit + 1 : unit, !closed);
   }
 
-  // rule: 4月2、3日, 4月2日、5日 and 4月2日、3日、6日 are days of one month, from the first to the last.
-  private int lastListed(int at, int day) {
+  // rule: 4月2、3日, 4月2日、5日、6日 and 4月30日和5月4日 are days from the first to the last; a number without
+  // 日 goes on only behind 、.
+  private int lastListed(int at, int month, int day) {
     int found = at;
-    int end = at;
-    int before = day;
-    while (charAt(end) == '、') {
-      Numerals.Numeral next = Numerals.at(view, end + 1);
-      if (next == null || next.value() <= before || !isDay(next.value())) {
-        break;
+    LastDay before = new LastDay(month, day, at);
+    for (int next = behindAnd(at); next > 0; next = behindAnd(before.to())) {
+      boolean comma = charAt(next - 1) == '、';
+      LastDay last = lastDay(next, month);
+      boolean closed = last != null && charAt(last.to()) != '内' && last.isAfter(before);
+      before = closed ? last : comma ? openDay(next, before) : null;
+      if (before == null) {
+        return found;
       }
-      before = next.value();
-      boolean closed = "日号".indexOf(charAt(next.to())) >= 0 && charAt(next.to() + 1) != '内';
-      found = closed ? end + 1 : found;
-      end = closed ? remarks.after(next.to() + 1) : next.to();
+      found = closed ? next : found;
     }
     return found;
+  }
+
+  private int behindAnd(int at) {
+    int length = AND.matchAt(view, at, view.length());
+    return length == 0 ? -1 : at + length;
+  }
+
+  /** The bare number at that place, as in 4月2、3日; null unless it is a later day. */
+  private LastDay openDay(int at, LastDay before) {
+    Numerals.Numeral next = Numerals.at(view, at);
+    LastDay open = next == null ? null : new LastDay(before.month(), next.value(), next.to());
+    return open != null && isDay(open.day()) && open.isAfter(before) ? open : null;
   }
 
   // rule: 7月12（星期二） and 7月12上午 have lost their 日.
@@ -205,7 +222,7 @@ final class MomentScanner {
   // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = remarks.after(end);
-    int listed = lastListed(to, day);
+    int listed = lastListed(to, month, day);
     int next = listed > to ? listed : clocks.rangeSign(to);
     LastDay last = next > to ? lastDay(next, month) : null;
     if (last != null) {
@@ -216,7 +233,14 @@ final class MomentScanner {
   }
 
   /** The day with which several end. */
-  private record LastDay(int month, int day, int to) {}
+  private record LastDay(int month, int day, int to) {
+
+    boolean isAfter(LastDay other) {
+      boolean nextYear = other.month == DECEMBER && month == JANUARY;
+      boolean nextMonth = other.month > 0 && month > other.month;
+      return nextYear || nextMonth || month == other.month && day > other.day;
+    }
+  }
 
   // rule: the last day may have its year and its month written again; else the first day's hold.
   private LastDay lastDay(int at, int firstMonth) {

@@ -52,6 +52,11 @@ class DayFormsTest {
         "4月2日（礼拜二） | --04-02 | -",
         "4月2日（下周二） | --04-02 | -",
         "4月2日星期二 | --04-02 | -",
+        "4月30日、5月4日 | --04-30 | --05-04",
+        "9月30日和10月8日 | --09-30 | --10-08",
+        "4月2日和5日 | --04-02 | --04-05",
+        "2023年12月30日、2024年1月4日 | 2023-12-30 | 2024-01-04",
+        "4月2日和三个村 | --04-02 | -",
       })
   void daysAreReadInEveryForm(String when, String first, String last) {
     assertEquals(first, Sayings.of(report(when), "date"));
