@@ -8,6 +8,8 @@ final class Bylines {
           "记者", "通讯员", "编辑", "供稿", "责编", "摄影", "撰稿", "审核：", "校对", "文字：", "文/", "图/", "监制", "终审",
           "初审", "图文", "报道员");
 
+  private static final int LONGEST = 40;
+
   private Bylines() {}
 
   // rule: a short sentence that opens with, or consists of, such a word is a byline.
@@ -22,7 +24,7 @@ final class Bylines {
   }
 
   // rule: 某报讯（记者 某某）, 某镇供稿（某某） and （记者 某某报道 stand before the first sentence; behind a
-  // sentence (某日某镇召开某会。（某办供稿）) they open nothing.
+  // sentence (某日某镇召开某会。（某办供稿）), also one that lost its full stop, they open nothing.
   static int end(String view, int from, int to) {
     int limit = Math.min(to, from + 36);
     int at = WORDS.find(view, from, limit);
@@ -31,10 +33,27 @@ final class Bylines {
     }
     int close = Scan.first(view, '）', at);
     if (close > 0 && close < Math.min(to, at + 40)) {
-      return skip(view, close + 1, to);
+      return isBehindWords(view, from, at, close, to) ? from : skip(view, close + 1, to);
     }
     int report = Scan.first(view, "报道", at);
     return report > 0 && report < at + 14 && report + 2 < to ? skip(view, report + 2, to) : from;
+  }
+
+  private static boolean isBehindWords(String view, int from, int at, int close, int to) {
+    int open = Scan.last(view, '（', at);
+    boolean wire = "讯报电网".indexOf(Scan.at(view, open - 1)) >= 0;
+    boolean clauses = Scan.first(view, '，', from, open) >= 0;
+    return open > from && !wire && (clauses || start(view, from, to) == open && close + 1 >= to);
+  }
+
+  // rule: （某办供稿） and （记者 某某） at the end of a line are no words of its last sentence.
+  static int start(String view, int from, int to) {
+    int open = Scan.at(view, to - 1) == '）' ? Scan.last(view, '（', to - 1) : -1;
+    boolean near = open > from && to - open <= LONGEST;
+    boolean byline =
+        near
+            && (WORDS.matchAt(view, open + 1, to) > 0 || WORDS.matchBefore(view, to - 1, open) > 0);
+    return byline ? open : to;
   }
 
   private static int skip(String view, int at, int to) {

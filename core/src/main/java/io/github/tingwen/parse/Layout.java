@@ -183,7 +183,8 @@ record Layout(
       }
     }
     if (from < line.to()) {
-      into.add(new Sentence(from, line.to(), index, from == start));
+      int end = paper.trim(from, Bylines.start(paper.view(), from, line.to()), "").to();
+      into.add(new Sentence(from, end, index, from == start));
     }
   }
 

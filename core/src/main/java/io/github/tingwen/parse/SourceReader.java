@@ -191,6 +191,9 @@ final class SourceReader {
     if (open >= line.from() && source.isEmpty() && open > line.from()) {
       Stretch body = paper.trim(line.from(), view.startsWith("讯", open - 1) ? open - 1 : open, "-");
       boolean sentence = Scan.first(view, '。', body.from(), body.to()) >= 0;
+      sentence |=
+          Bylines.start(view, line.from(), line.to()) == open
+              && !draft.layout.sentencesIn(line.from(), open).isEmpty();
       boolean named = body.length() >= 2 && body.length() < 20 && !isOurs(body) && !sentence;
       source = named ? Optional.of(body) : source;
     } else if (view.startsWith("供稿", at)
@@ -216,6 +219,7 @@ final class SourceReader {
     }
     boolean sentenceBefore =
         open == line.from()
+            || Bylines.start(view, line.from(), end) == open
             || "。！”？| ".indexOf(Scan.at(view, paper.trim(line.from(), open, " ").to() - 1)) >= 0;
     Stretch inside = new Stretch(open + 1, end - 1);
     if (!sentenceBefore || view.substring(inside.from(), inside.to()).contains("，")) {

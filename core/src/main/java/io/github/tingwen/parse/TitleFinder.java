@@ -12,6 +12,7 @@ final class TitleFinder {
   private static final WordSet MINUTES = WordSet.load("papers.tsv", "course");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
+  private static final int LONGEST_DAY = 20;
   private static final int NEAR = 6;
 
   /** The lines with title and repeated titles marked, and where the title stands. */
@@ -69,7 +70,7 @@ final class TitleFinder {
         continue;
       }
       seen++;
-      if (isBodyStart(line)) {
+      if (isBodyStart(line) || best >= 0 && tellsDay(line)) {
         return best;
       }
       if (weight(line) > (best < 0 ? 0 : weight(lines.get(best)))) {
@@ -90,6 +91,17 @@ final class TitleFinder {
         || end == '：'
         || line.length() > LONGEST
         || Labels.at(paper, line.from(), line.to()).isPresent();
+  }
+
+  // rule: behind a title a line that opens with a day and goes on behind a comma is the text,
+  // however
+  // short: 5月16日，某县召开某会.
+  private boolean tellsDay(Line line) {
+    int comma = Scan.first(paper.view(), '，', line.from(), line.to());
+    return comma > 0
+        && comma - line.from() <= LONGEST_DAY
+        && Paper.isDigit(Scan.at(paper.view(), line.from()))
+        && paper.view().substring(line.from(), comma).contains("日");
   }
 
   // rule: a line that ends in 通知, 纪要 ... is the title; else one that names a meeting; else the

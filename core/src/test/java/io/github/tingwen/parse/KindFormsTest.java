@@ -25,6 +25,8 @@ class KindFormsTest {
         "青禾县2024年第三次常务会议议程/一、听取防汛工作汇报/二、审议《城市更新方案》 | AGENDA",
         "青禾县2024年第三次常务会议纪要/4月2日，县长石坚主持召开常务会议。 | MINUTES",
         "青禾县2024年第三次常务会议纪要（节选）/4月2日，县长石坚主持召开常务会议。 | MINUTES",
+        "5月16日，青禾县召开防汛会，县长石坚出席会议（县府办供稿） | REPORT",
+        "青禾县部署防汛工作/5月16日，青禾县召开防汛会，县长石坚主持会议并讲话（县府办供稿） | REPORT",
       })
   void meetingDocumentsAreToldByTitleAndWords(String text, String kind) {
     assertEquals(kind, Sayings.of(PARSER.parse(text.replace('/', '\n')).notice(), "kind"));

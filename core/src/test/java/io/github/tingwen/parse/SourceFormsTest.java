@@ -49,6 +49,7 @@ class SourceFormsTest {
         "@/责任编辑：石坚 | - - 石坚",
         "@/2024年7月3日（石坚） | - 2024-07-03 石坚",
         "@/散会后大家合影（石坚，王明）。 | - - -",
+        "全县安全生产会议召开/7月3日，青禾县召开全县安全生产会议，县长罗一鸣主持（县府办供稿） | - - 县府办供稿",
       })
   void sourceDayAndAuthorsAreReadAroundTheText(String text, String expected) {
     MeetingNotice notice = read(text);
