@@ -20,6 +20,8 @@ final class PurposeReader {
           "传达学习", "学习传达", "学习贯彻", "传达贯彻", "贯彻落实", "专题学习", "研究部署", "安排部署", "动员部署", "部署", "研究", "听取",
           "总结", "交流", "分析", "安排", "推动", "推进", "通报", "商讨", "协商", "征求");
 
+  private static final WordSet PRESENT =
+      WordSet.union(Remainder.ATTENDANCE, WordSet.of("讲话", "作动员", "作报告"));
   private static final WordSet REPORTS = WordSet.of("汇报", "报告", "通报");
   private static final String MEANT = "旨在";
 
@@ -108,13 +110,33 @@ final class PurposeReader {
     int at = AIMS.find(view, from, Math.min(lead.to(), from + LONGEST_GAP));
     boolean next = at > from && Scan.at(view, at - 1) == '，';
     int end = next ? at + AIMS.matchAt(view, at, lead.to()) : at;
-    Stretch purpose = next ? paper.trim(at, lead.to(), "。，") : new Stretch(0, 0);
+    Stretch purpose = next ? paper.trim(at, beforePeople(at, lead.to()), "。，") : new Stretch(0, 0);
     int comma = next ? comma(end, lead.to()) : 0;
     boolean done =
         next
             && (Scan.at(view, end) == '了'
                 || view.startsWith("听取", at) && REPORTS.matchBefore(view, comma, at) > 0);
-    return purpose.isEmpty() || done ? Optional.empty() : Optional.of(purpose);
+    if (purpose.isEmpty() || done) {
+      return Optional.empty();
+    }
+    draft.claim(purpose);
+    return Optional.of(purpose);
+  }
+
+  // rule: 召开会议，研究防汛工作，副县长某某主持，各科室负责人参加会议。 the clause that tells who was there is no
+  // purpose, nor is one that opens with the meeting.
+  private int beforePeople(int from, int to) {
+    int end = comma(from, to);
+    while (end < to && Scan.at(view, end) == '，') {
+      int next = comma(end + 1, to);
+      boolean people =
+          PRESENT.matchBefore(view, next, end) > 0 || Scan.first(view, "主持", end, next) >= 0;
+      if (people || view.startsWith("会议", end + 1)) {
+        return end;
+      }
+      end = next;
+    }
+    return to;
   }
 
   // rule: 会议旨在总结经验，部署任务。 says it in a sentence of its own.

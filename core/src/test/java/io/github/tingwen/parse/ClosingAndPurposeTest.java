@@ -98,4 +98,18 @@ class ClosingAndPurposeTest {
     MeetingNotice notice = notice("定于2024年11月14日下午2：30在县礼堂召开全县供热工作会议。" + words);
     assertEquals(expected, Sayings.of(notice, "deadlines"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "研究部署防汛工作，镇长秦川主持会议，各村书记参加。 | 研究部署防汛工作",
+        "传达学习上级会议精神，安排部署春耕工作，会议由镇长秦川主持。 | 传达学习上级会议精神，安排部署春耕工作",
+        "听取村民对灌溉的意见，20余名村民代表参加。 | 听取村民对灌溉的意见",
+      })
+  void thePurposeEndsBeforeWhoWasThere(String clauses, String expected) {
+    MeetingNotice notice = parsed("3月5日，白沙镇召开春耕会议，" + clauses);
+    assertEquals(expected, Sayings.of(notice, "purpose"));
+    assertEquals("-", Sayings.of(notice, "remaining"));
+  }
 }
