@@ -19,7 +19,7 @@ final class AgendaReader {
   private static final WordSet MATTERS =
       WordSet.of("事宜", "方案", "事项", "问题", "议案", "建议", "办法", "计划", "预算", "草案", "请示");
   private static final WordSet TITLES = WordSet.of("报告", "情形", "情况", "事项", "案", "计划", "计画");
-  private static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
+  static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
   private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
   private static final WordSet REMARK_ENDS =
       WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
@@ -194,6 +194,7 @@ final class AgendaReader {
         || isFrame(view, from, end) && kind == DocumentKind.MINUTES
         || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
         || isOtherField(item, end)
+        || kind == DocumentKind.MINUTES && isOutcome(item, end)
         || from >= end) {
       return;
     }
@@ -224,6 +225,14 @@ final class AgendaReader {
                       true;
                   default -> false;
                 })
+        .isPresent();
+  }
+
+  // rule: 二、议定事项 and 三、有关要求 head what came of the matters and are none themselves.
+  private boolean isOutcome(Item item, int end) {
+    return Labels.at(draft.paper, item.content(), end)
+        .map(Labels.Label::kind)
+        .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
         .isPresent();
   }
 

@@ -30,13 +30,42 @@ final class DecisionReader {
   static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
   private static final WordSet ANNOUNCES =
       WordSet.of(
-          "会议明确", "形成决议", "形成如下决议", "作出决议", "作出如下决议", "作出决定", "作出如下决定", "形成决议如下", "决议如下", "决定如下",
-          "形成以下决议", "作出以下决定");
+          "会议明确",
+          "形成决议",
+          "形成如下决议",
+          "作出决议",
+          "作出如下决议",
+          "作出决定",
+          "作出如下决定",
+          "形成决议如下",
+          "决议如下",
+          "决定如下",
+          "形成以下决议",
+          "作出以下决定",
+          "议定如下",
+          "议定如下事项",
+          "议定以下事项",
+          "议定事项如下",
+          "议定事项纪要如下",
+          "决定如下事项",
+          "决定以下事项",
+          "决定事项如下",
+          "决定事项纪要如下",
+          "决议事项如下",
+          "确定如下事项",
+          "确定以下事项",
+          "形成如下意见",
+          "形成以下意见",
+          "形成一致意见如下",
+          "达成如下意见",
+          "达成以下意见",
+          "达成一致意见如下");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
   private static final WordSet HALVES = WordSet.of("未过半数，", "过半数，", "未超过半数，", "超过半数，");
   private static final int LONGEST_RESULT = 12;
   private static final int SHORTEST = 3;
   private static final int SHORT_HEAD = 7;
+  private static final int LONGEST_TITLE = 24;
 
   /** A decision is no longer than a paragraph; looking further would not stay linear. */
   private static final int LONGEST_PART = 1000;
@@ -59,6 +88,9 @@ final class DecisionReader {
   private boolean listing;
 
   private int listLevel;
+
+  /** The line whose item opened with what its decisions are about. */
+  private int titledLine = UNKNOWN;
 
   DecisionReader(Draft draft, DocumentKind kind, IntPredicate skipped) {
     this.draft = draft;
@@ -109,13 +141,15 @@ final class DecisionReader {
         || Scan.first(view, "原则同意", sentence.from(), sentence.to()) >= 0;
   }
 
-  // rule: what stands behind 决议：, 决定：, 议决： is decided; without words of its own the label announces
-  // the numbered lines below it.
+  // rule: what stands behind 决议：, 决定：, 议决： is decided; without words of its own the label, numbered
+  // itself or not (一、会议议定事项), announces the numbered lines below it.
   private boolean labelled(
       Sentence sentence, List<VoteReader.Counted> counted, Optional<Vote> own) {
+    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
     Optional<Labels.Label> label =
-        Labels.at(draft.paper, sentence.from(), sentence.to())
-            .filter(l -> l.kind() == Field.Kind.DECISION && l.colon());
+        Labels.at(draft.paper, item == null ? sentence.from() : item.content(), sentence.to())
+            .filter(l -> l.kind() == Field.Kind.DECISION)
+            .filter(l -> l.colon() || l.to() == sentence.to());
     if (label.isEmpty()) {
       return false;
     }
@@ -217,8 +251,10 @@ final class DecisionReader {
         item == null
             ? Requirements.afterNumber(view, sentence.from(), sentence.to())
             : item.content();
-    if (listing && goesOn(sentence, item, clause)) {
-      if (PASSED.matchAt(view, clause, sentence.to()) == 0) {
+    if (listing && (goesOn(sentence, item, clause) || sentence.line() == titledLine)) {
+      if (isTitle(sentence, clause)) {
+        titledLine = sentence.line();
+      } else if (PASSED.matchAt(view, clause, sentence.to()) == 0) {
         parts(clause, sentence.to(), true, vote);
       }
       return;
@@ -230,13 +266,23 @@ final class DecisionReader {
       boolean said = !found.isFound() && LEADS.find(view, clause, end) >= 0;
       told = (found.told() || told) && !said;
       boolean count = Scan.first(view, '票', clause, end) >= 0;
-      if (told && found.isFound() && !count) {
-        end = Math.max(end, decided(found, clause, sentence.to(), vote));
-      } else if (clarifies(clause, end)) {
+      if (clarifies(clause, end)) {
         end = Math.max(end, opened(clause, end, sentence.to(), vote));
+      } else if (told && found.isFound() && !count) {
+        end = Math.max(end, decided(found, clause, sentence.to(), vote));
       }
       clause = end + 1;
     }
+  }
+
+  // rule: （一）关于票价。票价维持不变。 and 一、关于票价 or 一、审议《甲》 on a line of its own say what the decision
+  // is about.
+  private boolean isTitle(Sentence sentence, int from) {
+    boolean about = view.startsWith("关于", from);
+    boolean brief = sentence.first() && sentence.to() - from <= LONGEST_TITLE;
+    boolean head = about && sentence.to() < draft.layout.lines().get(sentence.line()).to();
+    boolean matter = about || AgendaReader.BUSINESS.matchAt(view, from, sentence.to()) > 0;
+    return brief && (head || matter && "。；".indexOf(Scan.at(view, sentence.to() - 1)) < 0);
   }
 
   // rule: the list begins with 1 and ends with a paragraph without a number, another that begins

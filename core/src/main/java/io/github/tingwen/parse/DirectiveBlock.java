@@ -20,11 +20,16 @@ final class DirectiveBlock {
   int to;
   int line;
   boolean listed;
+  boolean head;
   Requirements.Force force;
 
   /** Whether nothing stands behind the lead and the heading. */
   boolean saysNothing(Paper paper) {
     return paper.trim(content, to, "：，。").isEmpty();
+  }
+
+  boolean asksNothing(Paper paper) {
+    return Requirements.split(paper, content, to, force).isEmpty();
   }
 
   /** The finished block; claims its words for it. */

@@ -105,7 +105,8 @@ final class DirectiveReader {
     block.from = lead.from();
     block.line = sentence.line();
     block.force = force(lead.verb());
-    inherited = block.lead;
+    block.head = lead.head();
+    inherited = lead.head() ? Optional.empty() : block.lead;
     afterPlain = false;
     inheritedSpeaker = block.speaker;
     block.heading = pendingHeading.filter(heading -> lead.from() < pendingEnd);
@@ -189,11 +190,14 @@ final class DirectiveReader {
     boolean plain = "。；，：”！？".indexOf(Scan.at(view, sentence.to() - 1)) < 0;
     Line line = draft.layout.lines().get(sentence.line());
     boolean whole = line.to() == sentence.to();
-    if (item == null
-        || !plain
-        || !whole
-        || item.lineEnd() - item.content() > 60
-        || AgendaReader.isSpeech(view, item.content(), sentence.to())
+    if (item == null || !plain || !whole || item.lineEnd() - item.content() > 60) {
+      return false;
+    }
+    if (isDemandHead(item, sentence)) {
+      demandHead(item, sentence);
+      return true;
+    }
+    if (AgendaReader.isSpeech(view, item.content(), sentence.to())
         || VERBS_IN_HEADING.find(view, item.content(), sentence.to()) >= 0) {
       return false;
     }
@@ -209,6 +213,22 @@ final class DirectiveReader {
       pend(heading);
     }
     return true;
+  }
+
+  // rule: 二、有关要求 on a line of its own needs no lead to ask for what stands below it.
+  private boolean isDemandHead(Item item, Sentence sentence) {
+    return view.startsWith("要求", sentence.to() - 2)
+        && (block == null || block.head || !isListed())
+        && Labels.at(draft.paper, item.content(), sentence.to())
+            .filter(label -> label.kind() == Field.Kind.REQUIREMENTS)
+            .isPresent();
+  }
+
+  private void demandHead(Item item, Sentence sentence) {
+    close();
+    inherited = Optional.empty();
+    inheritedSpeaker = Optional.empty();
+    openHeaded(sentence, new Stretch(item.content(), sentence.to()), sentence.to(), sentence.to());
   }
 
   // rule: headings on lines of their own share the lead before them if that leads to nothing else.
@@ -341,9 +361,9 @@ final class DirectiveReader {
   }
 
   private void close() {
-    if (block != null) {
+    if (block != null && !(block.head && block.asksNothing(draft.paper))) {
       directives.add(block.told(draft));
-      block = null;
     }
+    block = null;
   }
 }

@@ -113,7 +113,7 @@ final class HeaderReader {
         issuer(),
         addressees(),
         name.map(paper::cut),
-        name.map(names::kindOf).map(paper::cut),
+        name.filter(n -> called.isName(n) || !called.isTopic(n)).map(names::kindOf).map(paper::cut),
         time.now(),
         time.former(),
         places.now(),

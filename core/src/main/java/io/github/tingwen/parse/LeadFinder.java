@@ -58,8 +58,10 @@ final class LeadFinder {
    * @param content where the words introduced begin
    * @param verb the verb
    * @param speaker the name of the person who speaks
+   * @param head whether it is the head of a list (议定事项：), which leads nothing behind that
    */
-  record Lead(int from, Stretch lead, int content, String verb, Optional<Words> speaker) {}
+  record Lead(
+      int from, Stretch lead, int content, String verb, Optional<Words> speaker, boolean head) {}
 
   LeadFinder(Draft draft, People people) {
     this.draft = draft;
@@ -125,6 +127,9 @@ final class LeadFinder {
   // rule: 会议认为, 会议明确, 王某某希望 and their like lead only if a demand follows in the paragraph, or
   // a heading after a space; 号召, 希望 and 议定 demand by themselves.
   private boolean isMeetings(Sentence sentence, int from, int verb, int length) {
+    if (listHead(sentence, verb, length) > 0) {
+      return true;
+    }
     int start = subjectStart(verb, from);
     boolean meeting = MEETINGS.matchAt(view, start, verb) > 0;
     boolean person =
@@ -141,6 +146,19 @@ final class LeadFinder {
     return DEMANDING.matchAt(view, verb, sentence.to()) > 0
         || after == ' '
         || meeting && Requirements.mark(view, verb + length, end) >= 0;
+  }
+
+  // rule: 一、会议议定事项 alone on its line and 现将会议议定事项纪要如下： lead what is listed behind them.
+  /** Where such a head ends; 0 if it is none. */
+  private int listHead(Sentence sentence, int verb, int length) {
+    if (!view.startsWith("事项", verb + length)) {
+      return 0;
+    }
+    int end = verb + length + 2;
+    end += view.startsWith("纪要", end) ? 2 : 0;
+    end += view.startsWith("如下", end) ? 2 : 0;
+    boolean colon = Scan.at(view, end) == '：';
+    return colon ? end + 1 : sentence.first() && end == sentence.to() ? end : 0;
   }
 
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
@@ -302,7 +320,8 @@ final class LeadFinder {
         draft.paper.trim(subject, end, ""),
         content,
         said ? "讲话" : "提出",
-        speakers.of(sentence, verb));
+        speakers.of(sentence, verb),
+        false);
   }
 
   private static final WordSet COUNTS = WordSet.of("了", "两", "几", "如下", "以下");
@@ -318,13 +337,16 @@ final class LeadFinder {
     }
     int numbered = numberedFrom(verb + length, sentence.to());
     content = numbered >= 0 ? numbered : afterCount(content, sentence.to());
+    int list = listHead(sentence, verb, length);
+    content = list > 0 ? list : content;
     int subject = subjectStart(verb, from);
     return new Lead(
         draft.clauseStart(from, subject),
         new Stretch(subject, verb + length),
         content,
         view.substring(verb, verb + length),
-        speakers.of(sentence, verb));
+        speakers.of(sentence, verb),
+        list > 0);
   }
 
   // rule: 强调三点：一是… counts first; the demands begin after the colon.

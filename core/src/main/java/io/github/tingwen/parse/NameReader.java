@@ -27,6 +27,9 @@ final class NameReader {
   /** What stands in the titles 开会通知 and 会议通知 and names no meeting. */
   private static final WordSet NO_NAMES = WordSet.of("会议", "开会");
 
+  private static final WordSet TOPICS = WordSet.of("主题");
+  private static final int SHORTEST_TOPIC = 3;
+  private static final int LONGEST_TOPIC = 40;
   private static final int NEAR = 6;
   private static final int HEAD = 4;
 
@@ -80,7 +83,22 @@ final class NameReader {
         .or(() -> board(held))
         .or(this::inTitle)
         .or(() -> held.map(MeetingNames.Convening::name))
-        .or(this::headLine);
+        .or(this::headLine)
+        .or(this::topic);
+  }
+
+  /** Whether the words are what the paper gives as the topic of the meeting. */
+  boolean isTopic(Stretch name) {
+    return topic().filter(name::equals).isPresent();
+  }
+
+  // rule: an invitation that names no meeting is told by its 主题 (会议主题：春季供热).
+  private Optional<Stretch> topic() {
+    return draft.fields.of(Field.Kind.AGENDA).stream()
+        .filter(f -> TOPICS.find(view, f.from(), f.value().from()) >= 0)
+        .map(f -> paper.upTo("。；\n", f.value().from(), f.value().to()))
+        .filter(topic -> topic.length() >= SHORTEST_TOPIC && topic.length() <= LONGEST_TOPIC)
+        .findFirst();
   }
 
   // rule: X会议纪要, X会议议程 name the meeting in the title, whatever the text calls later; but 某县人民政府专题会议

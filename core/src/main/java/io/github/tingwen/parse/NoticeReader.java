@@ -77,9 +77,15 @@ final class NoticeReader {
         new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
     List<Group> groups = new GroupReader(draft, people, others).read();
     AgendaReader agendaReader = new AgendaReader(draft, head.kind());
-    List<AgendaItem> agenda = agendaReader.agenda();
+    List<AgendaItem> agenda = withoutName(agendaReader.agenda(), head.header());
     List<Directive> directives = directives(head.kind(), people, others, agendaReader);
     return new Course(people, groups, agenda, directives);
+  }
+
+  // rule: the topic that gives a meeting its name is not told again as its agenda.
+  private static List<AgendaItem> withoutName(List<AgendaItem> agenda, Header header) {
+    String name = header.meetingName().map(Passage::toString).orElse("");
+    return agenda.stream().filter(item -> !item.text().toString().equals(name)).toList();
   }
 
   private MeetingNotice notice(Head head, Course course) {

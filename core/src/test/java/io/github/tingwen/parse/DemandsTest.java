@@ -49,4 +49,19 @@ class DemandsTest {
     assertEquals(1, notice.directives().size());
     assertEquals(1, notice.directives().get(0).requirements().size());
   }
+
+  @Test
+  void whatIsToBeDoneUnderAListOfDecisionsIsDemanded() {
+    MeetingNotice notice =
+        PARSER
+            .parse(
+                "白沙镇专题会议纪要\n2024年4月2日，镇长秦川主持召开专题会议。\n一、会议议定事项\n1.新增泵站一座。\n"
+                    + "2.各村要清理沟渠。\n二、有关要求\n各站所要抓好落实。\n")
+            .notice();
+    assertEquals("会议议定", Sayings.of(notice, "leads"));
+    assertEquals("有关要求", Sayings.of(notice, "headings"));
+    assertEquals("2", Sayings.of(notice, "requirements"));
+    assertEquals("-", Sayings.of(notice, "agenda"));
+    assertEquals(List.of(), notice.remaining());
+  }
 }
