@@ -6,6 +6,8 @@ enum Change {
   NONE,
   /** Its day or hour is another one. */
   MOVED,
+  /** The paper told it wrongly before. */
+  CORRECTED,
   /** It is held earlier. */
   ADVANCED,
   /** It is held later, or nobody knows yet when. */
@@ -15,6 +17,6 @@ enum Change {
 
   /** Whether the paper may name a time that holds no more. */
   boolean concernsTime() {
-    return this == MOVED || this == ADVANCED || this == PUT_OFF;
+    return this == MOVED || this == CORRECTED || this == ADVANCED || this == PUT_OFF;
   }
 }

@@ -80,10 +80,20 @@ final class ChangeFinder {
       Change here = said ? kind(at) : Change.NONE;
       change = here.compareTo(change) > 0 ? here : change;
     }
-    return change == Change.NONE && title.filter(this::movesInTitle).isPresent()
-        ? Change.MOVED
-        : change;
+    boolean moved = change == Change.NONE && title.filter(this::movesInTitle).isPresent();
+    change = moved ? Change.MOVED : change;
+    return change == Change.MOVED && corrects(title) ? Change.CORRECTED : change;
   }
+
+  // rule: a 更正 and words that say what was wrong (有误, 误写为) correct the paper and put nothing off.
+  private boolean corrects(Optional<Stretch> title) {
+    boolean named = title.filter(t -> CORRECTIONS.find(view, t.from(), t.to()) >= 0).isPresent();
+    return named || WRONG.find(view, 0, end) >= 0;
+  }
+
+  private static final WordSet CORRECTIONS = WordSet.of("更正", "勘误");
+  static final WordSet WRONG =
+      WordSet.of("有误", "误写为", "误写成", "误为", "误作", "误印为", "错写为", "错写成", "笔误");
 
   private Change kind(int at) {
     if (CANCELLED.matchAt(view, at, end) > 0) {
@@ -140,7 +150,7 @@ final class ChangeFinder {
   // rule: 如遇下雨改在… provides for a case and changes nothing yet.
   private boolean isProvided(int at) {
     int from = Scan.since(view, "。；\n", Math.max(0, at - LONGEST_CASE), at);
-    return CASES.find(view, from, at) >= 0;
+    return CASES.find(view, from, at) >= 0 || Condition.covers(view, at);
   }
 
   // rule: 原定于…的座谈会因故取消, 会议时间由3日改为5日, 原定…的会议，因停电取消: the meeting or its time is the subject,

@@ -66,6 +66,7 @@ final class ChangedPlace {
     boolean other =
         OTHERS.find(view, clause, at) >= 0
             || CASES.find(view, Math.max(sentence.from(), at - LONGEST_CASE), at) >= 0
+            || Condition.covers(view, at)
             || !draft.moments.daysIn(next, next + 3).isEmpty()
             || draft.moments.hourIn(next, next + 3).isPresent();
     Stretch place = other ? new Stretch(next, next) : place(next, sentence.to());

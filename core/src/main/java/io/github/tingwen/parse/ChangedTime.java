@@ -112,6 +112,9 @@ final class ChangedTime {
         return changed.get();
       }
     }
+    if (change == Change.CORRECTED) {
+      return new Both(found, wrong(day.get()).map(d -> times.timeOn(d, endOf(d))));
+    }
     Optional<MeetingTime> shifted = shifted(found.get());
     if (shifted.isPresent()) {
       return new Both(shifted, found);
@@ -166,7 +169,8 @@ final class ChangedTime {
 
   // rule: 报名截止时间延期至12月5日 changes another time than the meeting's.
   private boolean isOfAnother(Sentence sentence, int at) {
-    return OTHERS.find(view, draft.clauseStart(sentence.from(), at), at) >= 0;
+    return OTHERS.find(view, draft.clauseStart(sentence.from(), at), at) >= 0
+        || Condition.covers(view, at);
   }
 
   // rule: 推后一周 and 顺延两天 count from the day that was announced.
@@ -274,13 +278,29 @@ final class ChangedTime {
     Optional<Moments.Day> planned =
         draft.moments.days().stream()
             .filter(d -> d.from() != moved.from() && isPlanned(d))
-            .findFirst();
+            .findFirst()
+            .or(() -> wrong(moved));
     Optional<Moments.Day> before =
-        draft.moments.daysIn(sentence.from(), mark).stream().reduce((a, b) -> b);
+        draft.moments.daysIn(sentence.from(), mark).stream()
+            .filter(d -> !times.isOfPaper(d))
+            .reduce((a, b) -> b);
     return planned
         .or(() -> before)
         .or(() -> Optional.of(day).filter(d -> d.from() < mark && d.from() != moved.from()))
+        .filter(d -> !times.isOfPaper(d))
         .map(d -> d.from() == day.from() ? found : times.timeOn(d, endOf(d)));
+  }
+
+  // rule: 时间应为11月20日，误写为11月19日 names the wrong day behind the word.
+  private Optional<Moments.Day> wrong(Moments.Day right) {
+    return draft.moments.days().stream()
+        .filter(d -> d.from() != right.from())
+        .filter(d -> ChangeFinder.WRONG.matchBefore(view, withoutQuote(d.from()), 0) > 0)
+        .findFirst();
+  }
+
+  private int withoutQuote(int at) {
+    return Scan.at(view, at - 1) == '“' ? at - 1 : at;
   }
 
   private boolean isPlanned(Moments.Day day) {

@@ -13,14 +13,13 @@ import java.util.function.IntPredicate;
 /** Reads by when something has to be done. For use by one thread. */
 final class DetailReader {
 
-  private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止", "或之前", "或以前");
+  static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止", "或之前", "或以前");
   private static final WordSet UNTIL =
       WordSet.of(
           "截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于",
           "最晚于");
   private static final WordSet REGISTERED = WordSet.of("登记", "在册", "收市", "交易结束", "持有", "下午收市");
-  private static final WordSet PAUSES =
-      WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
+  static final WordSet PAUSES = WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "ORDERS", "SAYS");
   private static final int LONGEST_CLAUSE = 120;

@@ -36,7 +36,7 @@ final class PutOffDecision {
   // rule: a notice that puts a meeting off or calls it off has decided that: 推迟至5月24日举行, 不再举行.
   private Optional<Stretch> in(Sentence sentence) {
     int at = PUT_OFF.find(view, sentence.from(), sentence.to());
-    if (at < 0) {
+    if (at < 0 || Condition.covers(view, at)) {
       return Optional.empty();
     }
     int word = at + PUT_OFF.matchAt(view, at, sentence.to());

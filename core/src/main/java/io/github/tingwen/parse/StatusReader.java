@@ -33,7 +33,7 @@ final class StatusReader {
       case CANCELLED -> MeetingStatus.CANCELLED;
       case PUT_OFF -> MeetingStatus.POSTPONED;
       case MOVED -> isPutOff(header) ? MeetingStatus.POSTPONED : MeetingStatus.SCHEDULED;
-      case ADVANCED -> MeetingStatus.SCHEDULED;
+      case ADVANCED, CORRECTED -> MeetingStatus.SCHEDULED;
       case NONE -> isOver(draft) ? MeetingStatus.HELD : MeetingStatus.SCHEDULED;
     };
   }

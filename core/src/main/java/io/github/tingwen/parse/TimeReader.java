@@ -18,7 +18,9 @@ final class TimeReader {
 
   /** What was sent out on a day: 11月12日发出的通知, 3月1日印发的方案. */
   private static final WordSet ISSUED =
-      WordSet.of("发出", "印发", "下发", "发布", "公布", "张贴", "刊登", "转发", "发送", "送达", "发", "公告", "通知");
+      WordSet.of(
+          "发出", "印发", "下发", "发布", "公布", "张贴", "刊登", "转发", "发送", "送达", "发", "公告", "通知", "披露", "签发",
+          "下达", "发来", "刊发", "登载", "寄发", "寄出", "推送");
 
   private static final WordSet SET =
       WordSet.of("定于", "定在", "时间为", "时间是", "时间在", "时间：", "时间定为", "时间改为", "时间调整为", "时间变更为");
@@ -61,7 +63,42 @@ final class TimeReader {
     Optional<Moments.Day> announced = lead.flatMap(sentence -> inLead(sentence, held));
     Optional<MeetingTime> time = labelled(announced);
     time = time.isPresent() ? time : announced.map(found -> time(found, lead.orElseThrow().to()));
-    return time.isPresent() ? time : nearLead(lead);
+    time = time.isPresent() ? time : nearLead(lead);
+    return time.isPresent() ? time : lead.flatMap(this::vague);
+  }
+
+  // rule: 拟于12月中旬召开 names no day; the words are told as they stand.
+  private Optional<MeetingTime> vague(Sentence lead) {
+    for (int at = Scan.first(view, '月', lead.from(), lead.to());
+        at > lead.from();
+        at = Scan.first(view, '月', at + 1, lead.to())) {
+      int part = VAGUE.matchAt(view, at + 1, lead.to());
+      int from = at;
+      while (from > lead.from() && isNumber(Scan.at(view, from - 1))) {
+        from--;
+      }
+      if (part > 0 && from < at) {
+        return Optional.of(untold(paper.cut(from, at + 1 + part)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final WordSet VAGUE = WordSet.of("上旬", "中旬", "下旬", "底", "初", "中下旬", "上中旬", "末");
+
+  private static boolean isNumber(char c) {
+    return Paper.isDigit(c) || Numerals.isChinese(c) || c == '年' || c == '月';
+  }
+
+  private static MeetingTime untold(Passage words) {
+    return new MeetingTime(
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Optional<MeetingTime> labelled(Optional<Moments.Day> announced) {
@@ -159,12 +196,13 @@ final class TimeReader {
       Moments.Day candidate = before.get(i);
       boolean inName = held.filter(h -> h.name().holds(candidate.from())).isPresent();
       boolean spirit = SPIRITS.find(view, candidate.to(), Math.min(verb, candidate.to() + 24)) >= 0;
-      if (!inName && !spirit && !isOfPaper(candidate) && !isArrivalBefore(before, i, verb)) {
+      boolean other = inName || spirit || isOfPaper(candidate) || isDue(candidate);
+      if (!other && !isArrivalBefore(before, i, verb)) {
         return Optional.of(candidate);
       }
     }
     return draft.moments.daysIn(verb, sentence.to()).stream()
-        .filter(d -> kind == DocumentKind.NOTICE && !isOfPaper(d))
+        .filter(d -> kind == DocumentKind.NOTICE && !isOfPaper(d) && !isDue(d))
         .findFirst();
   }
 
@@ -173,13 +211,42 @@ final class TimeReader {
     return index > 0 && checkIns.isArrivalDay(days.get(index), limit);
   }
 
-  // rule: 11月12日发出的《…通知》 and 3月1日印发的方案 tell when a paper was sent, not when people meet.
-  private boolean isOfPaper(Moments.Day found) {
+  // rule: 11月12日发出的《…通知》, 3月1日印发的方案 and 《…通知》已于2月10日下发。 tell when a paper was sent, not when
+  // people meet.
+  boolean isOfPaper(Moments.Day found) {
     int to = Scan.until(view, "。；\n", found.to(), Math.min(view.length(), found.to() + SENT));
     int sent = ISSUED.find(view, found.to(), to);
     int end = sent < 0 ? to : sent + ISSUED.matchAt(view, sent, to);
-    return sent >= 0 && "的了《".indexOf(Scan.at(view, end)) >= 0;
+    boolean done = sent >= 0 && view.startsWith("已于", found.from() - 2);
+    boolean closed = sent == found.to() && "，。；）".indexOf(Scan.at(view, end)) >= 0;
+    return sent >= 0 && (done || closed || "的了《".indexOf(Scan.at(view, end)) >= 0);
   }
+
+  // rule: 11月25日前 and 8月20日下午5点之前 are days by which something is due, and nobody meets by then.
+  private boolean isDue(Moments.Day found) {
+    int hour =
+        draft
+            .moments
+            .hourIn(found.to(), Math.min(view.length(), found.to() + GAP))
+            .filter(h -> isGap(view, found.to(), h.from()))
+            .map(Moments.Hour::to)
+            .orElse(found.to());
+    int next = paper.skipSpaces(hour, view.length());
+    next += DetailReader.PAUSES.matchAt(view, next, view.length());
+    return DetailReader.BEFORE.matchAt(view, next, view.length()) > 0
+        && AHEAD.matchAt(view, next, view.length()) == 0;
+  }
+
+  private static final WordSet AHEAD = WordSet.of("前往", "前后", "前夕", "前来", "前期", "前去");
+
+  // rule: a day in a clause that tells what to fetch, hand in or pay is none of the meeting.
+  private boolean isOfErrand(Moments.Day found) {
+    int end = draft.clauseEnd(found.to(), Math.min(view.length(), found.to() + LONGEST_REMARK));
+    return ERRANDS.find(view, found.to(), end) >= 0;
+  }
+
+  private static final WordSet ERRANDS =
+      WordSet.of("领取", "提交", "报送", "报名", "登记", "缴纳", "缴费", "公示", "发放", "反馈", "寄送", "领用");
 
   // rule: without a date in the lead the first one of the text is the meeting's, the signature
   // apart.
@@ -190,7 +257,7 @@ final class TimeReader {
       }
       for (Moments.Day candidate : draft.moments.daysIn(sentence.from(), sentence.to())) {
         boolean signature = signed.filter(s -> s.from() == candidate.from()).isPresent();
-        if (!signature && !isOfPaper(candidate)) {
+        if (!signature && !isOfPaper(candidate) && !isDue(candidate) && !isOfErrand(candidate)) {
           claimSet(candidate);
           return Optional.of(time(candidate, sentence.to()));
         }

@@ -1,0 +1,43 @@
+package io.github.tingwen.parse;
+
+/** Recognises what is provided for a case that may not come: 如遇大雨，会议顺延. Stateless. */
+final class Condition {
+
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "如", "如下午", "如下雨", "如下雪", "若", "倘", "假如", "万一", "一旦", "遇", "逢", "凡遇", "届时如", "届时若", "但如",
+          "但若", "但遇");
+  private static final WordSet ORDINARY =
+      WordSet.of(
+          "如期", "如下", "如上", "如此", "如何", "如约", "如实", "如数", "如常", "如图", "如附", "若干", "遇难", "遇见");
+  private static final WordSet SHORT =
+      WordSet.of("不足", "未达", "未到", "未过", "未能", "未足", "不够", "不满", "不达", "少于", "低于", "达不到", "仍");
+  private static final String CASE_ENDS = "时的者话";
+  private static final int LONGEST = 80;
+
+  private Condition() {}
+
+  // rule: 如, 若, 倘 or 遇 at the head of a clause, and 法定人数不足时，, put what follows up to the end of the
+  // sentence under a condition.
+  static boolean covers(String view, int at) {
+    int clause = Scan.since(view, "。！？\n", Math.max(0, at - LONGEST), at);
+    while (clause < at) {
+      int end = Scan.until(view, "，；", clause, at);
+      if (opens(view, clause, at) || end < at && states(view, clause, end)) {
+        return true;
+      }
+      clause = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean opens(String view, int clause, int to) {
+    int from = Scan.behindSpaces(view, clause);
+    int opener = OPENERS.matchAt(view, from, to);
+    return opener > 0 && ORDINARY.matchAt(view, from + opener - 1, to) == 0;
+  }
+
+  private static boolean states(String view, int from, int end) {
+    return CASE_ENDS.indexOf(Scan.at(view, end - 1)) >= 0 && SHORT.find(view, from, end) >= 0;
+  }
+}
