@@ -248,7 +248,9 @@ final class AgendaReader {
     int from = verb > 0 ? start + 2 + verb : start;
     Stretch head = told(draft.paper.upTo("。；", from, end));
     int colon = Scan.first(view, '：', head.from());
-    boolean more = colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
+    boolean minutes = kind == DocumentKind.MINUTES;
+    boolean more =
+        minutes && colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
     return withoutRemark(beforeDecision(more ? new Stretch(head.from(), colon) : head));
   }
 

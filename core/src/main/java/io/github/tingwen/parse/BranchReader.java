@@ -75,9 +75,16 @@ final class BranchReader {
   }
 
   private boolean isPeople(Stretch value) {
-    int to = outside("。；\n", value.from(), value.to());
-    Stretch first = paper.trim(value.from(), to, "");
+    return isPeople(draft, value);
+  }
+
+  /** Whether a value names people and no room. */
+  static boolean isPeople(Draft draft, Stretch value) {
+    String view = draft.view();
+    int to = Scan.untilOutside(view, "。；\n", value.from(), value.to());
+    Stretch first = draft.paper.trim(value.from(), to, "");
     return PEOPLE.find(view, first.from(), first.to()) >= 0
+        || Vocabulary.POSTS.matchBefore(view, first.to(), first.from()) > 1
         || Vocabulary.GROUPS.matchBefore(view, first.to(), first.from()) > 0;
   }
 }

@@ -319,7 +319,7 @@ final class GroupReader {
         && !view.startsWith("与会", start)) {
       start++;
     }
-    start = view.startsWith("以及", start) ? start + 2 : start;
+    start = view.startsWith("以及", start) || view.startsWith("增加", start) ? start + 2 : start;
     start = view.startsWith("会上，", start) ? start + 3 : start;
     int invites = INVITES.matchAt(view, start, end);
     return view.startsWith("请", start) ? start + 1 : start + invites;

@@ -61,7 +61,7 @@ final class ListedGroups {
   private void atVenue(Field field) {
     boolean venue = endsVenue(field.value().from());
     Stretch part = paper.trim(field.value().from(), field.value().to(), "。；，");
-    boolean people = Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 1;
+    boolean people = BranchReader.isPeople(draft, part);
     if (venue && people && GroupReader.endsGroup(view, part)) {
       value(part, AttendeeRole.ATTENDEE);
     }
@@ -70,7 +70,8 @@ final class ListedGroups {
   // rule: 主会场： and 分会场： say where, not who.
   private boolean endsVenue(int at) {
     int colon = Scan.at(view, at - 1) == ' ' ? at - 2 : at - 1;
-    return Scan.at(view, colon) == '：' && view.startsWith("会场", colon - 2);
+    int remark = Scan.at(view, colon - 1) == '）' ? Scan.last(view, '（', colon - 1) : colon;
+    return Scan.at(view, colon) == '：' && view.startsWith("会场", remark - 2);
   }
 
   private Stretch withoutVenue(Stretch part) {

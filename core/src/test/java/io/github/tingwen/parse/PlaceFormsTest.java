@@ -129,4 +129,30 @@ class PlaceFormsTest {
         notice.header().branchVenues().stream().map(Object::toString).toList());
     assertEquals("-", Sayings.of(notice, "remaining"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "二、参会人员/主会场：县直各单位负责人/分会场：各乡镇乡镇长/三、地点/主会场：县礼堂；分会场：各乡镇会议室 | 县礼堂",
+        "二、会议形式/会议采取视频形式召开，主会场设在县礼堂，各乡镇设分会场。/三、参会人员/（一）主会场：县直各单位负责人/（二）分会场：各乡镇乡镇长 | 县礼堂",
+        "二、参会人员及会场/主会场（县政府201室）：县直各单位负责人/分会场（各乡镇会议室）：各乡镇乡镇长 | 县政府201室",
+      })
+  void whoSitsInAVenueIsNoPlace(String lines, String place) {
+    MeetingNotice notice = labelled(lines);
+    assertEquals(place, Sayings.of(notice, "place"));
+    assertEquals("县直各单位负责人 · 各乡镇乡镇长", Sayings.of(notice, "groups"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "青禾县政府 函/地址：青禾县府前路1号/承办人：石先生/电话：03-5500011/主旨：订于114年8月20日下午2时假本府2楼会议室召开协调会，请派员出席。 | 本府2楼会议室",
+        "关于召开协调会的通知/时间：2024年8月20日下午2时/地址：青禾县府前路1号/请准时参加。 | 青禾县府前路1号",
+        "关于召开协调会的通知/时间：2024年8月20日下午2时/联系人：石坚/地址：青禾县府前路1号/请准时参加。 | -",
+      })
+  void theSendersAddressIsNoVenue(String text, String place) {
+    assertEquals(place, place(text));
+  }
 }
