@@ -23,6 +23,8 @@ final class AgendaReader {
   private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
   private static final WordSet REMARK_ENDS =
       WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
+  private static final WordSet INVITES =
+      WordSet.of("望各", "望大家", "请各位", "请准时", "请大家", "欢迎大家", "敬请", "希望各");
   private static final int REACH = 24;
 
   private final Draft draft;
@@ -176,8 +178,19 @@ final class AgendaReader {
     return value;
   }
 
+  // rule: 3.停车方案：同意12票，反对28票: the count tells how the vote on the item fell.
+  private Stretch withoutVote(Stretch part) {
+    int colon = Scan.first(view, '：', part.from(), part.to());
+    boolean vote = colon > part.from() && VOTES.matchAt(view, colon + 1, part.to()) > 0;
+    return vote && Scan.first(view, '票', colon, part.to()) > 0
+        ? draft.paper.trim(part.from(), colon, "")
+        : part;
+  }
+
+  private static final WordSet VOTES = WordSet.of("同意", "赞成", "反对");
+
   private void announced(AnnouncedAgenda.Found found, List<AgendaItem> agenda) {
-    add(found.number(), withoutRemark(told(found.text())), agenda);
+    add(found.number(), withoutRemark(withoutVote(told(found.text()))), agenda);
     read.set(found.all().from(), found.all().to());
   }
 
@@ -378,7 +391,7 @@ final class AgendaReader {
   }
 
   private void add(Optional<Stretch> number, Stretch text, List<AgendaItem> agenda) {
-    if (text.length() > 1) {
+    if (text.length() > 1 && INVITES.matchAt(view, text.from(), text.to()) == 0) {
       agenda.add(new AgendaItem(number.map(draft.paper::cut), draft.paper.cut(text), List.of()));
       draft.claim(new Stretch(number.map(Stretch::from).orElse(text.from()), text.to()));
     }

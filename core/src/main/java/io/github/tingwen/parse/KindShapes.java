@@ -71,6 +71,7 @@ final class KindShapes {
   // 通知 (紧急通知) or a bare 公告 does if the text calls one; 答复, 方案 and their like are other papers.
   static int title(Draft draft, DocumentKind kind, List<String> reasons) {
     String title = draft.layout.title().map(draft.paper::text).orElse("").replace(" ", "");
+    title = title.isEmpty() ? head(draft) : title;
     boolean teaches = TEACHING.find(title, 0, title.length()) >= 0;
     boolean says =
         teaches
@@ -79,10 +80,13 @@ final class KindShapes {
               case NOTICE ->
                   title.contains("开会通知")
                       || (ends(title, NOTICES) || URGENT.contains(title))
+                          && !ends(title, RESULTS)
+                          && !isOther(title)
                           && (namesMeeting(title) || namesAny(title) || calls(draft, title));
-              case MINUTES -> ends(title, MINUTES) && namesMeeting(title);
+              case MINUTES -> (ends(title, MINUTES) || ends(title, RESULTS)) && namesMeeting(title);
+              case RECRUITMENT -> ends(title, RECRUITS);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
-              case OTHER -> ends(title, OTHERS);
+              case OTHER -> ends(title, OTHERS) || isOther(title);
               default -> false;
             };
     if (says) {
@@ -90,6 +94,24 @@ final class KindShapes {
     }
     return says ? TITLE_WEIGHT : 0;
   }
+
+  // rule: 关于放假安排的通知 and 关于征求《会议办法》意见的通知 are about other things unless they call a meeting on them.
+  private static boolean isOther(String title) {
+    boolean other = ABOUT.find(title, 0, title.length()) >= 0;
+    boolean called = CONVENED.find(title, 0, title.length()) >= 0;
+    int end = title.length() - NOTICES.matchBefore(title, title.length(), 0);
+    end = end > 0 && title.charAt(end - 1) == '的' ? end - 1 : end;
+    return other && !called && Vocabulary.MEETINGS.matchBefore(title, end, 0) == 0;
+  }
+
+  private static final WordSet ABOUT =
+      WordSet.of("放假", "征求", "开庭", "印发", "转发", "招聘", "停水", "停电", "征集", "值班安排");
+  private static final WordSet CONVENED =
+      WordSet.of("召开", "举行", "举办", "座谈会", "听证会", "动员会", "宣讲会", "招聘会", "征求会");
+  private static final WordSet RESULTS =
+      WordSet.of("决议公告", "决议公示", "结果公告", "结果公示", "结果的公告", "结果的公示", "决议的公告", "决议的公示");
+  private static final WordSet RECRUITS =
+      WordSet.of("招聘公告", "招聘启事", "招聘简章", "招录公告", "招考公告", "招聘通告", "招聘的公告", "招聘通知");
 
   private static boolean ends(String title, WordSet papers) {
     int end = title.endsWith("）") ? title.lastIndexOf('（') : title.length();
@@ -126,10 +148,42 @@ final class KindShapes {
     boolean bare = urgent == title.length() || NOTICES.contains(title.substring(urgent));
     boolean held =
         (bare || ends(title, CALLS))
-            && draft.layout.sentences().stream()
-                .anyMatch(s -> names.in(s.from(), s.to()).isPresent());
+            && (draft.layout.sentences().stream()
+                    .anyMatch(s -> names.in(s.from(), s.to()).isPresent())
+                || isGathering(draft)
+                || bare && isLabelled(draft));
     return held || bare && (new ChangeFinder(draft).find() != Change.NONE || moves(draft));
   }
+
+  // rule: 【通知】 and 通知： at the head of a message stand for its title.
+  private static String head(Draft draft) {
+    List<Line> body = draft.layout.body();
+    int from = body.isEmpty() ? 0 : body.get(0).from();
+    int to = body.isEmpty() ? 0 : Math.min(body.get(0).to(), from + LONGEST_HEAD);
+    String view = draft.view();
+    while (from < to && (Paper.isPicture(Scan.at(view, from)) || Scan.at(view, from) == ' ')) {
+      from++;
+    }
+    boolean bracket = Scan.at(view, from) == '（';
+    int end = Scan.first(view, bracket ? '）' : '：', from, to);
+    String head = end < 0 ? "" : view.substring(bracket ? from + 1 : from, end).strip();
+    return HEADS.contains(head) ? head : "";
+  }
+
+  private static final int LONGEST_HEAD = 16;
+  static final WordSet HEADS =
+      WordSet.of(
+          "通知", "会议通知", "会议提醒", "紧急通知", "重要通知", "开会通知", "开会", "提醒", "温馨提醒", "开会提醒", "通告", "公告");
+
+  // rule: a bare 通知 with 时间 and 地点 calls a meeting if it asks people to come to one.
+  private static boolean isLabelled(Draft draft) {
+    String view = draft.view();
+    return draft.fields.first(Field.Kind.TIME).isPresent()
+        && draft.fields.first(Field.Kind.PLACE).isPresent()
+        && MEETS.find(view, 0, view.length()) >= 0;
+  }
+
+  private static final WordSet MEETS = WordSet.of("到会", "参会", "与会", "开会", "会议内容", "会议时间");
 
   // rule: 防汛会议会场由甲改到乙 calls the meeting to another room.
   private static boolean moves(Draft draft) {
@@ -170,18 +224,42 @@ final class KindShapes {
 
   // rule: 今天下午4点在三楼开会，请各科室负责人参加: an hour, 开会 and 请 call a meeting however short the paper is.
   private static int gathering(Draft draft, List<String> reasons) {
+    boolean gathers = isGathering(draft);
+    if (gathers) {
+      reasons.add("a clause that calls people together at an hour");
+    }
+    return gathers ? GATHERING_WEIGHT : 0;
+  }
+
+  private static boolean isGathering(Draft draft) {
     String view = draft.view();
     for (Sentence sentence : draft.layout.sentences()) {
-      int meet = Scan.first(view, "开会", sentence.from(), sentence.to());
+      int meet = meets(view, sentence);
       if (meet >= 0
-          && Scan.first(view, '请', meet, sentence.to()) >= 0
+          && ASKS.find(view, meet, sentence.to()) >= 0
           && draft.moments.hourIn(sentence.from(), meet).isPresent()) {
-        reasons.add("a clause that calls people together at an hour");
-        return GATHERING_WEIGHT;
+        return true;
       }
     }
-    return 0;
+    return false;
   }
+
+  // rule: 在村部开会 and 在楼下开业主会，.
+  private static int meets(String view, Sentence sentence) {
+    for (int at = Scan.first(view, '开', sentence.from(), sentence.to());
+        at >= 0;
+        at = Scan.first(view, '开', at + 1, sentence.to())) {
+      int end = Scan.until(view, "，。；！ ", at, Math.min(sentence.to(), at + LONGEST_SHORT));
+      boolean held = "召公离展打拆敞盛放分揭张解推".indexOf(Scan.at(view, at - 1)) < 0;
+      if (held && Scan.at(view, end - 1) == '会') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static final int LONGEST_SHORT = 10;
+  private static final WordSet ASKS = WordSet.of("请", "来一", "来个", "参加", "到场", "务必", "到会", "派人");
 
   private static boolean isAhead(Draft draft, MeetingNames.Convening convening) {
     return AHEAD.find(draft.view(), convening.clause(), convening.verb()) >= 0;

@@ -9,6 +9,7 @@ final class Labels {
 
   private static final int LONGEST = 12;
   private static final int LONGEST_REMARK = 14;
+  private static final int LONGEST_LATIN = 24;
   private static final String BULLETS = "★☆●○◆◇■□▲△►▶※•·➤-";
 
   /** Spaces and marks of emphasis beside a label; looking further would not stay linear. */
@@ -42,12 +43,16 @@ final class Labels {
   static Optional<Label> at(Paper paper, int from, int to) {
     int start = marks(paper, from, to);
     int furthest = Math.min(to, from + MOST_MARKS);
-    while (start < furthest && BULLETS.indexOf(Scan.at(paper.view(), start)) >= 0) {
+    while (start < furthest && isBullet(Scan.at(paper.view(), start))) {
       start = marks(paper, start + 1, to);
     }
     return Scan.at(paper.view(), start) == '（'
         ? bracketed(paper, start + 1, to)
         : plain(paper, start, to);
+  }
+
+  private static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0 || Paper.isPicture(c);
   }
 
   private static Optional<Label> bracketed(Paper paper, int start, int to) {
@@ -98,6 +103,7 @@ final class Labels {
             ? Scan.first(paper.view(), '）', next, Math.min(to, next + LONGEST_REMARK))
             : -1;
     next = remark > 0 ? marks(paper, remark + 1, to) : next;
+    next = behindLatin(paper, next, to);
     if (next < to && Scan.at(paper.view(), next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
     }
@@ -125,6 +131,20 @@ final class Labels {
       case REQUIREMENTS -> stop;
       default -> false;
     };
+  }
+
+  // rule: 地点 Venue： has the same label in another language behind it.
+  private static int behindLatin(Paper paper, int from, int to) {
+    int i = from;
+    while (i < to && i - from < LONGEST_LATIN && isLatin(Scan.at(paper.view(), i))) {
+      i++;
+    }
+    boolean label = i > from && (i == to || Scan.at(paper.view(), i) == '：');
+    return label ? i : from;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && (Character.isLetter(c) || c == ' ' || c == '/' || c == '&');
   }
 
   // rule: 四、会议内容（一）观看短片（二）… has its list right behind it.

@@ -17,6 +17,9 @@ final class ListedPeople {
   private static final WordSet ADDRESSES =
       WordSet.union(ListedGroups.ADDRESSES, WordSet.of("议员", "医生"));
 
+  private static final int LONGEST_BODY = 16;
+  private static final int LONGEST_NAME = 3;
+
   private Optional<Words> labelPost = Optional.empty();
   private final Draft draft;
   private final Paper paper;
@@ -68,7 +71,9 @@ final class ListedPeople {
   private void value(Stretch value, AttendeeRole role) {
     Mention last = null;
     Stretch before = null;
-    for (Stretch part : parts(value)) {
+    Optional<Words> own = labelPost;
+    for (Stretch whole : parts(value)) {
+      Stretch part = behindBody(whole, own);
       Mention mention = part(withoutCount(part), role, last);
       boolean post =
           before != null
@@ -77,8 +82,8 @@ final class ListedPeople {
               && isPost(before)
               && view.substring(before.to(), part.from()).isBlank();
       if (post) {
-        Mention whole = withPosts(mention, new Stretch(before.from(), before.to()));
-        people.of(mention).ifPresent(person -> person.rename(whole));
+        Mention named = withPosts(mention, new Stretch(before.from(), before.to()));
+        people.of(mention).ifPresent(person -> person.rename(named));
       }
       last = mention == null ? last : mention;
       boolean dual =
@@ -89,6 +94,21 @@ final class ListedPeople {
               && before.to() + 1 == part.from();
       before = mention == null ? new Stretch(dual ? before.from() : part.from(), part.to()) : null;
     }
+  }
+
+  // rule: 县水利局：甲、乙；县应急局：丙 tells for whom each sits there, up to the next ；.
+  private Stretch behindBody(Stretch part, Optional<Words> own) {
+    int most = Math.min(part.to(), part.from() + LONGEST_BODY);
+    int colon = Scan.first(view, '：', part.from(), most);
+    Stretch body = new Stretch(part.from(), Math.max(part.from(), colon));
+    boolean named = colon > 0 && colon + 1 < part.to() && isBody(body);
+    if (named) {
+      labelPost = Optional.of(Words.of(body));
+      return paper.trim(colon + 1, part.to(), "");
+    }
+    boolean next = "；\n".indexOf(Scan.at(view, part.from() - 1)) >= 0;
+    labelPost = next ? own : labelPost;
+    return part;
   }
 
   // rule: 某某某等15人 names one and counts the others.
@@ -190,6 +210,22 @@ final class ListedPeople {
     return given;
   }
 
+  // rule: 米兰 and 甘露 are words, and names where 、 joins them with names.
+  private boolean isListedName(Stretch part, Mention last) {
+    boolean behind = last != null && Scan.at(view, part.from() - 1) == '、';
+    boolean before =
+        Scan.at(view, part.to()) == '、'
+            && Names.isName(view, part.to() + 1, nameEnd(part.to() + 1));
+    return (behind || before)
+        && part.length() <= LONGEST_NAME
+        && Names.family(view, part.from(), part.to()) > 0
+        && isUnknownName(part);
+  }
+
+  private int nameEnd(int from) {
+    return Scan.until(view, "、，；。\n （", from, Math.min(view.length(), from + LONGEST_NAME + 1));
+  }
+
   private Mention named(Stretch part, Mention last, AttendeeRole role) {
     if (part.length() > 44 || part.isEmpty()) {
       return null;
@@ -212,6 +248,9 @@ final class ListedPeople {
     }
     boolean whole = role == AttendeeRole.RECORDER || role == AttendeeRole.CHAIR;
     if (found.isEmpty() && whole && isUnknownName(part)) {
+      return Mention.bare(part.from(), part.to());
+    }
+    if (found.isEmpty() && isListedName(part, last)) {
       return Mention.bare(part.from(), part.to());
     }
     Mention weak = beforePost(part);
@@ -262,7 +301,11 @@ final class ListedPeople {
       int name = part.to() - length;
       boolean body =
           name > part.from() && Vocabulary.BODIES.matchBefore(view, name, part.from()) > 0;
-      if (body && Names.isName(view, name, part.to()) && Names.family(view, name, part.to()) > 0) {
+      boolean known =
+          body
+              && (Names.isName(view, name, part.to())
+                  || isUnknownName(new Stretch(name, part.to())));
+      if (known && Names.family(view, name, part.to()) > 0) {
         return new Mention(
             part.from(),
             part.to(),

@@ -11,8 +11,9 @@ final class NameReader {
       List.of(
           "会议纪要", "会议纪录", "会议记录", "会议决议", "会议公报", "纪要", "纪录", "记录", "议事录", "决议", "公报", "的通知",
           "的紧急通知", "的预备通知", "的补充通知", "通知", "会议议程", "会议日程", "日程安排", "议程安排", "议程", "日程", "召集书",
-          "预备通知", "通告", "公告", "启事", "摘要", "会议简报", "手册", "须知");
-  private static final List<String> MINUTES = List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
+          "预备通知", "决议公告", "决议公示", "表决结果", "通告", "公告", "启事", "摘要", "会议简报", "手册", "须知");
+  private static final List<String> MINUTES =
+      List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要", "决议公告", "决议公示", "结果公告", "结果公示");
   private static final List<String> BOARDS = List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
   private static final WordSet MANNERS = WordSet.of("依照", "按照", "根据", "依据", "通过视频", "以视频");
   private static final WordSet TIMES =
@@ -241,7 +242,8 @@ final class NameReader {
     for (int i = 0; i < Math.min(HEAD, body.size()); i++) {
       int end = draft.fields.firstIn(body.get(i).from(), body.get(i).to());
       Stretch part = paper.trim(body.get(i).from(), end, "：，");
-      if (part.length() >= 4 && part.length() <= 50 && isName(part)) {
+      boolean item = Outline.at(paper, part.from(), part.to()) != null;
+      if (!item && part.length() >= 4 && part.length() <= 50 && isName(part)) {
         return Optional.of(part);
       }
     }

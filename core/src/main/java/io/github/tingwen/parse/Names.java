@@ -92,7 +92,9 @@ final class Names {
     if (foreign > 0) {
       return foreign;
     }
-    return family == 0 || startsPost(view, at + family, to) ? -1 : bestEnd(view, at, to, family);
+    return family == 0 || view.startsWith("代表", at) || startsPost(view, at + family, to)
+        ? -1
+        : bestEnd(view, at, to, family);
   }
 
   // rule: between posts and signs 党建平 is a name though 党建 is a word; 高新 is one only in a list.

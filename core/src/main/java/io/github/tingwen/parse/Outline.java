@@ -16,6 +16,10 @@ record Outline(List<Item> items) {
 
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
   private static final char THIRD = '参';
+
+  /** 甲、乙、丙 count as one, two, three at the head of a line. */
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
   private static final WordSet TOPICS = WordSet.of("议题", "议项", "议程", "动议", "议案");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 
@@ -165,6 +169,9 @@ record Outline(List<Item> items) {
     if (c == '第') {
       return worded(paper, from, at, to);
     }
+    if (STEMS.indexOf(c) >= 0 && Scan.at(view, at + 1) == '、' && opensLine(view, from)) {
+      return item(paper, 1, from, at + 2, to, STEMS.indexOf(c) + 1);
+    }
     if ((FORMAL.indexOf(c) >= 0 || c == THIRD) && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
       return item(paper, 0, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
     }
@@ -175,6 +182,10 @@ record Outline(List<Item> items) {
     return c == ' ' || c == '#' || c == '*';
   }
 
+  private static boolean opensLine(String view, int from) {
+    return from == 0 || Scan.at(view, from - 1) == '\n';
+  }
+
   private static Item plain(Paper paper, int from, int at, int to) {
     Numerals.Numeral number = Numerals.at(paper.view(), at);
     if (number == null || number.to() >= to || number.digits() > 3) {
@@ -182,12 +193,15 @@ record Outline(List<Item> items) {
     }
     char sign = Scan.at(paper.view(), number.to());
     boolean arabic = Paper.isDigit(Scan.at(paper.view(), at));
-    boolean opensLine = from == 0 || Scan.at(paper.view(), from - 1) == '\n';
     boolean decimal =
-        !opensLine
+        !opensLine(paper.view(), from)
             && sign == '.'
             && number.to() + 1 < to
             && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
+    if (arabic && (sign == '\ufe0f' || sign == '\u20e3')) {
+      int behind = Scan.at(paper.view(), number.to() + 1) == '\u20e3' ? 2 : 1;
+      return item(paper, 4, from, number.to() + behind, to, number.value());
+    }
     boolean numbered =
         sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
     boolean listOfNumbers =

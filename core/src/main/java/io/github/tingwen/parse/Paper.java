@@ -113,6 +113,17 @@ record Paper(Passage passage, String view) {
     return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '〇';
   }
 
+  /** Whether the character is a picture or half of one: 📍, ⏰, or a sign that joins them. */
+  static boolean isPicture(char c) {
+    return Character.isSurrogate(c)
+        || c >= '\u2600' && c <= '\u27bf'
+        || c >= '\u2b00' && c <= '\u2bff'
+        || c >= '\u231a' && c <= '\u23ff'
+        || c == '\ufe0f'
+        || c == '\u200d'
+        || c == '\u20e3';
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -38,7 +38,7 @@ final class SignatureReader {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
       Optional<Moments.Day> day = wholeDay(body.get(i));
-      if (day.isPresent()) {
+      if (day.isPresent() && !isOfNext(body.get(i - 1))) {
         signed = day;
         draft.sign(body.get(i).stretch());
         bodiesBefore(body, i);
@@ -48,6 +48,14 @@ final class SignatureReader {
     bodiesBefore(body, body.size());
     return this;
   }
+
+  // rule: the day below 下次开会日期 is that of the next meeting.
+  private boolean isOfNext(Line before) {
+    return NEXT.find(view, before.from(), before.to()) >= 0
+        && Scan.at(view, before.to() - 1) != '。';
+  }
+
+  private static final WordSet NEXT = WordSet.of("下次会议", "下次开会", "下一次会议", "下届会议");
 
   private void bodiesBefore(List<Line> body, int end) {
     for (int i = end - 1; i >= 1 && end - i <= 4; i--) {

@@ -10,6 +10,8 @@ final class TitleFinder {
 
   private static final WordSet PAPERS = WordSet.load("papers.tsv");
   private static final WordSet MINUTES = WordSet.load("papers.tsv", "course");
+  private static final WordSet CALLS = WordSet.of("定于", "订于");
+  private static final WordSet BARE = WordSet.of("通知", "会议通知", "开会", "开会通知", "通告", "公告", "紧急通知");
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
   private static final int LONGEST_DAY = 20;
@@ -58,7 +60,20 @@ final class TitleFinder {
             && space < title.to()
             && Vocabulary.BODIES.matchBefore(paper.view(), space, from) > 0
             && PAPERS.matchAt(paper.view(), paper.skipSpaces(space, title.to()), title.to()) > 0;
-    return paper.trim(sender ? space : from, title.to(), "-─");
+    Stretch bare = paper.trim(sender ? space : from, title.to(), "-─");
+    return withoutPictures(bare);
+  }
+
+  private Stretch withoutPictures(Stretch title) {
+    int from = title.from();
+    int to = title.to();
+    while (from < to && Paper.isPicture(Scan.at(paper.view(), from))) {
+      from++;
+    }
+    while (to > from && Paper.isPicture(Scan.at(paper.view(), to - 1))) {
+      to--;
+    }
+    return to > from ? paper.trim(from, to, "") : title;
   }
 
   private int best() {
@@ -86,11 +101,17 @@ final class TitleFinder {
     char end = Scan.at(view, line.to() - 1);
     int comma = Scan.first(view, '，', line.from());
     boolean sentence =
-        end == '。' || end == '；' || comma >= 0 && comma < line.to() && line.length() > 60;
+        "。；".indexOf(end) >= 0
+            || comma >= 0 && comma < line.to() && (line.length() > 60 || calls(line));
     return sentence
         || end == '：'
         || line.length() > LONGEST
         || Labels.at(paper, line.from(), line.to()).isPresent();
+  }
+
+  // rule: 定于8月9日在村部召开村民会，请准时参加 calls the meeting and is no title.
+  private boolean calls(Line line) {
+    return CALLS.find(paper.view(), line.from(), line.to()) >= 0;
   }
 
   // rule: behind a title a line that opens with a day and goes on behind a comma is the text,
@@ -117,7 +138,7 @@ final class TitleFinder {
           : 4;
     }
     String squeezed = squeezed(line.stretch());
-    if (squeezed.equals("通知") || squeezed.equals("会议通知")) {
+    if (BARE.contains(squeezed)) {
       return 4;
     }
     if (isByline(line) || line.length() < 5) {
@@ -206,6 +227,7 @@ final class TitleFinder {
   }
 
   private String squeezed(Stretch part) {
-    return paper.text(part).replace(" ", "").replace("\n", "");
+    Stretch words = withoutPictures(part);
+    return paper.text(words).replace(" ", "").replace("\n", "");
   }
 }
