@@ -76,7 +76,7 @@ final class ChangeFinder {
     for (int at = ALL.find(view, 0, end); at >= 0; at = ALL.find(view, at + 1, end)) {
       int position = at;
       boolean inTitle = title.filter(t -> t.holds(position)).isPresent();
-      boolean said = inTitle ? saysTitle(title.get(), at) : saysClause(at);
+      boolean said = inTitle ? isMark(at) || saysTitle(title.get(), at) : saysClause(at);
       Change here = said ? kind(at) : Change.NONE;
       change = here.compareTo(change) > 0 ? here : change;
     }
@@ -94,6 +94,13 @@ final class ChangeFinder {
   private static final WordSet CORRECTIONS = WordSet.of("更正", "勘误");
   static final WordSet WRONG =
       WordSet.of("有误", "误写为", "误写成", "误为", "误作", "误印为", "错写为", "错写成", "笔误");
+
+  // rule: （已取消） or （延期） before or behind the title says what has become of the meeting.
+  private boolean isMark(int at) {
+    int open = Scan.at(view, at - 1) == '已' ? at - 2 : at - 1;
+    int to = at + ALL.matchAt(view, at, end);
+    return Scan.at(view, open) == '（' && Scan.at(view, to) == '）' && kind(at) != Change.MOVED;
+  }
 
   private Change kind(int at) {
     if (CANCELLED.matchAt(view, at, end) > 0) {

@@ -22,6 +22,7 @@ final class DetailReader {
   static final WordSet PAUSES = WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "ORDERS", "SAYS");
+  private static final WordSet SAME_DAY = WordSet.of("当天", "当日", "会议当天", "会议当日", "同日");
   private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_BINDING = 24;
 
@@ -279,7 +280,8 @@ final class DetailReader {
     for (int lead = LEADS.find(view, start, to); lead >= 0; lead = LEADS.find(view, start, to)) {
       start = lead + LEADS.matchAt(view, lead, to);
     }
-    return draft.paper.trim(start, to, "请于将务必须应由要在，：（");
+    int end = to - SAME_DAY.matchBefore(view, to, start);
+    return draft.paper.trim(start, end, "请于将务必须应由要在，：（");
   }
 
   // rule: 5月17日前，各单位要…: the group may stand behind the day and before its 要 or 须.

@@ -14,11 +14,13 @@ final class DirectiveReader {
           "会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达",
           "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报",
           "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
+  private static final WordSet SAYS = WordSet.of("表示，", "表示：", "作表态发言", "作了表态");
+  private static final int LONGEST_HEAD = 40;
   private static final WordSet AFTERWARDS = WordSet.of("会后", "会前", "会议期间", "会议结束");
   private static final WordSet ATTENDANCE =
       WordSet.of(
           "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
-          "参加活动", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
+          "参加活动", "主持会议。", "主持。", "主持了会议。", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
 
   private final Draft draft;
   private final String view;
@@ -354,6 +356,11 @@ final class DirectiveReader {
       return false;
     }
     int tail = Math.max(sentence.from(), sentence.to() - 12);
+    int head = Math.min(sentence.to(), sentence.from() + LONGEST_HEAD);
+    if (SAYS.find(view, sentence.from(), head) > sentence.from()
+        && Requirements.mark(view, sentence.from(), sentence.to()) < 0) {
+      return true;
+    }
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
         || ClosingReader.opens(view, sentence.from(), sentence.to())
         || ATTENDANCE.find(view, tail, sentence.to()) >= 0

@@ -223,11 +223,23 @@ final class HeaderReader {
               && !paper.text(line.stretch()).contains("如下");
       if (colon && plain) {
         draft.claim(line.stretch());
-        addressees.add(paper.cut(line.from(), line.to() - 1));
+        Passage own = paper.cut(line.from(), line.to() - 1);
+        addressees.add(i == 0 ? own : begun(body.get(i - 1)).then(own));
         return addressees;
       }
     }
     return addressees;
+  }
+
+  // rule: 各镇人民政府，区直各有 above 关单位： is where the addressees begin.
+  private Passage begun(Line before) {
+    char end = Scan.at(view, before.to() - 1);
+    boolean open =
+        view.startsWith("各", before.from()) && (Paper.isHan(end) || "，、".indexOf(end) >= 0);
+    if (open) {
+      draft.claim(before.stretch());
+    }
+    return open ? paper.cut(before.from(), before.to()) : Passage.empty();
   }
 
   private Optional<Passage> purpose() {

@@ -26,7 +26,9 @@ final class KindShapes {
 
   /** Before 召开: the meeting is still to come. */
   private static final WordSet AHEAD =
-      WordSet.of("定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在");
+      WordSet.of(
+          "定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在", "邀请您", "邀请你", "诚邀您", "邀请各",
+          "诚邀各");
 
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS =
@@ -86,13 +88,20 @@ final class KindShapes {
               case MINUTES -> (ends(title, MINUTES) || ends(title, RESULTS)) && namesMeeting(title);
               case RECRUITMENT -> ends(title, RECRUITS);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
-              case OTHER -> ends(title, OTHERS) || isOther(title);
+              case OTHER -> ends(title, OTHERS) && !reports(title) || isOther(title);
               default -> false;
             };
     if (says) {
       reasons.add("the title says so");
     }
     return says ? TITLE_WEIGHT : 0;
+  }
+
+  // rule: 全市教育大会召开 石坚出席并讲话 is the headline of a report; a speech is somebody's: 在大会上的讲话.
+  private static boolean reports(String title) {
+    int end = title.endsWith("）") ? title.lastIndexOf('（') : title.length();
+    boolean speech = title.startsWith("讲话", end - 2) || title.startsWith("致辞", end - 2);
+    return speech && end > 2 && title.charAt(end - 3) != '的';
   }
 
   // rule: 关于放假安排的通知 and 关于征求《会议办法》意见的通知 are about other things unless they call a meeting on them.

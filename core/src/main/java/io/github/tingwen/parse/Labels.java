@@ -68,7 +68,7 @@ final class Labels {
 
   private static Optional<Label> plain(Paper paper, int start, int to) {
     if (!WORDS.begins(Scan.at(paper.view(), start))) {
-      return Optional.empty();
+      return ofMeeting(paper, start, to);
     }
     StringBuilder squeezed = new StringBuilder(LONGEST);
     int[] ends = new int[LONGEST];
@@ -90,8 +90,22 @@ final class Labels {
         return label;
       }
     }
-    return Optional.empty();
+    return ofMeeting(paper, start, to);
   }
+
+  // rule: 公听会地点： and 业主大会时间： name the meeting before the label.
+  private static Optional<Label> ofMeeting(Paper paper, int start, int to) {
+    String view = paper.view();
+    int colon = Scan.first(view, '：', start, Math.min(to, start + LONGEST));
+    int label = colon - OF_MEETING.matchBefore(view, Math.max(start, colon), start);
+    boolean meeting =
+        colon > 0 && label < colon && Vocabulary.MEETINGS.matchBefore(view, label, start) > 0;
+    return meeting
+        ? closed(paper, KINDS.get(view.substring(label, colon)), start, colon, to)
+        : Optional.empty();
+  }
+
+  private static final WordSet OF_MEETING = WordSet.of("时间", "地点", "议程", "日期");
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);

@@ -280,12 +280,17 @@ final class LeadFinder {
     int stop = objectEnd(after, sentence.to());
     char sign = charAt(stop, sentence.to());
     boolean said = stop == after && hasSubject(from, verb) && saysMore(sign, after, sentence);
-    if (bare || said) {
+    boolean attends =
+        "， ".indexOf(sign) >= 0
+            && (ATTENDS.find(view, Math.max(stop, sentence.to() - LONGEST_TAIL), sentence.to()) > 0
+                || HEADLINES.matchBefore(view, sentence.to(), stop) > 0)
+            && Requirements.mark(view, stop, sentence.to()) < 0;
+    if (bare || said && !attends) {
       return lead(sentence, from, verb, length);
     }
     boolean goesOn =
-        "： ".indexOf(sign) >= 0
-            || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
+        !attends && "： ".indexOf(sign) >= 0
+            || !attends && sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
             || sign == '。' && next.filter(this::isNumbered).isPresent();
     return isDemanded(verb, after, stop) && goesOn
         ? offered(sentence, from, verb, stop, sign == '。' ? next.get().from() : stop + 1)
@@ -301,18 +306,27 @@ final class LeadFinder {
     return sign == ' ' || Requirements.mark(view, after, end) >= 0;
   }
 
+  private static final WordSet ATTENDS =
+      WordSet.of("参加。", "出席。", "陪同。", "列席。", "参加会议", "出席会议", "列席会议", "收看。", "参会。");
+  private static final WordSet HEADLINES = WordSet.of("主持", "出席", "参加", "陪同");
+  private static final int LONGEST_TAIL = 8;
   private static final WordSet OBJECTS = WordSet.of("要求", "意见", "希望", "几点", "要点", "建议", "任务", "措施");
 
   private boolean isDemanded(int verb, int after, int stop) {
     boolean noun = "人的".indexOf(Scan.at(view, after)) >= 0;
-    return !noun && OBJECTS.matchBefore(view, stop, after) > 0
+    boolean counted = Scan.at(view, after - 1) == '点' && stop == after;
+    return counted
+        || !noun && OBJECTS.matchBefore(view, stop, after) > 0
         || view.startsWith("讲话", verb) && stop == after;
   }
 
   private Lead offered(Sentence sentence, int from, int verb, int stop, int content) {
     int subject = subjectStart(verb, from);
     int after = verb + VERBS.matchAt(view, verb, stop);
-    boolean counted = Numerals.at(view, after) != null || COUNTS.matchAt(view, after, stop) > 0;
+    boolean counted =
+        Scan.at(view, after - 1) == '点'
+            || Numerals.at(view, after) != null
+            || COUNTS.matchAt(view, after, stop) > 0;
     boolean said = view.startsWith("讲", verb);
     int end = counted || said ? stop : after;
     return new Lead(
@@ -363,6 +377,10 @@ final class LeadFinder {
     if (person.isPresent() && person.get().from() >= from) {
       return nameFrom(person.get());
     }
+    int manner = beforeManner(verb, from);
+    if (manner >= 0) {
+      return manner;
+    }
     int start = verb;
     for (int word = BEFORE.matchBefore(view, start, from);
         word > 0 && !isMeeting(start) && HOLDS.matchBefore(view, start - word, from) == 0;
@@ -370,6 +388,20 @@ final class LeadFinder {
       start -= word;
     }
     return start;
+  }
+
+  // rule: 石坚在总结时强调 and 他在讲话中要求 begin with who speaks; -1 if the verb stands behind nothing like it.
+  private int beforeManner(int verb, int from) {
+    if ("时后中".indexOf(Scan.at(view, verb - 1)) < 0) {
+      return -1;
+    }
+    int clause = Math.max(from, draft.clauseStart(from, verb));
+    int in = Scan.first(view, '在', clause, verb);
+    Optional<Mention> person =
+        in < 0 ? Optional.empty() : people.lastBefore(in + 1).filter(m -> m.from() >= clause);
+    boolean named = person.filter(m -> m.to() == in).isPresent();
+    boolean pronoun = in == clause + 1 && isPronoun(Scan.at(view, clause));
+    return named ? nameFrom(person.get()) : pronoun ? clause : -1;
   }
 
   private static int nameFrom(Mention person) {

@@ -17,7 +17,7 @@ final class MeetingNames {
           "隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功",
           "现场", "准时", "共同", "联合", "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别",
           "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着",
-          "先后", "会议");
+          "先后", "会议", "重新", "另行");
   private static final WordSet AFTER_NAME =
       WordSet.of(
           "室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂",
@@ -28,6 +28,7 @@ final class MeetingNames {
           "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
           "指导下", "声中", "乐曲中", "氛围中", "气氛中", "旋律中");
   private static final WordSet COUNTS = WordSet.of("一次", "一场", "两次", "两场", "三次", "三场", "多次", "多场");
+  private static final WordSet MEETS = WordSet.of("召开", "举行");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
   private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
   private static final WordSet HOSTS =
@@ -104,6 +105,11 @@ final class MeetingNames {
       return Optional.empty();
     }
     Stretch name = after(after, to);
+    if (name != null
+        && view.startsWith("召集", verb)
+        && MEETS.find(view, name.from(), name.to()) > 0) {
+      return Optional.empty();
+    }
     if (name == null) {
       name = before(clause, verb);
       if (name == null) {
@@ -112,8 +118,11 @@ final class MeetingNames {
       Optional<Stretch> place = place(name.to(), verb);
       return Optional.of(new Convening(name, verb, clause, place, new Stretch(clause, clause)));
     }
-    Optional<Stretch> place = place(clause, verb);
-    return Optional.of(new Convening(name, verb, clause, place, subject(clause, verb, place)));
+    int called = Scan.first(view, "召集", clause, verb);
+    boolean placed = Scan.first(view, '在', Math.max(clause, called), verb) >= 0;
+    int act = called > clause && !placed ? called : verb;
+    Optional<Stretch> place = place(clause, act);
+    return Optional.of(new Convening(name, verb, clause, place, subject(clause, act, place)));
   }
 
   // rule: 某委员会于十月九日，在某中心举行…: a clause that opens with the place goes with the one before.
@@ -257,13 +266,14 @@ final class MeetingNames {
   }
 
   // rule: the words between 在 or 于 and the verb are the place, manner words (以视频方式) apart.
-  private Optional<Stretch> place(int from, int verb) {
-    int end = beforeManner(from, beforeAdverbs(verb, from));
-    int at = preposition(from, end);
-    if (at < from || end - at < 2 || Scan.lengthOutside(view, at, end) > LONGEST_PLACE) {
+  private Optional<Stretch> place(int clause, int verb) {
+    int end = beforeManner(clause, beforeAdverbs(verb, clause));
+    int at = preposition(clause, end);
+    if (at < clause || end - at < 2 || Scan.lengthOutside(view, at, end) > LONGEST_PLACE) {
       return Optional.empty();
     }
-    Stretch place = withoutBracket(paper.trim(at + 1, end, "，"));
+    int from = view.startsWith("假座", at) ? at + 2 : at + 1;
+    Stretch place = withoutBracket(paper.trim(from, end, "，"));
     boolean good =
         !place.isEmpty()
             && PERIODS.matchBefore(view, place.to(), place.from()) == 0
@@ -307,7 +317,11 @@ final class MeetingNames {
 
   private boolean isTime(int at) {
     char c = Scan.at(view, at);
-    return Paper.isDigit(c) || Numerals.isChinese(c) || "（近日上下今昨明本当同月每年原民中".indexOf(c) >= 0;
+    if (Paper.isDigit(c) || Numerals.isChinese(c)) {
+      return true;
+    }
+    boolean ours = c == '本' && "月周年日季星".indexOf(Scan.at(view, at + 1)) < 0;
+    return !ours && "（近日上下今昨明本当同月每年原民中".indexOf(c) >= 0;
   }
 
   private int beforeManner(int from, int end) {

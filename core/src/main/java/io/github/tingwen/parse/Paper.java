@@ -40,7 +40,21 @@ record Paper(Passage passage, String view) {
     for (int i = 0; i < view.length; i++) {
       view[i] = FOLDED[text.charAt(i)];
     }
+    for (int i = 1; i < view.length; i++) {
+      if (view[i] == '.' && isStop(view, i)) {
+        view[i] = '。';
+      }
+    }
     return new Paper(passage, new String(view));
+  }
+
+  // rule: typed papers end a sentence with the full stop of another script: 请准时参加.
+  private static boolean isStop(char[] view, int at) {
+    boolean before = isHan(view[at - 1]) || view[at - 1] == '）';
+    char next = at + 1 < view.length ? view[at + 1] : '\n';
+    return before
+        && (isHan(next) || next == '\n' || next == ' ')
+        && !Numerals.isChinese(view[at - 1]);
   }
 
   private static final char[] FOLDED = folded();

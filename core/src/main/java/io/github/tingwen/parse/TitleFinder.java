@@ -193,6 +193,9 @@ final class TitleFinder {
     boolean ordinal =
         paper.startsWith("第", lines.get(at).from())
             || MINUTES.contains(squeezed(lines.get(at).stretch()));
+    if (at > 0 && isBegun(lines.get(at - 1))) {
+      return at - 1;
+    }
     while (ordinal
         && first > 0
         && at - first < 3
@@ -201,6 +204,16 @@ final class TitleFinder {
       first--;
     }
     return first;
+  }
+
+  // rule: 关于召开全区 on the line above 座谈会的通知 is where the title begins.
+  private boolean isBegun(Line before) {
+    String view = paper.view();
+    return before.kind() == Kind.BODY
+        && view.startsWith("关于", before.from())
+        && Paper.isHan(Scan.at(view, before.to() - 1))
+        && PAPERS.matchBefore(view, before.to(), before.from()) == 0
+        && Scan.first(view, '，', before.from(), before.to()) < 0;
   }
 
   private List<Line> mark(int first, int last) {

@@ -64,4 +64,36 @@ class DemandsTest {
     assertEquals("-", Sayings.of(notice, "agenda"));
     assertEquals(List.of(), notice.remaining());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "秦川通报了有关情况，并提三点意见：一要备足沙袋；二要加强值守。",
+        "秦川就下步工作讲两点意见，一要备足沙袋；二要加强值守。",
+        "秦川讲了两点：一要备足沙袋；二要加强值守。",
+        "秦川强调了两点意见：一要备足沙袋；二要加强值守。副镇长石坚主持会议。",
+        "秦川在总结时强调，一要备足沙袋，二要加强值守。",
+        "会上，秦川在听取汇报后要求，一要备足沙袋，二要加强值守。副镇长石坚在发言中表示，将认真落实。",
+      })
+  void pointsThatSomebodyMakesAreDemands(String demands) {
+    MeetingNotice notice = report(demands);
+    assertEquals("秦川", Sayings.of(notice, "speakers"));
+    assertEquals("2", Sayings.of(notice, "requirements"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "秦川参加会议并就贯彻会议精神提出要求，副镇长石坚、罗一鸣参加。",
+        "秦川讲话 石坚主持",
+      })
+  void whoElseWasThereIsNotDemanded(String words) {
+    assertEquals("0", Sayings.of(report(words), "requirements"));
+  }
+
+  @Test
+  void theLeadBeginsWithWhoSpeaks() {
+    MeetingNotice notice = report("秦川在总结时强调，要备足沙袋。他在讲话中要求，要加强值守。");
+    assertEquals("秦川在总结时强调 · 他在讲话中要求", Sayings.of(notice, "leads"));
+  }
 }

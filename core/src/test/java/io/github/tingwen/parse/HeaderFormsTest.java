@@ -66,6 +66,7 @@ class HeaderFormsTest {
         "会议邀请/主题：春季供热怎么办/时间：2024年4月6日上午9：00/地点：县图书馆三楼 | 春季供热怎么办",
         "关于召开供热座谈会的通知/会议主题：春季供热怎么办/时间：2024年4月6日上午9：00/地点：县图书馆 | 供热座谈会",
         "9月30日，青禾县召开两次防汛会议，县长石坚主持会议。 | 防汛会议",
+        "4月2日，县水利局副局长石坚召集各站所、各村召开防汛协调会。 | 防汛协调会",
       })
   void theMeetingIsTheDocumentsOwn(String text, String name) {
     assertEquals(name, said(text, "meeting"));

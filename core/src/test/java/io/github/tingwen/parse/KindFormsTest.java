@@ -27,6 +27,9 @@ class KindFormsTest {
         "青禾县2024年第三次常务会议纪要（节选）/4月2日，县长石坚主持召开常务会议。 | MINUTES",
         "5月16日，青禾县召开防汛会，县长石坚出席会议（县府办供稿） | REPORT",
         "青禾县部署防汛工作/5月16日，青禾县召开防汛会，县长石坚主持会议并讲话（县府办供稿） | REPORT",
+        "全县教育大会召开 石坚出席并讲话/4月2日，全县教育大会召开，县长石坚出席会议。 | REPORT",
+        "石坚在全县教育大会上发表讲话/4月2日，全县教育大会召开，县长石坚出席会议。 | REPORT",
+        "诚邀您参加4月2日9：30在县剧院举行的庆祝大会。请于3月20日前回复。 | NOTICE",
       })
   void meetingDocumentsAreToldByTitleAndWords(String text, String kind) {
     assertEquals(kind, Sayings.of(PARSER.parse(text.replace('/', '\n')).notice(), "kind"));
@@ -46,6 +49,7 @@ class KindFormsTest {
         "关于暂停供水的公告/因管网检修，定于4月2日停水。 | OTHER",
         "通知/仓库由三楼改到一楼，请互相转告。 | OTHER",
         "关于会议室使用的通知/会议室钥匙由办公室保管。 | OTHER",
+        "在全县教育大会上的讲话/石坚/同志们：办好教育，是大家的事。 | OTHER",
       })
   void otherPapersAreRefusedUnderTheirName(String text, String kind) {
     NotAMeetingNoticeException refused =

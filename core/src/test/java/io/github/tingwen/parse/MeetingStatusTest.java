@@ -52,4 +52,17 @@ class MeetingStatusTest {
             .collect(Collectors.joining("\n", "\n", ""));
     assertTrue(said.contains("\n" + place), said);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "关于召开供热工作会议的通知（已取消）, CANCELLED",
+    "【已取消】关于召开供热工作会议的通知, CANCELLED",
+    "关于召开供热工作会议的通知（延期）, POSTPONED",
+    "(改期)关于召开供热工作会议的通知, POSTPONED",
+    "关于召开供热工作会议的通知（第二次）, SCHEDULED",
+  })
+  void aMarkOnTheTitleTellsWhatBecameOfTheMeeting(String title, MeetingStatus status) {
+    String text = title + "\n各乡镇：\n定于2024年11月14日在县礼堂召开供热工作会议。\n青禾县住建局\n2024年11月4日";
+    assertEquals(status, PARSER.parse(text).notice().status());
+  }
 }

@@ -155,4 +155,16 @@ class PlaceFormsTest {
   void theSendersAddressIsNoVenue(String text, String place) {
     assertEquals(place, place(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "兹定于2025年7月19日下午二时于本会会址召开周年会员大会。 | 本会会址",
+        "兹定于2025年7月19日下午二时假座本会二楼礼堂召开周年会员大会。 | 本会二楼礼堂",
+        "公听会时间：2025年7月19日下午二时/公听会地点：本乡社教馆二楼礼堂 | 本乡社教馆二楼礼堂",
+      })
+  void theHouseOfTheBodyItselfIsThePlace(String line, String place) {
+    assertEquals(place, place("关于召开会员大会的通告/各会员：/" + line + "/请准时参加."));
+  }
 }
