@@ -59,6 +59,7 @@ final class ChangeFinder {
   private static final int LONGEST_CASE = 40;
   private static final int LONGEST_GAP = 4;
   private static final int LONGEST_REASON = 40;
+  private static final int LONGEST_CAUSE = 14;
 
   private final Draft draft;
   private final String view;
@@ -168,6 +169,10 @@ final class ChangeFinder {
     int meeting = withoutTime(subject, clause);
     boolean bareTime = meeting < subject && withoutAdverbs(meeting, clause) == clause;
     if (bareTime || endsInMeeting(meeting, clause)) {
+      return true;
+    }
+    int because = Math.max(Scan.last(view, '因', at), Scan.last(view, "由于", at));
+    if (because > clause && at - because <= LONGEST_CAUSE && endsInMeeting(because, clause)) {
       return true;
     }
     boolean reason =

@@ -9,8 +9,7 @@ import java.util.Optional;
 /** Reads when and where to report before the meeting, and tells such hours from its own. */
 final class CheckInReader {
 
-  private static final WordSet ARRIVALS =
-      WordSet.of("报到", "签到", "入座", "入场", "候会", "集合", "进场", "到场");
+  static final WordSet ARRIVALS = WordSet.of("报到", "签到", "入座", "入场", "候会", "集合", "进场", "到场");
   private static final WordSet MEETING = WordSet.of("召开", "举行", "开会", "举办", "会议");
   private static final WordSet PLACES =
       WordSet.of("报到地点：", "签到地点：", "报到地点为", "报到地点设在", "报到地点在", "签到地点设在", "签到地点在");

@@ -178,8 +178,9 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
     for (int i = index + 1; i < body.size(); i++) {
       Line next = body.get(i);
       boolean signed = i + 1 < body.size() && Tail.signs(paper, next, body.get(i + 1));
+      boolean part = takesItems && i > index + 1 && isPart(paper, body.get(i - 1), next, label);
       if (Labels.at(paper, next.from(), next.to()).isPresent()
-          || ends(paper, next, label, empty)
+          || !part && ends(paper, next, label, empty)
           || !empty && signed) {
         break;
       }
@@ -219,11 +220,50 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
           default -> false;
         };
     boolean stopped = people && Scan.at(paper.view(), line.from() - 2) == '。';
-    boolean after = stopped && Tail.begins(paper, line);
+    boolean after =
+        stopped && Tail.begins(paper, line) || people && !empty && isUnknownLabel(paper, line);
     boolean session = label.kind() == Field.Kind.AGENDA && opensWithHour(paper, line);
     return after
         || !empty && !session && (sentence || !people || stopped || Tail.asks(paper, line));
   }
+
+  // rule: 七年级：各班教室 and 八年级：报告厅 on the lines below 地点： are both its value.
+  private static boolean isPart(Paper paper, Line before, Line line, Labels.Label label) {
+    boolean fact =
+        switch (label.kind()) {
+          case TIME, PLACE, TIME_PLACE -> true;
+          default -> false;
+        };
+    return fact && hasHead(paper, before) && hasHead(paper, line);
+  }
+
+  private static boolean hasHead(Paper paper, Line line) {
+    int colon =
+        Scan.first(
+            paper.view(), '：', line.from() + 1, Math.min(line.to(), line.from() + LONGEST_LABEL));
+    return colon > 0 && Paper.isHan(Scan.at(paper.view(), colon - 1));
+  }
+
+  // rule: a short word and a colon, unless it says who or where people are (县水利局：, 分会场：), begin
+  // another
+  // part.
+  private static boolean isUnknownLabel(Paper paper, Line line) {
+    int most = Math.min(line.to(), line.from() + LONGEST_LABEL);
+    int colon = Scan.first(paper.view(), '：', line.from(), most);
+    for (int i = line.from(); i < colon; i++) {
+      if (!Paper.isHan(Scan.at(paper.view(), i))) {
+        return false;
+      }
+    }
+    return colon > line.from() + 1
+        && Scan.at(paper.view(), colon - 1) != '方'
+        && !paper.startsWith("会场", colon - 2)
+        && Vocabulary.POSTS.matchBefore(paper.view(), colon, line.from()) == 0
+        && Vocabulary.GROUPS.matchBefore(paper.view(), colon, line.from()) == 0
+        && Vocabulary.BODIES.matchBefore(paper.view(), colon, line.from()) == 0;
+  }
+
+  private static final int LONGEST_LABEL = 7;
 
   // rule: 议程： may be a programme, a line for each hour: 14：00-14：10 签到.
   private static boolean opensWithHour(Paper paper, Line line) {

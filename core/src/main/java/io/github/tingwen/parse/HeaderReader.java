@@ -127,8 +127,15 @@ final class HeaderReader {
     Optional<Stretch> labelled =
         draft.fields.first(Field.Kind.DOC_NUMBER).map(Field::value).or(source::number);
     Optional<Stretch> number = labelled.isPresent() ? labelled : numberLine();
+    number = number.map(this::upToSign);
     number.ifPresent(draft::claim);
     return number.map(paper::cut);
+  }
+
+  // rule: 文号：县水发〔2025〕8号 发布日期：… in one line ends with 号.
+  private Stretch upToSign(Stretch number) {
+    int sign = Scan.first(view, "号 ", number.from(), number.to());
+    return sign < 0 ? number : new Stretch(number.from(), sign + 1);
   }
 
   private Optional<Stretch> numberLine() {

@@ -55,7 +55,8 @@ final class KindShapes {
                   Field.Kind.PLACE,
                   Field.Kind.TIME_PLACE)
               + convening(draft, true, reasons)
-              + gathering(draft, reasons);
+              + gathering(draft, reasons)
+              + changing(draft, reasons);
       case MINUTES ->
           fields(
               draft,
@@ -174,7 +175,12 @@ final class KindShapes {
       from++;
     }
     boolean bracket = Scan.at(view, from) == '（';
-    int end = Scan.first(view, bracket ? '）' : '：', from, to);
+    if (from >= to) {
+      return "";
+    }
+    int end = Scan.until(view, bracket ? "）" : "： ", from, to);
+    boolean open = end == to && (bracket || to < body.get(0).to());
+    end = open ? -1 : end;
     String head = end < 0 ? "" : view.substring(bracket ? from + 1 : from, end).strip();
     return HEADS.contains(head) ? head : "";
   }
@@ -239,6 +245,18 @@ final class KindShapes {
     }
     return gathers ? GATHERING_WEIGHT : 0;
   }
+
+  // rule: 原定今天下午的家长会因暴雨取消。 is a notice however short, with no word of a call in it.
+  private static int changing(Draft draft, List<String> reasons) {
+    boolean changes =
+        draft.view().length() <= LONGEST_MESSAGE && new ChangeFinder(draft).find() != Change.NONE;
+    if (changes) {
+      reasons.add("a short message that a meeting is moved or called off");
+    }
+    return changes ? GATHERING_WEIGHT : 0;
+  }
+
+  private static final int LONGEST_MESSAGE = 160;
 
   private static boolean isGathering(Draft draft) {
     String view = draft.view();

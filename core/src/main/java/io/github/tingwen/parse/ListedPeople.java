@@ -101,7 +101,7 @@ final class ListedPeople {
     int most = Math.min(part.to(), part.from() + LONGEST_BODY);
     int colon = Scan.first(view, '：', part.from(), most);
     Stretch body = new Stretch(part.from(), Math.max(part.from(), colon));
-    boolean named = colon > 0 && colon + 1 < part.to() && isBody(body);
+    boolean named = colon > 0 && colon + 1 < part.to() && (isBody(body) || isKind(body));
     if (named) {
       labelPost = Optional.of(Words.of(body));
       return paper.trim(colon + 1, part.to(), "");
@@ -109,6 +109,13 @@ final class ListedPeople {
     boolean next = "；\n".indexOf(Scan.at(view, part.from() - 1)) >= 0;
     labelPost = next ? own : labelPost;
     return part;
+  }
+
+  // rule: 市人大代表：甲、乙 and 调解员：丙 name as what they are there.
+  private boolean isKind(Stretch words) {
+    return isPost(words)
+        || Vocabulary.GROUPS.matchBefore(view, words.to(), words.from()) > 0
+        || words.length() == 2 && Scan.at(view, words.from() + 1) == '方';
   }
 
   // rule: 某某某等15人 names one and counts the others.

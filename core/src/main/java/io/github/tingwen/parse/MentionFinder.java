@@ -30,7 +30,7 @@ final class MentionFinder {
     int i = from;
     while (i < to) {
       Mention mention = at(i, from, to);
-      if (mention == null) {
+      if (mention == null || isOfAll(mention)) {
         i++;
       } else {
         found.add(mention);
@@ -38,6 +38,13 @@ final class MentionFinder {
       }
     }
     return List.copyOf(found);
+  }
+
+  // rule: 各办公室主任依次汇报: a post that many hold names nobody.
+  private boolean isOfAll(Mention mention) {
+    return !mention.posts().isEmpty()
+        && Scan.at(view, mention.posts().get(0).from()) == '各'
+        && mention.posts().get(0).from() == mention.from();
   }
 
   private Mention at(int at, int from, int to) {

@@ -72,12 +72,24 @@ final class PlaceReader {
     boolean notice = kind == DocumentKind.NOTICE;
     ChangedPlace.Both places =
         notice ? new ChangedPlace(draft).of(found) : new ChangedPlace.Both(found, Optional.empty());
-    Optional<Passage> room = places.now().map(this::withoutAddress).map(paper::cut);
+    Optional<Passage> room = places.now().map(this::withoutAddress).map(this::told);
     boolean open =
         room.isEmpty() || places.now().filter(p -> ChangedPlace.isOnline(view, p)).isPresent();
     Optional<Passage> online = open && notice ? new OnlinePlace(draft).read() : Optional.empty();
     return new Places(
         online.or(() -> room), places.former().map(this::withoutAddress).map(paper::cut));
+  }
+
+  /** The words of a place; where its parts stand on lines of their own they are parted by ；. */
+  private Passage told(Stretch place) {
+    Passage told = Passage.empty();
+    for (int from = place.from(); from < place.to(); ) {
+      int end = Scan.until(view, "\n", from, place.to());
+      Passage part = paper.cut(paper.trim(from, end, "，；。"));
+      told = told.length() == 0 ? part : told.then(Passage.untraced("；")).then(part);
+      from = end + 1;
+    }
+    return told;
   }
 
   private Optional<Stretch> find(Optional<MeetingNames.Convening> convening) {
@@ -160,6 +172,9 @@ final class PlaceReader {
     if (lead == 0 && isParted(whole)) {
       return paper.trim(whole.from(), Scan.until(view, "。\n", whole.from(), whole.to()), "，；");
     }
+    if (lead == 0 && isPartedByLine(whole)) {
+      return paper.trim(whole.from(), whole.to(), "，；");
+    }
     int depth = 0;
     int to = value.from();
     for (; to < value.to(); to++) {
@@ -195,6 +210,21 @@ final class PlaceReader {
         semicolon < 0 ? -1 : Scan.first(view, '：', value.from(), value.from() + LONGEST_PART);
     boolean others = semicolon > 0 && OTHERS.find(view, semicolon, line) >= 0;
     return colon > 0 && Scan.first(view, '：', semicolon, line) > 0 && !others;
+  }
+
+  // rule: 七年级：各班教室 and 八年级：学校报告厅 on lines of their own are the places of a meeting's parts, too.
+  private boolean isPartedByLine(Stretch value) {
+    int lines = 0;
+    for (int from = value.from(); from < value.to(); ) {
+      int end = Scan.until(view, "\n", from, value.to());
+      int colon = Scan.first(view, '：', from, Math.min(end, from + LONGEST_PART));
+      if (colon < 0 || OTHERS.find(view, from, colon) >= 0 || view.startsWith("会场", colon - 2)) {
+        return false;
+      }
+      lines++;
+      from = end + 1;
+    }
+    return lines > 1 && value.length() <= 2 * LONGEST_PARTS;
   }
 
   // rule: a bracket that is never closed is no part of the place.

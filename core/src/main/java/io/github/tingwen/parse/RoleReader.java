@@ -16,6 +16,8 @@ final class RoleReader {
           "说，", "说：", "表示，", "表示：", "认为", "建议", "提议", "担心", "反映", "坦言", "希望", "回应", "询问", "查询",
           "提问", "提出，", "提出：", "谈道", "说道");
 
+  private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS");
+
   private final String view;
 
   RoleReader(String view) {
@@ -34,6 +36,12 @@ final class RoleReader {
   // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person.
   Set<AttendeeRole> after(int from, int to) {
     Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
+    int lead = LEADS.find(view, from, to);
+    return lead < 0 ? told(from, to, roles) : told(from, lead, roles);
+  }
+
+  // rule: what somebody demands (强调，要做好记录) tells nothing of the own part.
+  private Set<AttendeeRole> told(int from, int to, Set<AttendeeRole> roles) {
     int clause = from;
     while (clause < to) {
       int next = nextSign(clause, to);

@@ -127,6 +127,9 @@ final class TimeReader {
         announced
             .filter(a -> isSameDay(a, found) && a.lastDay() > 0 && found.lastDay() == 0)
             .orElse(found);
+    if (first == 0 && isByLine(days, limit)) {
+      return byLine(days, limit);
+    }
     if (hasSessions(days.subList(first, days.size()), limit)) {
       return sessions(found, limit);
     }
@@ -151,6 +154,48 @@ final class TimeReader {
             .filter(d -> notArrival(d.to(), Math.min(line, d.to() + 4)).isPresent())
             .count();
     return held > 1 && line - days.get(0).from() < LONGEST_SESSIONS;
+  }
+
+  // rule: 第一期：7月7日至10日 and 第二期：7月14日至17日 on lines of their own are all told.
+  private boolean isByLine(List<Moments.Day> days, int limit) {
+    int lines = 0;
+    int from = view.lastIndexOf('\n', days.get(0).from()) + 1;
+    for (Moments.Day found : days) {
+      int line = view.lastIndexOf('\n', found.from()) + 1;
+      int colon = Scan.first(view, '：', line, found.from());
+      boolean head = colon > line + 1 && colon - line <= GAP && line >= from;
+      if (lines > 0 && line == from) {
+        continue;
+      }
+      if (!head
+          || paper.skipSpaces(colon + 1, found.from()) != found.from()
+          || CheckInReader.ARRIVALS.find(view, line, colon) >= 0) {
+        return false;
+      }
+      from = line;
+      lines++;
+    }
+    return lines > 1;
+  }
+
+  private MeetingTime byLine(List<Moments.Day> days, int limit) {
+    MeetingTime first = timeOn(days.get(0), Scan.until(view, "\n", days.get(0).from(), limit));
+    int from = view.lastIndexOf('\n', days.get(0).from()) + 1;
+    Passage told = Passage.empty();
+    while (from < limit) {
+      int end = Scan.until(view, "\n", from, limit);
+      Passage line = paper.cut(paper.trim(from, end, "，；。"));
+      told = told.length() == 0 ? line : told.then(Passage.untraced("；")).then(line);
+      from = end + 1;
+    }
+    return new MeetingTime(
+        told,
+        first.date(),
+        first.lastDate(),
+        first.dayPart(),
+        first.start(),
+        first.end(),
+        first.checkIn());
   }
 
   private MeetingTime sessions(Moments.Day found, int limit) {
@@ -242,9 +287,11 @@ final class TimeReader {
   // rule: a day in a clause that tells what to fetch, hand in or pay is none of the meeting.
   private boolean isOfErrand(Moments.Day found) {
     int end = draft.clauseEnd(found.to(), Math.min(view.length(), found.to() + LONGEST_REMARK));
-    return ERRANDS.find(view, found.to(), end) >= 0;
+    int clause = draft.clauseStart(Math.max(0, found.from() - LONGEST_REMARK), found.from());
+    return ERRANDS.find(view, found.to(), end) >= 0 || LIMITS.find(view, clause, found.from()) >= 0;
   }
 
+  private static final WordSet LIMITS = WordSet.of("截止", "截稿", "延长", "报名时间", "登记时间", "缴费时间");
   private static final WordSet ERRANDS =
       WordSet.of("领取", "提交", "报送", "报名", "登记", "缴纳", "缴费", "公示", "发放", "反馈", "寄送", "领用");
 
@@ -309,6 +356,7 @@ final class TimeReader {
     boolean arrival = beside.filter(h -> checkIns.isArrival(h, limit)).isPresent();
     Optional<Moments.Hour> later = arrival ? notArrival(beside.get().to(), limit) : beside;
     Optional<Moments.Hour> hour = later.isPresent() || arrival ? later : labelledHour();
+    hour = hour.or(() -> opening(found.to()));
     Optional<Moments.Hour> named = arrival ? beside : Optional.empty();
     Optional<DayPart> part =
         hour.flatMap(Moments.Hour::part).or(() -> named.flatMap(Moments.Hour::part));
@@ -321,6 +369,33 @@ final class TimeReader {
         hour.flatMap(h -> clock(h, h.end(), part)),
         checkIns.read(day, part));
   }
+
+  // rule: 9月20日召开。…上午8：30签到，9：00开会。 a later sentence may tell the hour it begins.
+  private Optional<Moments.Hour> opening(int from) {
+    int limit = Math.min(view.length(), from + NEAR);
+    Optional<DayPart> part = Optional.empty();
+    Optional<Moments.Hour> hour = draft.moments.hourIn(from, limit);
+    while (hour.isPresent() && OPENS.matchAt(view, hour.get().to(), view.length()) == 0) {
+      part = hour.get().part().or(() -> Optional.empty());
+      hour = draft.moments.hourIn(hour.get().to(), limit);
+    }
+    Optional<DayPart> before = part;
+    return hour.map(h -> inPart(h, before));
+  }
+
+  // rule: 下午1：30报到，2：00开会: the part of the day named before holds for the hour behind it.
+  private static Moments.Hour inPart(Moments.Hour hour, Optional<DayPart> before) {
+    return new Moments.Hour(
+        hour.from(),
+        hour.to(),
+        hour.part(),
+        clock(hour, hour.start(), before),
+        clock(hour, hour.end(), before));
+  }
+
+  private static final WordSet OPENS =
+      WordSet.of("开会", "正式开会", "准时开会", "正式开始", "准时开始", "开幕", "开班", "正式召开", "开始开会");
+  private static final int NEAR = 200;
 
   private Optional<Moments.Hour> notArrival(int from, int limit) {
     return draft.moments.hourIn(from, limit).filter(h -> !checkIns.isArrival(h, limit));

@@ -96,4 +96,17 @@ class DemandsTest {
     MeetingNotice notice = report("秦川在总结时强调，要备足沙袋。他在讲话中要求，要加强值守。");
     assertEquals("秦川在总结时强调 · 他在讲话中要求", Sayings.of(notice, "leads"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "副镇长石坚要求，各村要列席例会，要记录问题清单。",
+        "副镇长石坚强调，对缺席人员要通报批评，请假人员要登记。",
+      })
+  void whatIsDemandedTellsNothingOfTheSpeakersPart(String demands) {
+    MeetingNotice notice = report(demands);
+    assertEquals("-", Sayings.of(notice, "recorder"));
+    assertEquals("-", Sayings.of(notice, "observers"));
+    assertEquals("-", Sayings.of(notice, "absent"));
+  }
 }

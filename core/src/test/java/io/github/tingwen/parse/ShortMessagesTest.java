@@ -105,4 +105,31 @@ class ShortMessagesTest {
     assertEquals(groups, Sayings.of(notice, "groups"));
     assertEquals("-", Sayings.of(notice, "attendees"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "各位家长：原定4月11日下午的家长会因暴雨取消，时间另定。 | CANCELLED",
+        "各位业主：原定于7月12日晚上7点的业主大会因雷雨推迟，时间另行通知。 | POSTPONED",
+        "提醒/各位业主，7月12日晚上7点小区凉亭召开业主会，请带房产证。 | SCHEDULED",
+      })
+  void aMessageOfAChangeIsANotice(String text, String status) {
+    assertEquals(status, Sayings.of(parsed(text), "status"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "时间：4月11日下午3：00/地点：/七年级：各班教室/八年级：学校报告厅 | 七年级：各班教室；八年级：学校报告厅",
+        "地点：学校礼堂/时间/预备会议：4月11日下午3：00/正式会议：4月12日上午9：00 | 学校礼堂",
+      })
+  void partsOnLinesOfTheirOwnAreAllTold(String lines, String place) {
+    MeetingNotice notice = parsed("关于召开家长会的通知/各位家长：/" + lines + "/桐花中学/2024年4月1日");
+    assertEquals(place, Sayings.of(notice, "place"));
+    assertEquals("2024-04-11", Sayings.of(notice, "date"));
+    assertEquals("15:00", Sayings.of(notice, "start"));
+    assertEquals("-", Sayings.of(notice, "remaining"));
+  }
 }

@@ -65,4 +65,28 @@ class UncertainTimesTest {
     assertEquals(date, said("更正通知", body, "date"));
     assertEquals(former, said("更正通知", body, "former"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "定于2024年11月14日召开供热工作会议，地点在县礼堂，上午8：30签到，9：00开会。 # 09:00",
+        "定于2024年11月14日召开供热工作会议。下午1：30报到，2：00正式开会。 # 14:00",
+        "定于2024年11月14日召开供热工作会议。会议室上午8：00开放。 # -",
+      })
+  void aLaterSentenceMayTellTheHour(String body, String start) {
+    assertEquals(start, said("关于召开供热工作会议的通知", body, "start"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "报名截止时间由11月5日延长至11月8日，会议时间仍为11月14日上午9：00。 # 2024-11-14",
+        "初定于11月下旬召开供热工作会议，回执请于11月8日前反馈。 # -",
+      })
+  void aProlongedDeadlineIsNotTheMeetingsDay(String body, String date) {
+    assertEquals(date, said("关于供热工作会议的补充通知", body, "date"));
+    assertEquals("2024-11-08", said("关于供热工作会议的补充通知", body, "deadlines"));
+  }
 }
