@@ -19,6 +19,7 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,49 @@ final class NoticeComparison {
     list("remaining", "内容", notice -> words(notice.remaining()));
     frame();
     changes.addAll(RestComparison.of(before, now, changes));
-    return changes;
+    return changes.stream().filter(change -> !isToldAsDeadline(change)).toList();
+  }
+
+  /** The parts whose words may hold a deadline that is told by itself. */
+  private static final Set<String> HOLD_DEADLINES = Set.of("directives", "remaining", "replySlip");
+
+  /** A paper names few deadlines; comparing each with each of more would not stay linear. */
+  private static final int MOST_DEADLINES = 60;
+
+  /** Whether a part differs in nothing but a deadline whose change is told. */
+  private boolean isToldAsDeadline(Change change) {
+    boolean other =
+        change.before().isEmpty()
+            || change.after().isEmpty()
+            || before.deadlines().size() + now.deadlines().size() > MOST_DEADLINES;
+    if (other || !HOLD_DEADLINES.contains(change.part())) {
+      return false;
+    }
+    String old = ListComparison.key(change.before().get());
+    String present = ListComparison.key(change.after().get());
+    return changes.stream()
+        .filter(told -> told.part().equals("deadlines") && told.kind() == Kind.CHANGED)
+        .anyMatch(told -> isOnly(told, old, present));
+  }
+
+  private boolean isOnly(Change told, String old, String present) {
+    for (String from : dues(before, told.before().orElseThrow())) {
+      for (String to : dues(now, told.after().orElseThrow())) {
+        if (old.contains(from) && old.replace(from, to).equals(present)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The days of the notice's deadlines that stand in the words. */
+  private static List<String> dues(MeetingNotice notice, Passage words) {
+    String all = ListComparison.key(words);
+    return notice.deadlines().stream()
+        .map(deadline -> ListComparison.key(deadline.text()))
+        .filter(all::contains)
+        .toList();
   }
 
   /** What names the paper itself. */

@@ -269,7 +269,8 @@ final class DetailReader {
     int end = clauseEnd(start, to);
     int open = Scan.last(view, '（', end);
     boolean cut = open > start && Scan.first(view, '）', open, end) < 0;
-    return draft.paper.trim(start, cut ? open : end, "");
+    boolean closes = open < start && Scan.at(view, end - 1) == '）';
+    return draft.paper.trim(start, cut ? open : end, closes ? "）" : "");
   }
 
   // rule: the body or group right before the day is bound (各单位于…前), without the words that ask it

@@ -163,4 +163,23 @@ class NoticeDiffTest {
     assertFalse(
         NoticeDiff.between(InventedNotices.notice(), InventedNotices.postponed()).isEmpty());
   }
+
+  @Test
+  void aDeadlineThatStandsInADemandIsToldOnce() {
+    String text = "请于6月1日前报名单。要关手机。";
+    NoticeBuilder old =
+        new NoticeBuilder(text)
+            .deadline("6月1日前", PartialDate.of(2026, 6, 1), null, "报名单", null)
+            .directive(null, null, text, "请于6月1日前报名单。", "要关手机。");
+    String later = "请于6月2日前报名单。要关好手机。";
+    NoticeBuilder now =
+        new NoticeBuilder(later)
+            .deadline("6月2日前", PartialDate.of(2026, 6, 2), null, "报名单", null)
+            .directive(null, null, later, "请于6月2日前报名单。", "要关好手机。");
+    assertEquals(
+        List.of("期限由6月1日前，报名单改为6月2日前，报名单。", "要求由要关手机改为要关好手机。"),
+        NoticeDiff.between(old.build(), now.build()).changes().stream()
+            .map(change -> change.spoken().toString())
+            .toList());
+  }
 }
