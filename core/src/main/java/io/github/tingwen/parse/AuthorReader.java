@@ -6,11 +6,7 @@ import java.util.List;
 /** Collects who wrote, photographed and edited a text. For use by one thread. */
 final class AuthorReader {
 
-  static final WordSet LABELS =
-      WordSet.of(
-          "作者", "记者", "通讯员", "责任编辑", "编辑", "责编", "文字", "摄影", "供稿", "撰稿", "审核", "校对", "文", "图",
-          "通讯员：", "见习记者", "实习记者", "图文", "编审", "初审", "复审", "终审", "监制", "通联", "图片", "摄", "报道员", "供稿人",
-          "撰稿人", "摄影报道", "文/图", "编发", "特约记者");
+  static final WordSet LABELS = WordSet.load("author_labels.tsv");
 
   /** What stands beside an author in the line below a title. */
   static final WordSet NO_NAMES =

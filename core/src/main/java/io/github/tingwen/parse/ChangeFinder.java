@@ -15,11 +15,7 @@ final class ChangeFinder {
   static final WordSet ADVANCED = WordSet.load("change_words.tsv", "advances");
   private static final WordSet ALL = WordSet.union(CANCELLED, PUT_OFF, MOVED, ADVANCED);
 
-  private static final WordSet CASES =
-      WordSet.of(
-          "如遇", "如因", "如有", "如需", "如果", "如确", "如逢", "如下雨", "如天气", "若遇", "若因", "若有", "若需", "若天气",
-          "遇到", "遇雨", "遇雪", "遇大", "遇暴", "遇台风", "遇特殊", "遇恶劣", "假如", "一旦", "如下雪", "如当天", "若当天",
-          "如届时");
+  private static final WordSet CASES = WordSet.load("change_contexts.tsv", "case");
 
   /** What else is put off or moved: 报名截止时间延期至12月2日. */
   private static final WordSet OTHERS =
@@ -40,10 +36,7 @@ final class ChangeFinder {
 
   private static final WordSet PLANNED =
       WordSet.of("原定", "原计划", "原拟", "原通知", "原安排", "原于", "此前通知", "定于", "拟于");
-  private static final WordSet ADVERBS =
-      WordSet.of(
-          "因故", "予以", "将", "现", "决定", "已", "已经", "需", "须", "要", "拟", "临时", "暂时", "暂", "均", "相应",
-          "特", "再次", "现已", "紧急", "经研究", "一律", "改", "适当", "继续", "也", "了", "全部", "现将", "不得不", "会");
+  private static final WordSet ADVERBS = WordSet.load("change_contexts.tsv", "adverb");
   private static final WordSet REASONS =
       WordSet.of("因", "由于", "鉴于", "受", "为", "应", "根据", "按照", "考虑到", "经", "接", "遵照");
   private static final WordSet DECIDES = WordSet.of("决定", "现", "特", "经研究", "兹", "同意", "通知", "需");

@@ -13,10 +13,7 @@ final class ChangedPlace {
    */
   record Both(Optional<Stretch> now, Optional<Stretch> former) {}
 
-  private static final WordSet CHANGES =
-      WordSet.of(
-          "改为", "改在", "改到", "改至", "改成", "改于", "调整为", "调整到", "调整至", "调整在", "变更为", "变更到", "变更至",
-          "更改为", "更改到", "更正为", "移至", "移到", "迁至", "换到", "换至", "换成", "换为", "调至", "应为", "转至", "转到");
+  private static final WordSet CHANGES = WordSet.load("new_places.tsv");
   private static final WordSet NOUNS =
       WordSet.of("地点", "会场", "会址", "会议室", "场地", "地址", "场所", "会议地点", "召开地点", "举办地点");
   private static final WordSet OTHERS =

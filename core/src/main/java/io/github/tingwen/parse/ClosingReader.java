@@ -8,11 +8,7 @@ import java.util.Optional;
 /** Reads the words that close a paper. For use by one thread. */
 final class ClosingReader {
 
-  static final WordSet OPENINGS =
-      WordSet.of(
-          "特此", "专此", "此致", "由此", "对由此", "因此给", "对因此", "敬请", "敬希", "感谢", "谢谢", "谨此", "顺祝", "顺颂",
-          "致以", "此布", "请相互转告", "请互相转告", "望周知", "请周知", "请予支持", "热忱欢迎", "真诚欢迎", "诚挚欢迎", "热烈欢迎",
-          "欢迎各位", "欢迎您", "欢迎广大", "恭候", "恭请", "以上事项", "以上通知", "以上各项", "敬礼", "祝", "顺致");
+  static final WordSet OPENINGS = WordSet.load("closing_words.tsv");
   static final WordSet APOLOGIES =
       WordSet.of("敬请谅解", "深表歉意", "谨致歉意", "致以歉意", "表示歉意", "敬请见谅", "敬祈见谅", "不便之处", "请予谅解", "敬请理解");
   private static final WordSet THANKS = WordSet.of("表示感谢", "感谢", "表示衷心感谢", "致以谢意", "致谢", "表示诚挚的谢意");

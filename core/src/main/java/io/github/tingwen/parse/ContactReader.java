@@ -150,11 +150,7 @@ final class ContactReader {
   private static final WordSet OTHER_NUMBERS =
       WordSet.of(
           "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "卡号", "账户");
-  private static final WordSet JOINING =
-      WordSet.of(
-          "会议号", "会议ID", "会议Id", "会议id", "会议编号", "会议码", "会议密码", "密码", "口令", "入会", "拨入", "参会码",
-          "验证码", "腾讯会议", "钉钉", "飞书", "Zoom", "ZOOM", "zoom", "房间号", "直播", "链接", "接入码", "接入号", "密钥",
-          "会议室号", "电话会议", "ID");
+  private static final WordSet JOINING = WordSet.load("contact_contexts.tsv");
   private static final WordSet LINES =
       WordSet.of("电话", "热线", "手机", "传真", "联系", "致电", "专线", "座机", "联络", "咨询", "TEL", "Tel");
   private static final int SHORTEST_HOTLINE = 3;

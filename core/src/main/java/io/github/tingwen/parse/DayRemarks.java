@@ -7,11 +7,7 @@ package io.github.tingwen.parse;
 final class DayRemarks {
 
   private static final WordSet WEEKS = WordSet.of("星期", "礼拜", "周");
-  private static final WordSet CALENDAR =
-      WordSet.of(
-          "星期", "礼拜", "周", "农历", "阴历", "夏历", "旧历", "公历", "阳历", "正月", "腊月", "冬月", "初", "今天", "今日",
-          "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "MON", "TUE", "WED", "THU", "FRI", "SAT",
-          "SUN", "明天", "明日", "后天", "本周", "下周", "除夕", "当天");
+  private static final WordSet CALENDAR = WordSet.load("day_remarks.tsv");
   private static final int LONGEST = 20;
 
   private final String view;

@@ -28,38 +28,7 @@ final class DecisionReader {
           "一致通过了",
           "并通过");
   static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
-  private static final WordSet ANNOUNCES =
-      WordSet.of(
-          "会议明确",
-          "形成决议",
-          "形成如下决议",
-          "作出决议",
-          "作出如下决议",
-          "作出决定",
-          "作出如下决定",
-          "形成决议如下",
-          "决议如下",
-          "决定如下",
-          "形成以下决议",
-          "作出以下决定",
-          "议定如下",
-          "议定如下事项",
-          "议定以下事项",
-          "议定事项如下",
-          "议定事项纪要如下",
-          "决定如下事项",
-          "决定以下事项",
-          "决定事项如下",
-          "决定事项纪要如下",
-          "决议事项如下",
-          "确定如下事项",
-          "确定以下事项",
-          "形成如下意见",
-          "形成以下意见",
-          "形成一致意见如下",
-          "达成如下意见",
-          "达成以下意见",
-          "达成一致意见如下");
+  private static final WordSet ANNOUNCES = WordSet.load("decision_contexts.tsv", "announces");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
   private static final WordSet HALVES = WordSet.of("未过半数，", "过半数，", "未超过半数，", "超过半数，");
   private static final int LONGEST_RESULT = 12;

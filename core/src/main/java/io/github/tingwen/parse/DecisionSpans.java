@@ -7,10 +7,7 @@ final class DecisionSpans {
   private static final int SHORT_HEAD = 7;
   private static final int LONGEST_TAIL = 16;
   private static final int LONGEST_HALF = 8;
-  private static final WordSet APART =
-      WordSet.of(
-          "会议", "大会", "无", "同意", "原则同意", "确定", "批准", "弃权", "反对", "赞成", "理由", "并要求", "要求", "同时",
-          "不足", "所需", "费用从", "经费从", "资金从", "强调", "指出", "并强调", "号召", "授权", "未过半数", "过半数");
+  private static final WordSet APART = WordSet.load("decision_contexts.tsv", "apart");
   private static final WordSet AGREED = WordSet.of("全部同意", "一致同意", "全体同意", "无异议", "无反对");
   private static final WordSet IN_CHARGE =
       WordSet.of("牵头", "负责", "承办", "任组长", "任队长", "任会长", "任主任", "组织实施", "承担", "后再");

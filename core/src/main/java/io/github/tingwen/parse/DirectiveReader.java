@@ -9,11 +9,7 @@ import java.util.function.Predicate;
 /** Reads what was stressed and demanded. For use by one thread. */
 final class DirectiveReader {
 
-  private static final WordSet STOPPERS =
-      WordSet.of(
-          "会议听取", "会议研究", "会议审议", "会议传达", "会议讨论", "会议还研究", "会议还听取", "会议通过", "会议还审议", "会议还传达",
-          "会议学习", "会前", "会后", "会上，", "随后", "会议由", "会议认为", "会议期间", "会议还讨论", "据悉", "会议结束", "会议通报",
-          "会议解读", "散会", "会议首先", "会议同意", "会议原则", "会议最后");
+  private static final WordSet STOPPERS = WordSet.load("directive_ends.tsv");
   private static final WordSet SAYS = WordSet.of("表示，", "表示：", "作表态发言", "作了表态");
   private static final int LONGEST_HEAD = 40;
   private static final WordSet AFTERWARDS = WordSet.of("会后", "会前", "会议期间", "会议结束");

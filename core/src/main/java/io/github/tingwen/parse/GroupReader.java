@@ -12,24 +12,14 @@ final class GroupReader {
       WordSet.of(
           "参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场",
           "收听收看", "经验交流", "作交流", "作了交流", "作表态", "作了表态", "齐聚一堂", "欢聚一堂", "济济一堂");
-  private static final WordSet MODIFIERS =
-      WordSet.of(
-          "均", "等", "一同", "共同", "分别", "应邀", "以及", "都", "在", "集中", "也", "全程", "一并", "通过视频", "以视频形式",
-          "线上", "现场", "同步", "准时", "在主会场", "在分会场", "在各分会场", "派员", "派人", "派代表", "均派员");
-  private static final WordSet NOT_GROUP =
-      WordSet.of(
-          "会议", "现将", "会议首先", "组织", "会上", "会后", "会前", "我们", "大家", "请", "并", "他", "她", "现将", "决定",
-          "首先", "随后", "据悉", "活动", "仪式", "感谢", "指派", "应到", "实到", "代表局", "代表县", "代表市", "代表区", "代表镇",
-          "代表各", "代表全", "代表各", "代表全", "希望", "欢迎", "通知", "要求", "邀请函", "如");
+  private static final WordSet MODIFIERS = WordSet.load("group_contexts.tsv", "modifier");
+  private static final WordSet NOT_GROUP = WordSet.load("not_groups.tsv");
   static final WordSet HAVE =
       WordSet.of(
           "的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
           "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
   static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
-  private static final WordSet RULES =
-      WordSet.of(
-          "可以", "不能", "须", "必须", "务必", "不得", "因故", "应当", "每位", "每生", "每户", "限一", "限1", "欢迎", "如",
-          "若", "未能", "凡", "，可", "可委托", "可委任", "可由", "可派", "可自愿", "可自行");
+  private static final WordSet RULES = WordSet.load("group_contexts.tsv", "rule");
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
   private static final WordSet CALLED_TO =
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
@@ -42,11 +32,7 @@ final class GroupReader {
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
   private static final int LONGEST_PLACE = 24;
   private static final int LONGEST_TOPIC = 40;
-  private static final WordSet PURPOSES =
-      WordSet.of(
-          "会议", "本次", "此次", "了", "。", "，", "（", "该", "座谈", "学习", "培训", "活动", "大会", "调度", "主会场", "省",
-          "市", "《", "这次", "推进", "动员", "指导", "与会", "在", "当天", "；", "全", "有关", "相关", "讨论", "观看", "现场",
-          "节目", "会", "仪式");
+  private static final WordSet PURPOSES = WordSet.load("attendance_objects.tsv");
 
   private final Draft draft;
   private final String view;

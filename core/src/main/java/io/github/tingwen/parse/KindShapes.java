@@ -14,10 +14,7 @@ final class KindShapes {
   private static final WordSet TEACHING =
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
 
-  private static final WordSet NOTICES =
-      WordSet.of(
-          "通知", "通知单", "通知书", "公告", "通告", "邀请函", "的函", "召集书", "启事", "预告", "请柬", "邀请书", "告示", "召集通告",
-          "提示", "温馨提醒", "提醒", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
+  private static final WordSet NOTICES = WordSet.load("title_ends.tsv", "notice");
   private static final WordSet URGENT =
       WordSet.of(
           "紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
@@ -31,11 +28,7 @@ final class KindShapes {
           "诚邀各");
 
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
-  private static final WordSet OTHERS =
-      WordSet.of(
-          "答复", "复函", "批复", "实施方案", "工作方案", "活动方案", "实施意见", "指导意见", "工作总结", "工作计划", "工作要点", "倡议书",
-          "承诺书", "讲话", "致辞", "心得体会", "简历", "公约", "规划", "工作报告", "调查报告", "述职报告", "请示", "责任书", "合同",
-          "协议书", "感谢信", "公开信", "表扬信");
+  private static final WordSet OTHERS = WordSet.load("title_ends.tsv", "other");
   private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表");
 
   private KindShapes() {}

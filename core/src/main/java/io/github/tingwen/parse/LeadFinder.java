@@ -11,11 +11,7 @@ final class LeadFinder {
 
   private static final WordSet VERBS = WordSet.load("lead_verbs.tsv");
   private static final Map<String, Kind> KINDS = kinds();
-  private static final WordSet BEFORE =
-      WordSet.of(
-          "会议", "大会", "全会", "会上", "并", "还", "他", "她", "再次", "进一步", "明确", "特别", "同时", "最后", "同志",
-          "着重", "会议还", "并就", "严肃", "重点", "反复", "讲话中", "讲话时", "中", "时", "会议最后", "同志们", "主席", "也",
-          "一再", "郑重", "随后", "随即", "现场", "首先", "就此", "例会", "一致", "共同", "又", "总结时", "主持人", "召集人");
+  private static final WordSet BEFORE = WordSet.load("lead_contexts.tsv");
   private static final WordSet HOLDS =
       WordSet.of("主持", "主持了", "出席", "出席了", "参加", "参加了", "列席", "召开", "召开了");
   private static final int LONGEST_QUOTE = 300;

@@ -5,24 +5,10 @@ import java.util.Optional;
 /** Finds the clause that says which meeting is held. Stateless apart from its paper. */
 final class MeetingNames {
 
-  private static final WordSet VERBS =
-      WordSet.of(
-          "召开", "举行", "举办", "开幕", "召集", "办理", "组织参加", "套开", "加开", "拉开帷幕", "落下帷幕", "落幕", "闭幕");
-  private static final WordSet WEAK_VERBS =
-      WordSet.of(
-          "主持了", "主持", "参加了", "参加", "出席了", "出席", "组织了", "组织", "开展了", "开了", "收听收看了", "收听收看", "收看了",
-          "收看", "开得", "开到", "开进", "开在", "进行", "结束", "开始", "列席");
-  private static final WordSet ADVERBS =
-      WordSet.of(
-          "隆重", "胜利", "顺利", "如期", "正式", "圆满", "即将", "将", "拟", "已", "组织", "主持", "及时", "专题", "成功",
-          "现场", "准时", "共同", "联合", "线上", "专门", "紧急", "牵头", "依法", "继续", "视频", "集中", "随即", "同步", "分别",
-          "了", "又", "再次", "定期", "按期", "决定", "适时", "率先", "统一", "同时", "迅速", "连夜", "立即", "并", "接着",
-          "先后", "会议", "重新", "另行");
-  private static final WordSet AFTER_NAME =
-      WordSet.of(
-          "室", "议室", "议精神", "精神", "议上", "上", "议时", "时", "议的", "的", "议决定", "员", "计", "务", "场", "堂",
-          "风", "客", "见", "长", "所", "费", "期", "议期", "同", "稳", "保", "主义", "场", "代表", "展", "址", "员单位",
-          "议厅");
+  private static final WordSet VERBS = WordSet.load("convening_verbs.tsv", "held");
+  private static final WordSet WEAK_VERBS = WordSet.load("convening_verbs.tsv", "told");
+  private static final WordSet ADVERBS = WordSet.load("convening_adverbs.tsv");
+  private static final WordSet AFTER_NAME = WordSet.load("name_tails.tsv");
   private static final WordSet PERIODS =
       WordSet.of(
           "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",

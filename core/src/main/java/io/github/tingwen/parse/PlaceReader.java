@@ -19,10 +19,7 @@ final class PlaceReader {
           "会议地点在", "主会场在", "会场在", "地点是");
 
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
-  private static final WordSet ADDRESS =
-      WordSet.of(
-          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "路", "街", "号", "巷", "弄", "请", "从", "如",
-          "雨", "改", "报到", "住宿", "电话", "旁", "对面", "门进", "门口", "，");
+  private static final WordSet ADDRESS = WordSet.load("address_words.tsv");
   private static final WordSet NUMBERS =
       WordSet.of("会议号", "会议ID", "会议码", "房间号", "会议密码", "链接", "ID：", "入会");
   private static final WordSet LEADS =

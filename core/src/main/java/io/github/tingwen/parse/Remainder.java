@@ -22,11 +22,7 @@ final class Remainder {
       WordSet.of(
           "会上", "会议中", "会中", "随后", "最后", "同时", "此外", "另外", "其间", "期间", "经表决", "略", "提请讨论", "提请审议",
           "提请公决", "报请公鉴", "会议最后", "首先", "其次", "另", "经研究", "经讨论", "敬启者", "通过");
-  static final WordSet ATTENDANCE =
-      WordSet.of(
-          "参加会议", "参加了会议", "参加", "参会", "出席会议", "出席", "列席会议", "列席", "参加了此次会议", "参加此次会议", "参加本次会议",
-          "参加了本次会议", "到会", "等参加", "等参加会议", "等出席会议", "等列席会议", "收听收看", "与会", "到场", "出席与会", "主持会议",
-          "主持", "派员到会", "准时参加", "按时参加", "届时参加", "准时出席", "准时参会", "按时参会", "依时出席", "准时到会");
+  static final WordSet ATTENDANCE = WordSet.load("attendance_words.tsv");
   private static final int LONGEST_FORMULA = 30;
   private static final int LONGEST_LABEL = 8;
 

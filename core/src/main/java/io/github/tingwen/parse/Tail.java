@@ -36,11 +36,7 @@ final class Tail {
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
   }
 
-  private static final WordSet ASKS =
-      WordSet.of(
-          "请", "敬请", "恭请", "务请", "烦请", "望", "希", "敬希", "届时", "务必", "特此", "专此", "特邀请您", "会议期间", "会后",
-          "如有", "如遇", "如因", "如不能", "如无", "因故", "未能", "不能", "凡", "根据", "依据", "按照", "欢迎", "期待", "诚邀",
-          "感谢", "注：", "说明：", "备注：", "附：", "附件", "此致", "以上");
+  private static final WordSet ASKS = WordSet.load("tail_words.tsv");
   private static final int LONGEST_ASKING = 12;
 
   // rule: a line below a labelled value that asks (请准时参加), names a case (因故不能…的) or a ground
