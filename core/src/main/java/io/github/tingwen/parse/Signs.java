@@ -9,11 +9,20 @@ package io.github.tingwen.parse;
 record Signs(String all, long hashes) {
 
   static Signs of(String all) {
-    return new Signs(all, all.chars().mapToLong(c -> 1L << hash((char) c)).reduce(0, (a, b) -> a | b));
+    return new Signs(
+        all, all.chars().mapToLong(c -> 1L << hash((char) c)).reduce(0, (a, b) -> a | b));
   }
 
   boolean has(char c) {
-    return (hashes >>> hash(c) & 1) != 0 && all.indexOf(c) >= 0;
+    return (hashes >>> hash(c) & 1) != 0 && isListed(c);
+  }
+
+  private boolean isListed(char c) {
+    int i = 0;
+    while (i < all.length() && all.charAt(i) != c) {
+      i++;
+    }
+    return i < all.length();
   }
 
   /** From 0 to 63: the highest bits of the product with the golden ratio. */
