@@ -14,8 +14,8 @@ final class Bylines {
 
   // rule: a short sentence that opens with, or consists of, such a word is a byline.
   static boolean isByline(String view, int from, int to) {
-    int at = WORDS.find(view, from, to);
-    if (at < 0 || to - from > 60) {
+    int at = to - from > 60 ? -1 : WORDS.find(view, from, to);
+    if (at < 0) {
       return false;
     }
     int comma = Scan.first(view, '，', from);

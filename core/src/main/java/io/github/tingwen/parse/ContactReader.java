@@ -16,6 +16,7 @@ final class ContactReader {
           "电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax",
           "联络", "致电", "拨打", "技术支持", "查询", "值班", "监督");
   static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
+  private static final Signs DIGITS = Signs.of("0123456789零一二三四五六七八九〇");
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 13;
   private static final int MOST_ABROAD = 15;
@@ -50,10 +51,12 @@ final class ContactReader {
     int joined = -1;
     int i = line.from();
     while (i < line.to()) {
-      Stretch number = startsNumber(i) ? number(i, line.to()) : new Stretch(i, i + 1);
-      boolean phone =
-          startsNumber(i)
-              && (isPhone(number, line) && (called || isDialled(number)) || isHotline(number));
+      if (!startsNumber(i)) {
+        i++;
+        continue;
+      }
+      Stretch number = number(i, line.to());
+      boolean phone = isPhone(number, line) && (called || isDialled(number)) || isHotline(number);
       if (phone && (joins(number, line) || goesOn(joined, number))) {
         joined = number.to();
       } else if (phone) {
@@ -94,12 +97,14 @@ final class ContactReader {
   }
 
   private static boolean isDigit(char c) {
-    return Paper.isDigit(c) || "零一二三四五六七八九〇".indexOf(c) >= 0;
+    return DIGITS.has(c);
   }
 
   private boolean startsNumber(int at) {
     char c = Scan.at(view, at);
-    return isDigit(c) || c == '+' && Paper.isDigit(Scan.at(view, at + 1)) || afterArea(at) > at;
+    return isDigit(c)
+        || c == '+' && Paper.isDigit(Scan.at(view, at + 1))
+        || c == '（' && afterArea(at) > at;
   }
 
   // rule: （0755）1234567: an area code may stand in brackets.
@@ -140,10 +145,13 @@ final class ContactReader {
   }
 
   private boolean isHotline(Stretch number) {
+    if (number.length() < SHORTEST_HOTLINE || number.length() >= LEAST_DIGITS) {
+      return false;
+    }
     int colon = number.from() - 1;
     boolean label = Scan.at(view, colon) == '：' && HOTLINES.matchBefore(view, colon, 0) > 0;
     boolean closed = number.to() >= view.length() || !Paper.isHan(Scan.at(view, number.to()));
-    return label && closed && number.length() >= SHORTEST_HOTLINE && number.length() < LEAST_DIGITS;
+    return label && closed;
   }
 
   private static final WordSet HOTLINES = WordSet.of("热线", "电话", "专线");
@@ -161,6 +169,9 @@ final class ContactReader {
     for (int i = number.from(); i < number.to(); i++) {
       digits += isDigit(Scan.at(view, i)) ? 1 : 0;
     }
+    if (digits < LEAST_DIGITS) {
+      return false;
+    }
     char next = number.to() < line.to() ? Scan.at(view, number.to()) : ' ';
     char before = number.from() > line.from() ? Scan.at(view, number.from() - 1) : ' ';
     boolean unit =
@@ -171,7 +182,7 @@ final class ContactReader {
     boolean other = OTHER_NUMBERS.matchBefore(view, label, line.from()) > 0;
     boolean abroad = Scan.at(view, number.from()) == '+' || view.startsWith("00", number.from());
     int most = abroad ? MOST_ABROAD : MOST_DIGITS;
-    return digits >= LEAST_DIGITS && digits <= most && !unit && !other;
+    return digits <= most && !unit && !other;
   }
 
   private Contact contact(int index, List<Stretch> numbers, Line line, ContactNames names) {

@@ -3,7 +3,9 @@ package io.github.tingwen.parse;
 /** How far the words of a decision reach. Immutable and thread-safe. */
 final class DecisionSpans {
 
-  private static final String SIGNS = "，。；：";
+  private static final Signs SIGNS = Signs.of("，。；：");
+  private static final Signs OPENING = Signs.of("（《“");
+  private static final Signs CLOSING = Signs.of("）》”");
   private static final int SHORT_HEAD = 7;
   private static final int LONGEST_TAIL = 16;
   private static final int LONGEST_HALF = 8;
@@ -28,9 +30,9 @@ final class DecisionSpans {
     int depth = 0;
     while (i < to) {
       char c = Scan.at(view, i);
-      depth += "（《“".indexOf(c) >= 0 ? 1 : "）》”".indexOf(c) >= 0 ? -1 : 0;
+      depth += OPENING.has(c) ? 1 : CLOSING.has(c) ? -1 : 0;
       boolean hour = c == '：' && Paper.isDigit(Scan.at(view, i + 1));
-      if (depth <= 0 && SIGNS.indexOf(c) >= 0 && !hour) {
+      if (depth <= 0 && SIGNS.has(c) && !hour) {
         return i;
       }
       i++;

@@ -9,7 +9,7 @@ import java.util.List;
 /** What the readers share while one document is read. For use by one thread. */
 final class Draft {
 
-  private static final String CLAUSE_SIGNS = "，。；：！？\n";
+  private static final Signs CLAUSE_SIGNS = Signs.of("，。；：！？\n");
 
   final Paper paper;
   final Layout layout;
@@ -105,9 +105,13 @@ final class Draft {
 
   // rule: the colon of 16：00 parts no clauses.
   private boolean isSign(int at) {
-    char c = Scan.at(paper.view(), at);
-    boolean hour = c == '：' && Paper.isDigit(Scan.at(paper.view(), at + 1));
-    return CLAUSE_SIGNS.indexOf(c) >= 0 && !(hour && Paper.isDigit(Scan.at(paper.view(), at - 1)));
+    return CLAUSE_SIGNS.has(Scan.at(paper.view(), at)) && !isHour(at);
+  }
+
+  private boolean isHour(int at) {
+    return Scan.at(paper.view(), at) == '：'
+        && Paper.isDigit(Scan.at(paper.view(), at + 1))
+        && Paper.isDigit(Scan.at(paper.view(), at - 1));
   }
 
   void report(Stretch part, ProblemCode code, String message) {

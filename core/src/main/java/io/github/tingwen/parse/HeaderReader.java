@@ -92,7 +92,13 @@ final class HeaderReader {
   }
 
   private String bare(Stretch name) {
-    return paper.text(name).replaceAll("[（）“”‘’ ]", "");
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = name.from(); i < name.to(); i++) {
+      if ("（）“”‘’ ".indexOf(Scan.at(view, i)) < 0) {
+        bare.append(Scan.at(view, i));
+      }
+    }
+    return bare.toString();
   }
 
   Optional<Sentence> lead() {

@@ -14,11 +14,16 @@ final class MentionFinder {
           Vocabulary.RARE_SURNAMES,
           Vocabulary.DOUBLE_SURNAMES);
   private static final WordSet ADDRESSES = WordSet.load("addresses.tsv", "any");
+  private static final Signs HEADS = Signs.of("，；。： “（由");
+  private static final int LONGEST_NAME = 4;
   private static final String JOINERS = "、，和与及 ";
 
   private final String view;
   private final PostFinder posts;
   private final List<Mention> found = new ArrayList<>();
+
+  /** Where the next post begins that has not been passed, or beyond the sentence. */
+  private int nextPost;
 
   MentionFinder(String view) {
     this.view = view;
@@ -27,6 +32,7 @@ final class MentionFinder {
 
   List<Mention> in(int from, int to) {
     found.clear();
+    nextPost = -1;
     int i = from;
     while (i < to) {
       Mention mention = at(i, from, to);
@@ -52,20 +58,32 @@ final class MentionFinder {
     if (!OPENERS.begins(c) && !(c >= 'A' && c < 0x250)) {
       return null;
     }
-    int post = Vocabulary.POSTS.matchAt(view, at, to);
-    if (post > 0) {
-      return afterPost(at, at + post, from, to);
+    if (postFrom(at, to) == at) {
+      return afterPost(at, at + Vocabulary.POSTS.matchAt(view, at, to), from, to);
     }
     int citizen = Vocabulary.CITIZENS.matchAt(view, at, to);
     if (citizen > 0 && isCommonName(at + citizen, to)) {
       return afterPost(at, at + citizen, from, to);
     }
     Mention listed = listed(at, from, to);
-    if (listed != null || Names.family(view, at, to) == 0) {
+    boolean addressed = nextPost - at <= LONGEST_NAME;
+    boolean head = isHead(at, from);
+    if (listed != null || !addressed && !head || Names.family(view, at, to) == 0) {
       return listed;
     }
-    Mention before = beforePost(at, from, to);
-    return before != null ? before : bare(at, from, to);
+    Mention before = addressed ? beforePost(at, from, to) : null;
+    return before != null || !head ? before : bare(at, to);
+  }
+
+  /**
+   * Where the first post at or after {@code at} begins; looked for once, not at every character.
+   */
+  private int postFrom(int at, int to) {
+    if (nextPost < at) {
+      int post = Vocabulary.POSTS.find(view, at, to);
+      nextPost = post < 0 ? Integer.MAX_VALUE : post;
+    }
+    return nextPost;
   }
 
   // rule: 村民李某、王某: who holds no office is named only with a common family name.
@@ -336,13 +354,15 @@ final class MentionFinder {
     return Character.isUpperCase(Scan.at(view, at)) && Names.endInContext(view, at, to) > 0;
   }
 
+  private boolean isHead(int at, int from) {
+    return at == from
+        || HEADS.has(Scan.at(view, at - 1))
+        || GroupReader.HAVE.matchBefore(view, at, from) > 0;
+  }
+
   // rule: a name without a post counts only at the head of a clause before a word of acting.
-  private Mention bare(int at, int from, int to) {
-    boolean head =
-        at == from
-            || "，；。： “（由".indexOf(Scan.at(view, at - 1)) >= 0
-            || GroupReader.HAVE.matchBefore(view, at, from) > 0;
-    if (!head || Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
+  private Mention bare(int at, int to) {
+    if (Vocabulary.WEAK_SURNAMES.matchAt(view, at, to) > 0) {
       return null;
     }
     int end = Names.end(view, at, to);

@@ -13,11 +13,7 @@ import java.util.List;
  */
 final class MomentScanner {
 
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "零", "一", "二", "三", "四", "五", "六", "七",
-          "八", "九", "十", "廿", "卅", "〇", "○", "（", "中", "民", "凌", "清", "早", "上", "下", "午", "傍", "晚",
-          "夜", "当", "全", "整", "元", "两", "A", "P", "a", "p");
+  private static final Signs OPENERS = Signs.of("0123456789零一二三四五六七八九十廿卅〇○（中民凌清早上下午傍晚夜当全整元两APap");
 
   private static final WordSet CALENDARS = WordSet.of("公历", "阳历", "新历", "即", "也就是");
 
@@ -53,8 +49,8 @@ final class MomentScanner {
 
   private int step(int at) {
     char c = view.charAt(at);
-    boolean mayName = NamedDays.OPENERS.begins(c);
-    if (!mayName && !OPENERS.begins(c)) {
+    boolean mayName = NamedDays.OPENERS.has(c);
+    if (!mayName && !OPENERS.has(c)) {
       return at + 1;
     }
     Day day = mayName ? named(at) : null;
@@ -80,7 +76,7 @@ final class MomentScanner {
 
   // rule: 本周六（11月15日） and 农历腊月十五（公历2026年2月2日） are one day, told by its date.
   private Day named(int at) {
-    Day name = named.at(at);
+    Day name = named.at(at, days.isEmpty() ? 0 : days.get(days.size() - 1).to());
     boolean bare = name != null && name.relative().shift() == Relative.NEXT;
     if (name == null || bare && isBehindDay(at)) {
       return null;

@@ -10,9 +10,7 @@ import io.github.tingwen.parse.Moments.Relative;
 final class NamedDays {
 
   /** What may open such a name. */
-  static final WordSet OPENERS =
-      WordSet.of(
-          "昨", "今", "明", "后", "大", "本", "这", "下", "周", "星", "礼", "农", "阴", "夏", "旧", "正", "冬", "腊");
+  static final Signs OPENERS = Signs.of("昨今明后大本这下周星礼农阴夏旧正冬腊");
 
   private static final WordSet WEEKS =
       WordSet.of(
@@ -30,15 +28,18 @@ final class NamedDays {
     this.view = view;
   }
 
-  /** The day whose name begins at {@code at}; {@code null} if none does. */
-  Day at(int at) {
-    if (!OPENERS.begins(Scan.at(view, at))) {
+  /**
+   * The day whose name begins at {@code at}, behind the year it may have from {@code free} on;
+   * {@code null} if none does.
+   */
+  Day at(int at, int free) {
+    if (!OPENERS.has(Scan.at(view, at))) {
       return null;
     }
     Day day = counted(at);
     day = day == null ? inWeek(at) : day;
     day = day == null ? inMonth(at) : day;
-    return day == null ? lunar(at) : day;
+    return day == null ? lunar(at, free) : day;
   }
 
   private static Day relative(int from, int to, Relative.Unit unit, int shift, int day) {
@@ -102,7 +103,7 @@ final class NamedDays {
 
   // rule: a day of the lunar year is told as written; only a date in brackets behind it gives it
   // one.
-  private Day lunar(int at) {
+  private Day lunar(int at, int free) {
     int word = LUNAR.matchAt(view, at, view.length());
     int month = word == 0 ? at : afterLunarYear(at + word);
     int named = LUNAR_MONTHS.matchAt(view, month, view.length());
@@ -115,7 +116,7 @@ final class NamedDays {
       return null;
     }
     int to = Scan.at(view, day.to()) == '日' ? day.to() + 1 : day.to();
-    return relative(beforeYear(at), to, Relative.Unit.LUNAR, 0, day.value());
+    return relative(beforeYear(at, free), to, Relative.Unit.LUNAR, 0, day.value());
   }
 
   private int afterLunarYear(int at) {
@@ -123,12 +124,11 @@ final class NamedDays {
     return year < 0 ? at : year + 1;
   }
 
-  private int beforeYear(int at) {
-    boolean year = Scan.at(view, at - 1) == '年' && Paper.isDigit(Scan.at(view, at - 2));
+  private int beforeYear(int at, int free) {
     int from = at - 1;
-    while (year && Paper.isDigit(Scan.at(view, from - 1)) && at - from < 5) {
+    while (from > free && Paper.isDigit(Scan.at(view, from - 1)) && at - from < 5) {
       from--;
     }
-    return year ? from : at;
+    return from < at - 1 && Scan.at(view, at - 1) == '年' ? from : at;
   }
 }

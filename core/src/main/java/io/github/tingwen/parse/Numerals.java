@@ -4,6 +4,7 @@ package io.github.tingwen.parse;
 final class Numerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final Signs CHINESE = Signs.of(DIGITS + "十廿卅〇○");
   private static final String ZEROS = "〇○ＯO0oо◯";
 
   private Numerals() {}
@@ -24,7 +25,7 @@ final class Numerals {
   }
 
   static boolean isChinese(char c) {
-    return DIGITS.indexOf(c) >= 0 || c == '十' || c == '廿' || c == '卅' || c == '〇' || c == '○';
+    return CHINESE.has(c);
   }
 
   private static Numeral arabic(String view, int at) {

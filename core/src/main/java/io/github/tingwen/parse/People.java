@@ -100,6 +100,10 @@ final class People {
     return Optional.empty();
   }
 
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
   /** Whether a name known so far begins with this character. */
   boolean startsName(char c) {
     return firsts.get(c);

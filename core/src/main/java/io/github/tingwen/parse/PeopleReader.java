@@ -222,6 +222,9 @@ final class PeopleReader {
   }
 
   private List<Mention> withKnown(List<Mention> found, Sentence sentence) {
+    if (found.isEmpty() && people.isEmpty()) {
+      return found;
+    }
     List<Mention> all = new ArrayList<>();
     int next = 0;
     int i = sentence.from();
@@ -243,8 +246,8 @@ final class PeopleReader {
 
   // rule: 乡长吴某某…参加，吴乡长主持: a family name with its post may stand in the sentence of the name.
   private Optional<Mention> namedBefore(List<Mention> before, int at, int to) {
-    int post =
-        "，；。".indexOf(Scan.at(view, at - 1)) >= 0 ? Vocabulary.POSTS.matchAt(view, at + 1, to) : 0;
+    boolean opens = !before.isEmpty() && "，；。".indexOf(Scan.at(view, at - 1)) >= 0;
+    int post = opens ? Vocabulary.POSTS.matchAt(view, at + 1, to) : 0;
     for (int i = Math.max(0, before.size() - MOST_BEFORE); post > 0 && i < before.size(); i++) {
       Mention m = before.get(i);
       boolean same =

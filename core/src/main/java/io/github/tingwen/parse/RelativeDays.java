@@ -22,6 +22,10 @@ final class RelativeDays {
   private static final WordSet MEETINGS =
       WordSet.of("会", "会议", "会议举行", "会议召开", "会议开始", "开会", "会期", "大会", "大会召开", "大会举行");
   private static final int COMMON_YEAR = 2001;
+
+  /** The digits of a month and the word itself: 十二月, 12月. */
+  private static final int MONTH = 3;
+
   private static final int NEAR = 6;
   private static final int CLAUSE = 30;
   private static final WordSet ASKS = WordSet.of("请", "须", "务必");
@@ -64,19 +68,20 @@ final class RelativeDays {
   /** The day that begins at {@code at}, if one does. */
   Optional<Day> at(int at, int to) {
     char c = Scan.at(view, at);
-    if (WEEKS.begins(c) && WEEKS.matchAt(view, at, to) > 0) {
+    if (WEEKS.matchAt(view, at, to) > 0) {
       return weekday(at, to);
     }
-    if (MONTH_ENDS.begins(c) && MONTH_ENDS.matchAt(view, at, to) > 0) {
+    if (MONTH_ENDS.matchAt(view, at, to) > 0) {
       return thisMonthEnd(at, at + MONTH_ENDS.matchAt(view, at, to));
     }
-    if (MEETINGS.begins(c) && MEETINGS.matchAt(view, at, to) > 0) {
+    if (MEETINGS.matchAt(view, at, to) > 0) {
       return beforeMeeting(at, to);
     }
     if (c == '提' && view.startsWith(AHEAD, at)) {
       return ahead(at, to);
     }
-    return Paper.isDigit(c) || Numerals.isChinese(c) ? monthEnd(at, to) : Optional.empty();
+    boolean month = Paper.isDigit(c) || Numerals.isChinese(c);
+    return month && Scan.first(view, '月', at, at + MONTH) > 0 ? monthEnd(at, to) : Optional.empty();
   }
 
   private static Optional<Day> day(int from, int to, Optional<LocalDate> date) {

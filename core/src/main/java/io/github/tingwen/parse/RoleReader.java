@@ -111,18 +111,20 @@ final class RoleReader {
   }
 
   private static final WordSet SPIRITS = WordSet.of("精神", "内容", "稿", "要求", "指示");
+  private static final WordSet HEARD = WordSet.of("汇报", "报告", "介绍", "情况说明");
   private static final int LONGEST_CLAUSE = 120;
+  private static final int LONGEST_HEARING = 24;
+
+  private boolean isHeard(int at) {
+    int clause = Scan.since(view, "。", Math.max(0, at - LONGEST_HEARING), at);
+    return Scan.first(view, "听取", clause, at) >= 0;
+  }
 
   // rule: (主持工作) is a remark, 会议要求 and 的要求 are nouns, 听取汇报 is done by the others.
   private boolean isNoun(int at, int length, int to) {
     boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
     boolean noun = at > 0 && "的各".indexOf(Scan.at(view, at - 1)) >= 0;
-    boolean heard =
-        Scan.last(view, "听取", at) >= Math.max(Scan.last(view, '。', at), at - 24)
-            && (view.startsWith("汇报", at)
-                || view.startsWith("报告", at)
-                || view.startsWith("介绍", at)
-                || view.startsWith("情况说明", at));
+    boolean heard = HEARD.matchAt(view, at, view.length()) > 0 && isHeard(at);
     boolean papers =
         view.startsWith("报告", at)
             && at + length < to

@@ -146,9 +146,9 @@ final class SourceReader {
   private void byline(Line line) {
     int head = Math.min(line.to(), line.from() + 40);
     for (String label : new String[] {"记者", "通讯员", "供稿"}) {
-      int at = Scan.first(view, label, line.from());
+      int at = Scan.first(view, label, line.from(), head);
       boolean opens = at == line.from() || at > 0 && "（ 讯】".indexOf(Scan.at(view, at - 1)) >= 0;
-      if (at >= 0 && at < head && (opens || label.equals("供稿"))) {
+      if (at >= 0 && (opens || label.equals("供稿"))) {
         headByline(line, at);
         break;
       }

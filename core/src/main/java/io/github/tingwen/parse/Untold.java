@@ -141,7 +141,7 @@ final class Untold {
   }
 
   private int frame(int at, int to, Field field) {
-    int own = known.begins(Scan.at(view, at)) ? known.forward(view, at, to) : 0;
+    int own = known.forward(view, at, to);
     int word = Math.max(FRAME.matchAt(view, at, to), own);
     boolean timed = (field == null || isTimed(field.kind())) && mayTell(Scan.at(view, at));
     return timed ? Math.max(word, moment(at, field == null)) : word;

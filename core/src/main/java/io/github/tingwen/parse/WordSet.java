@@ -93,27 +93,21 @@ final class WordSet {
 
   /** The length of the longest word that begins at {@code at} and ends by {@code to}; 0 if none. */
   int matchAt(String text, int at, int to) {
-    int end = Math.min(to, text.length());
-    return at < 0 || at >= end || !fromFirst.begins(text.charAt(at))
-        ? 0
-        : fromFirst.forward(text, at, end);
+    return at < 0 ? 0 : fromFirst.forward(text, at, Math.min(to, text.length()));
   }
 
   /**
    * The length of the longest word that ends at {@code end} and begins at or after {@code from}.
    */
   int matchBefore(String text, int end, int from) {
-    boolean outside = end < 1 || end > text.length() || end <= from;
-    return outside || !fromLast.begins(text.charAt(end - 1))
-        ? 0
-        : fromLast.backward(text, end, Math.max(0, from));
+    return end > text.length() ? 0 : fromLast.backward(text, end, Math.max(0, from));
   }
 
   /** The place of the first word in the range, or -1. */
   int find(String text, int from, int to) {
     int end = Math.min(to, text.length());
     for (int i = Math.max(0, from); i < end; i++) {
-      if (fromFirst.begins(text.charAt(i)) && fromFirst.forward(text, i, end) > 0) {
+      if (fromFirst.forward(text, i, end) > 0) {
         return i;
       }
     }

@@ -1,7 +1,5 @@
 package io.github.tingwen.text;
 
-import java.util.BitSet;
-
 /**
  * The characters that tell Traditional text from Simplified text, so that Simplified text is left
  * alone and costs no dictionary.
@@ -12,10 +10,14 @@ final class ScriptCharacters {
 
   private static final ScriptCharacters SHARED = new ScriptCharacters();
 
-  private final BitSet traditional = new BitSet(Character.MAX_VALUE + 1);
-  private final BitSet either = new BitSet(Character.MAX_VALUE + 1);
-  private final BitSet variants = new BitSet(Character.MAX_VALUE + 1);
-  private final BitSet simplified = new BitSet(Character.MAX_VALUE + 1);
+  private static final int TRADITIONAL = 1;
+  private static final int EITHER = 2;
+  private static final int SIMPLIFIED = 4;
+  private static final int VARIANT = 8;
+
+  /** What is known of each character, as a sum of the above. */
+  private final byte[] known = new byte[Character.MAX_VALUE + 1];
+
   private final char[] folded = new char[Character.MAX_VALUE + 1];
 
   private ScriptCharacters() {
@@ -28,16 +30,24 @@ final class ScriptCharacters {
   private void add(String row) {
     String[] fields = row.split("\t", -1);
     if (fields[0].equals("simplified")) {
-      fields[1].chars().forEach(simplified::set);
+      mark(fields[1], SIMPLIFIED);
       return;
     }
     for (int i = 0; i < fields[1].length(); i++) {
       folded[fields[1].charAt(i)] = fields[2].charAt(i);
     }
-    fields[1].chars().forEach((fields[0].equals("either") ? either : traditional)::set);
+    mark(fields[1], fields[0].equals("either") ? EITHER : TRADITIONAL);
     if (fields[0].equals("variant")) {
-      fields[1].chars().forEach(variants::set);
+      mark(fields[1], VARIANT);
     }
+  }
+
+  private void mark(String characters, int as) {
+    characters.chars().forEach(c -> known[c] |= (byte) as);
+  }
+
+  private static boolean is(char c, int what) {
+    return (SHARED.known[c] & what) != 0;
   }
 
   /**
@@ -46,19 +56,15 @@ final class ScriptCharacters {
    * in a Simplified line).
    */
   static boolean isTraditionalLine(CharSequence text, int from, int to) {
-    boolean couldBe = false;
-    boolean isOther = false;
+    int all = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c >= '\u3400') {
-        if (SHARED.traditional.get(c) || isHanSurrogate(c)) {
-          return true;
-        }
-        couldBe |= SHARED.either.get(c);
-        isOther |= SHARED.simplified.get(c);
+      all |= SHARED.known[c];
+      if ((all & TRADITIONAL) != 0 || isHanSurrogate(c)) {
+        return true;
       }
     }
-    return couldBe && !isOther;
+    return (all & (EITHER | SIMPLIFIED)) == EITHER;
   }
 
   /** High surrogates of planes 2 and 3, which hold rare Han characters only. */
@@ -82,17 +88,17 @@ final class ScriptCharacters {
 
   /** Returns whether only Traditional text has this character. */
   static boolean isTraditional(char c) {
-    return c >= '\u3400' && SHARED.traditional.get(c);
+    return is(c, TRADITIONAL);
   }
 
   /** Returns whether this is an unusual form of a Traditional character. */
   static boolean isVariant(char c) {
-    return c >= '\u3400' && SHARED.variants.get(c);
+    return is(c, VARIANT);
   }
 
   /** Returns whether only Simplified text has this character. */
   static boolean isSimplified(char c) {
-    return c >= '\u3400' && SHARED.simplified.get(c);
+    return is(c, SIMPLIFIED);
   }
 
   /** Returns the usual Simplified form of a single character, for comparing only. */

@@ -7,6 +7,7 @@ import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.text.Passage;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +109,13 @@ class WhenFormsTest {
       })
   void theDayOfAnEarlierPaperIsNotTheMeetings(String body, String time) {
     assertEquals(time, told(header(body).time()), body);
+  }
+
+  @Test
+  void theYearOfALunarDayIsNoPartOfTheDayBefore() {
+    String text = "115年腊月初5年腊月初八";
+    List<String> days =
+        Moments.scan(text).days().stream().map(d -> text.substring(d.from(), d.to())).toList();
+    assertEquals(List.of("115年腊月初5", "腊月初八"), days);
   }
 }
