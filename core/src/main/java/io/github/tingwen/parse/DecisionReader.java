@@ -154,7 +154,7 @@ final class DecisionReader {
   private void adopted(Sentence sentence, Optional<Vote> vote) {
     for (int at = PASSED.find(view, sentence.from(), sentence.to());
         at >= 0;
-        at = PASSED.find(view, at + 1, sentence.to())) {
+        at = PASSED.find(view, at + PASSED.matchAt(view, at, sentence.to()), sentence.to())) {
       int object = at + PASSED.matchAt(view, at, sentence.to());
       draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), object));
       int softly = Scan.first(view, "原则", at, object);
