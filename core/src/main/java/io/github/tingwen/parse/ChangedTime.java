@@ -231,12 +231,12 @@ final class ChangedTime {
             .or(() -> wrong(moved));
     Optional<Moments.Day> before =
         draft.moments.daysIn(sentence.from(), mark).stream()
-            .filter(d -> !times.isOfPaper(d))
+            .filter(d -> !times.others.isOfPaper(d))
             .reduce((a, b) -> b);
     return planned
         .or(() -> before)
         .or(() -> Optional.of(day).filter(d -> d.from() < mark && d.from() != moved.from()))
-        .filter(d -> !times.isOfPaper(d))
+        .filter(d -> !times.others.isOfPaper(d))
         .map(d -> d.from() == day.from() ? found : times.timeOn(d, endOf(d)));
   }
 

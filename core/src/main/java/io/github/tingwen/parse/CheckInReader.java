@@ -124,7 +124,7 @@ final class CheckInReader {
     return new CheckIn(
         draft.paper.cut(words),
         other.flatMap(dates::of),
-        TimeReader.clock(hour, hour.start(), part),
+        TimeReader.clock(hour, hour.start(), other.isPresent() ? Optional.empty() : part),
         place(sentence));
   }
 

@@ -34,7 +34,6 @@ final class DecisionReader {
   private static final int LONGEST_RESULT = 12;
   private static final int SHORTEST = 3;
   private static final int SHORT_HEAD = 7;
-  private static final int LONGEST_TITLE = 24;
 
   /** A decision is no longer than a paragraph; looking further would not stay linear. */
   private static final int LONGEST_PART = 1000;
@@ -155,7 +154,7 @@ final class DecisionReader {
   private void adopted(Sentence sentence, Optional<Vote> vote) {
     for (int at = PASSED.find(view, sentence.from(), sentence.to());
         at >= 0;
-        at = PASSED.find(view, at + 1, sentence.to())) {
+        at = PASSED.find(view, at + PASSED.matchAt(view, at, sentence.to()), sentence.to())) {
       int object = at + PASSED.matchAt(view, at, sentence.to());
       draft.claim(new Stretch(draft.clauseStart(sentence.from(), at), object));
       int softly = Scan.first(view, "原则", at, object);
@@ -221,7 +220,7 @@ final class DecisionReader {
             ? Requirements.afterNumber(view, sentence.from(), sentence.to())
             : item.content();
     if (listing && (goesOn(sentence, item, clause) || sentence.line() == titledLine)) {
-      if (isTitle(sentence, clause)) {
+      if (spans.isTitle(sentence, clause)) {
         titledLine = sentence.line();
       } else if (PASSED.matchAt(view, clause, sentence.to()) == 0) {
         parts(clause, sentence.to(), true, vote);
@@ -242,16 +241,6 @@ final class DecisionReader {
       }
       clause = end + 1;
     }
-  }
-
-  // rule: （一）关于票价。票价维持不变。 and 一、关于票价 or 一、审议《甲》 on a line of its own say what the decision
-  // is about.
-  private boolean isTitle(Sentence sentence, int from) {
-    boolean about = view.startsWith("关于", from);
-    boolean brief = sentence.first() && sentence.to() - from <= LONGEST_TITLE;
-    boolean head = about && sentence.to() < draft.layout.lines().get(sentence.line()).to();
-    boolean matter = about || AgendaReader.BUSINESS.matchAt(view, from, sentence.to()) > 0;
-    return brief && (head || matter && "。；".indexOf(Scan.at(view, sentence.to() - 1)) < 0);
   }
 
   // rule: the list begins with 1 and ends with a paragraph without a number, another that begins

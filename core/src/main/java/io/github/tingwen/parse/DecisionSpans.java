@@ -8,6 +8,7 @@ final class DecisionSpans {
   private static final Signs CLOSING = Signs.of("）》”");
   private static final int SHORT_HEAD = 7;
   private static final int LONGEST_TAIL = 16;
+  private static final int LONGEST_TITLE = 24;
   private static final int LONGEST_HALF = 8;
   private static final WordSet APART = WordSet.load("decision_contexts.tsv", "apart");
   private static final WordSet AGREED = WordSet.of("全部同意", "一致同意", "全体同意", "无异议", "无反对");
@@ -92,5 +93,15 @@ final class DecisionSpans {
   Stretch withoutRemark(int from, int to) {
     int open = Scan.first(view, '（', from, to);
     return new Stretch(from, open < 0 ? to : open);
+  }
+
+  // rule: （一）关于票价。票价维持不变。 and 一、关于票价 or 一、审议《甲》 on a line of its own say what the decision
+  // is about.
+  boolean isTitle(Sentence sentence, int from) {
+    boolean about = view.startsWith("关于", from);
+    boolean brief = sentence.first() && sentence.to() - from <= LONGEST_TITLE;
+    boolean head = about && sentence.to() < draft.layout.lines().get(sentence.line()).to();
+    boolean matter = about || AgendaReader.BUSINESS.matchAt(view, from, sentence.to()) > 0;
+    return brief && (head || matter && "。；".indexOf(Scan.at(view, sentence.to() - 1)) < 0);
   }
 }

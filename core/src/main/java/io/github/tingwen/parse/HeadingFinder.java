@@ -87,4 +87,17 @@ final class HeadingFinder {
     boolean spaced = sentence.from() > 0 && Scan.at(view, sentence.from() - 1) == ' ';
     return spaced ? spaced(sentence.from(), sentence.to()) : Optional.empty();
   }
+
+  // rule: 一、会议议定事项 alone on its line and 现将会议议定事项纪要如下： lead what is listed behind them.
+  /** Where such a head ends; 0 if it is none. */
+  static int listHead(String view, Sentence sentence, int verb, int length) {
+    if (!view.startsWith("事项", verb + length)) {
+      return 0;
+    }
+    int end = verb + length + 2;
+    end += view.startsWith("纪要", end) ? 2 : 0;
+    end += view.startsWith("如下", end) ? 2 : 0;
+    boolean colon = Scan.at(view, end) == '：';
+    return colon ? end + 1 : sentence.first() && end == sentence.to() ? end : 0;
+  }
 }

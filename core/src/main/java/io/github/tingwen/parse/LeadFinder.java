@@ -123,7 +123,7 @@ final class LeadFinder {
   // rule: 会议认为, 会议明确, 王某某希望 and their like lead only if a demand follows in the paragraph, or
   // a heading after a space; 号召, 希望 and 议定 demand by themselves.
   private boolean isMeetings(Sentence sentence, int from, int verb, int length) {
-    if (listHead(sentence, verb, length) > 0) {
+    if (HeadingFinder.listHead(view, sentence, verb, length) > 0) {
       return true;
     }
     int start = subjectStart(verb, from);
@@ -142,19 +142,6 @@ final class LeadFinder {
     return DEMANDING.matchAt(view, verb, sentence.to()) > 0
         || after == ' '
         || meeting && Requirements.mark(view, verb + length, end) >= 0;
-  }
-
-  // rule: 一、会议议定事项 alone on its line and 现将会议议定事项纪要如下： lead what is listed behind them.
-  /** Where such a head ends; 0 if it is none. */
-  private int listHead(Sentence sentence, int verb, int length) {
-    if (!view.startsWith("事项", verb + length)) {
-      return 0;
-    }
-    int end = verb + length + 2;
-    end += view.startsWith("纪要", end) ? 2 : 0;
-    end += view.startsWith("如下", end) ? 2 : 0;
-    boolean colon = Scan.at(view, end) == '：';
-    return colon ? end + 1 : sentence.first() && end == sentence.to() ? end : 0;
   }
 
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
@@ -347,7 +334,7 @@ final class LeadFinder {
     }
     int numbered = numberedFrom(verb + length, sentence.to());
     content = numbered >= 0 ? numbered : afterCount(content, sentence.to());
-    int list = listHead(sentence, verb, length);
+    int list = HeadingFinder.listHead(view, sentence, verb, length);
     content = list > 0 ? list : content;
     int subject = subjectStart(verb, from);
     return new Lead(
@@ -373,7 +360,7 @@ final class LeadFinder {
     if (person.isPresent() && person.get().from() >= from) {
       return nameFrom(person.get());
     }
-    int manner = beforeManner(verb, from);
+    int manner = speakers.beforeManner(verb, from);
     if (manner >= 0) {
       return manner;
     }
@@ -386,21 +373,7 @@ final class LeadFinder {
     return start;
   }
 
-  // rule: 石坚在总结时强调 and 他在讲话中要求 begin with who speaks; -1 if the verb stands behind nothing like it.
-  private int beforeManner(int verb, int from) {
-    if ("时后中".indexOf(Scan.at(view, verb - 1)) < 0) {
-      return -1;
-    }
-    int clause = Math.max(from, draft.clauseStart(from, verb));
-    int in = Scan.first(view, '在', clause, verb);
-    Optional<Mention> person =
-        in < 0 ? Optional.empty() : people.lastBefore(in + 1).filter(m -> m.from() >= clause);
-    boolean named = person.filter(m -> m.to() == in).isPresent();
-    boolean pronoun = in == clause + 1 && isPronoun(Scan.at(view, clause));
-    return named ? nameFrom(person.get()) : pronoun ? clause : -1;
-  }
-
-  private static int nameFrom(Mention person) {
+  static int nameFrom(Mention person) {
     return person.name().to() == person.to() ? person.name().from() : person.to();
   }
 

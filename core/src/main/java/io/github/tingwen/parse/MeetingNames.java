@@ -14,6 +14,13 @@ final class MeetingNames {
           "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
           "指导下", "声中", "乐曲中", "氛围中", "气氛中", "旋律中");
   private static final WordSet COUNTS = WordSet.of("一次", "一场", "两次", "两场", "三次", "三场", "多次", "多场");
+
+  /** Behind the verb they make a heading or a label of it: 会议召开情况, 会议召集人. */
+  private static final WordSet HEADS =
+      WordSet.of(
+          "情况", "时间", "地点", "方式", "日期", "形式", "的时间", "的地点", "的方式", "的日期", "的基本情况", "人：", "当日", "当天",
+          "的合法", "合法");
+
   private static final WordSet MEETS = WordSet.of("召开", "举行");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
   private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
@@ -87,7 +94,7 @@ final class MeetingNames {
   private Optional<Convening> at(int verb, int from, int to, WordSet verbs) {
     int clause = clauseStart(verb, from);
     int after = verb + verbs.matchAt(view, verb, to);
-    if (OTHER_TIMES.matchAt(view, after, to) > 0) {
+    if (OTHER_TIMES.matchAt(view, after, to) > 0 || HEADS.matchAt(view, after, to) > 0) {
       return Optional.empty();
     }
     Stretch name = after(after, to);
@@ -196,11 +203,17 @@ final class MeetingNames {
       boolean word = "会议”报班式".indexOf(c) >= 0;
       int inner = c == '”' ? end - 1 : end;
       if (word && isMeetingWord(inner, clause) && leadsTo(end, verb)) {
-        Stretch name = paper.trim(nameStart(clause, end), end, "");
+        Stretch name = withoutNumber(paper.trim(nameStart(clause, end), end, ""));
         return name.length() < 2 ? null : name;
       }
     }
     return null;
+  }
+
+  // rule: the number of 一、会议召开 is no part of a name.
+  private Stretch withoutNumber(Stretch name) {
+    Item item = Outline.at(paper, name.from(), name.to());
+    return item == null ? name : new Stretch(item.content(), name.to());
   }
 
   private boolean leadsTo(int from, int verb) {

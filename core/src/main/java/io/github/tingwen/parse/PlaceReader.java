@@ -30,10 +30,6 @@ final class PlaceReader {
       WordSet.of("开会", "集中开会", "参加会议", "参会", "集合", "碰头", "签到", "报到", "议事", "召开", "举行");
   private static final WordSet COURTESY =
       WordSet.of("准时", "按时", "统一", "集中", "当面", "现场", "召集", "全体");
-  private static final WordSet OTHERS =
-      WordSet.of("分会场", "报到", "签到", "住宿", "就餐", "用餐", "电话", "联系", "时间", "地址", "停车", "乘车");
-  private static final int LONGEST_PARTS = 80;
-  private static final int LONGEST_PART = 10;
   private static final int HEAD = 3;
   private static final int LONGEST_VENUE = 40;
 
@@ -41,6 +37,8 @@ final class PlaceReader {
   private final DocumentKind kind;
   private final Predicate<Stretch> isOwn;
   private final Paper paper;
+  private final VenueLabels labels;
+  private final PlaceParts parts;
   private final String view;
 
   /**
@@ -53,6 +51,8 @@ final class PlaceReader {
     this.kind = kind;
     this.isOwn = isOwn;
     this.paper = draft.paper;
+    this.labels = new VenueLabels(draft);
+    this.parts = new PlaceParts(draft);
     this.view = draft.view();
   }
 
@@ -69,24 +69,12 @@ final class PlaceReader {
     boolean notice = kind == DocumentKind.NOTICE;
     ChangedPlace.Both places =
         notice ? new ChangedPlace(draft).of(found) : new ChangedPlace.Both(found, Optional.empty());
-    Optional<Passage> room = places.now().map(this::withoutAddress).map(this::told);
+    Optional<Passage> room = places.now().map(this::withoutAddress).map(parts::told);
     boolean open =
         room.isEmpty() || places.now().filter(p -> ChangedPlace.isOnline(view, p)).isPresent();
     Optional<Passage> online = open && notice ? new OnlinePlace(draft).read() : Optional.empty();
     return new Places(
         online.or(() -> room), places.former().map(this::withoutAddress).map(paper::cut));
-  }
-
-  /** The words of a place; where its parts stand on lines of their own they are parted by ；. */
-  private Passage told(Stretch place) {
-    Passage told = Passage.empty();
-    for (int from = place.from(); from < place.to(); ) {
-      int end = Scan.until(view, "\n", from, place.to());
-      Passage part = paper.cut(paper.trim(from, end, "，；。"));
-      told = told.length() == 0 ? part : told.then(Passage.untraced("；")).then(part);
-      from = end + 1;
-    }
-    return told;
   }
 
   private Optional<Stretch> find(Optional<MeetingNames.Convening> convening) {
@@ -96,18 +84,19 @@ final class PlaceReader {
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
     place = place.isPresent() ? place : watched();
-    place = place.isPresent() ? place : address();
+    place = place.isPresent() ? place : labels.address().map(this::first);
     return place.isPresent() || kind != DocumentKind.NOTICE ? place : gathering();
   }
 
   private Optional<Stretch> labelled() {
     for (Field field : draft.fields.of(Field.Kind.PLACE)) {
-      if (!field.value().isEmpty() && !isAddress(field) && !isSeating(field)) {
+      if (!field.value().isEmpty() && !labels.isAddress(field) && !labels.isSeating(field)) {
         draft.claim(field.value());
         return Optional.of(first(field.value()));
       }
     }
-    return seats()
+    return labels
+        .seats()
         .or(
             () ->
                 draft
@@ -117,59 +106,15 @@ final class PlaceReader {
                     .flatMap(this::afterTime));
   }
 
-  private Optional<Stretch> seats() {
-    return draft.fields.of(Field.Kind.PLACE).stream()
-        .filter(field -> !field.value().isEmpty() && isSeating(field))
-        .flatMap(field -> inBrackets(field).stream())
-        .findFirst();
-  }
-
-  private Optional<Stretch> inBrackets(Field field) {
-    int open = Scan.first(view, '（', Scan.first(view, "会场", field.from()), field.value().from());
-    int close = open < 0 ? -1 : Scan.first(view, '）', open, field.value().from());
-    Stretch room = new Stretch(open + 1, Math.max(open + 1, close));
-    boolean named = ROOMS.matchBefore(view, room.to(), room.from()) > 0;
-    return named ? Optional.of(room) : Optional.empty();
-  }
-
-  // rule: 主会场：各科室负责人 tells who sits there, and 主会场（三楼会议室）：各科室负责人 where as well.
-  private boolean isSeating(Field field) {
-    boolean venue = Scan.first(view, "会场", field.from(), field.value().from()) >= 0;
-    return venue && BranchReader.isPeople(draft, field.value());
-  }
-
-  // rule: 地址： is the place only where nothing else names it and no telephone stands beside it.
-  private boolean isAddress(Field field) {
-    return view.startsWith("地址", field.from()) || view.startsWith("地 址", field.from());
-  }
-
-  private Optional<Stretch> address() {
-    return draft.fields.of(Field.Kind.PLACE).stream()
-        .filter(field -> isAddress(field) && !field.value().isEmpty() && !isOfSender(field))
-        .findFirst()
-        .map(field -> first(field.value()));
-  }
-
-  private boolean isOfSender(Field field) {
-    int before = Scan.last(view, '\n', Math.max(0, field.from() - 1));
-    int from = Math.max(0, Scan.last(view, '\n', before - 1) + 1);
-    int next = Scan.until(view, "\n", field.value().to() + 1, view.length());
-    int to = Math.min(next, field.value().to() + LONGEST_PARTS);
-    return CALLS.find(view, Math.max(from, field.from() - LONGEST_PARTS), to) >= 0;
-  }
-
-  private static final WordSet CALLS =
-      WordSet.of("电话", "邮编", "邮箱", "信箱", "传真", "联系", "承办人", "收件", "邮政编码", "机关", "网址");
-
   // rule: the value of 地点 ends at the first sign outside brackets, or before a second place; 设在 and
   // 主会场： before it are no part of it.
   private Stretch first(Stretch whole) {
     int lead = LEADS.matchAt(view, whole.from(), whole.to());
     Stretch value = new Stretch(whole.from() + lead, whole.to());
-    if (lead == 0 && isParted(whole)) {
+    if (lead == 0 && parts.isParted(whole)) {
       return paper.trim(whole.from(), Scan.until(view, "。\n", whole.from(), whole.to()), "，；");
     }
-    if (lead == 0 && isPartedByLine(whole)) {
+    if (lead == 0 && parts.isPartedByLine(whole)) {
       return paper.trim(whole.from(), whole.to(), "，；");
     }
     int depth = 0;
@@ -196,32 +141,6 @@ final class PlaceReader {
         && latin
         && (behind < 0x80 && Character.isLetter(behind)
             || Character.isLetter(before) && ROOMS.matchBefore(view, end, at) > 0);
-  }
-
-  // rule: 第一阶段：体育馆；第二阶段：各班教室 and 开幕式在甲；讨论在乙 are the places of a meeting's parts, all told.
-  private boolean isParted(Stretch value) {
-    int line =
-        Scan.until(view, "。\n", value.from(), Math.min(value.to(), value.from() + LONGEST_PARTS));
-    int semicolon = Scan.first(view, '；', value.from(), line);
-    int colon =
-        semicolon < 0 ? -1 : Scan.first(view, '：', value.from(), value.from() + LONGEST_PART);
-    boolean others = semicolon > 0 && OTHERS.find(view, semicolon, line) >= 0;
-    return colon > 0 && Scan.first(view, '：', semicolon, line) > 0 && !others;
-  }
-
-  // rule: 七年级：各班教室 and 八年级：学校报告厅 on lines of their own are the places of a meeting's parts, too.
-  private boolean isPartedByLine(Stretch value) {
-    int lines = 0;
-    for (int from = value.from(); from < value.to(); ) {
-      int end = Scan.until(view, "\n", from, value.to());
-      int colon = Scan.first(view, '：', from, Math.min(end, from + LONGEST_PART));
-      if (colon < 0 || OTHERS.find(view, from, colon) >= 0 || view.startsWith("会场", colon - 2)) {
-        return false;
-      }
-      lines++;
-      from = end + 1;
-    }
-    return lines > 1 && value.length() <= 2 * LONGEST_PARTS;
   }
 
   // rule: a bracket that is never closed is no part of the place.

@@ -193,7 +193,7 @@ final class Remainder {
     boolean label = words.to() < part.to() && Scan.at(view, words.to()) == '：';
     boolean opening = label && words.length() <= LONGEST_LABEL;
     boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
-    return KindShapes.HEADS.contains(draft.paper.text(words))
+    return MessageShapes.HEADS.contains(draft.paper.text(words))
         || opens
         || slip
         || opening

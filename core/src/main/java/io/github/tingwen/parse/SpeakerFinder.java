@@ -88,4 +88,18 @@ final class SpeakerFinder {
     boolean opens = !before.isEmpty() && before.get(0).from() - start <= 4;
     return people.of(opens ? before.get(0) : last.get()).map(Person::name);
   }
+
+  // rule: 石坚在总结时强调 and 他在讲话中要求 begin with who speaks; -1 if the verb stands behind nothing like it.
+  int beforeManner(int verb, int from) {
+    if ("时后中".indexOf(Scan.at(view, verb - 1)) < 0) {
+      return -1;
+    }
+    int clause = Math.max(from, draft.clauseStart(from, verb));
+    int in = Scan.first(view, '在', clause, verb);
+    Optional<Mention> person =
+        in < 0 ? Optional.empty() : people.lastBefore(in + 1).filter(m -> m.from() >= clause);
+    boolean named = person.filter(m -> m.to() == in).isPresent();
+    boolean pronoun = in == clause + 1 && LeadFinder.isPronoun(Scan.at(view, clause));
+    return named ? LeadFinder.nameFrom(person.get()) : pronoun ? clause : -1;
+  }
 }

@@ -16,18 +16,11 @@ final class TimeReader {
       WordSet.of("每天", "每日", "当天", "当日", "均为", "都是", "起", "的", "于", "每晚");
   private static final WordSet LEAVING = WordSet.of("离会", "返程", "离店", "疏散", "返回", "撤离", "离开");
 
-  /** What was sent out on a day: 11月12日发出的通知, 3月1日印发的方案. */
-  private static final WordSet ISSUED =
-      WordSet.of(
-          "发出", "印发", "下发", "发布", "公布", "张贴", "刊登", "转发", "发送", "送达", "发", "公告", "通知", "披露", "签发",
-          "下达", "发来", "刊发", "登载", "寄发", "寄出", "推送");
-
   private static final WordSet SET =
       WordSet.of("定于", "定在", "时间为", "时间是", "时间在", "时间：", "时间定为", "时间改为", "时间调整为", "时间变更为");
 
   private static final WordSet SET_CLAUSES = WordSet.of("定于", "定在", "时间", "将于", "拟于", "会议于");
 
-  /** How far behind a day the words may stand that tell what was sent out on it. */
   private static final int SENT = 16;
 
   private static final int GAP = 10;
@@ -42,6 +35,7 @@ final class TimeReader {
   private final DocumentKind kind;
   private final Optional<Moments.Day> signed;
   private final CheckInReader checkIns;
+  final OtherDays others;
   private Optional<Moments.Day> day = Optional.empty();
 
   TimeReader(Draft draft, Dates dates, DocumentKind kind, Optional<Moments.Day> signed) {
@@ -52,6 +46,7 @@ final class TimeReader {
     this.kind = kind;
     this.signed = signed;
     this.checkIns = new CheckInReader(draft, dates);
+    this.others = new OtherDays(draft);
   }
 
   /** The day of the meeting as written. */
@@ -64,41 +59,7 @@ final class TimeReader {
     Optional<MeetingTime> time = labelled(announced);
     time = time.isPresent() ? time : announced.map(found -> time(found, lead.orElseThrow().to()));
     time = time.isPresent() ? time : nearLead(lead);
-    return time.isPresent() ? time : lead.flatMap(this::vague);
-  }
-
-  // rule: 拟于12月中旬召开 names no day; the words are told as they stand.
-  private Optional<MeetingTime> vague(Sentence lead) {
-    for (int at = Scan.first(view, '月', lead.from(), lead.to());
-        at > lead.from();
-        at = Scan.first(view, '月', at + 1, lead.to())) {
-      int part = VAGUE.matchAt(view, at + 1, lead.to());
-      int from = at;
-      while (from > lead.from() && isNumber(Scan.at(view, from - 1))) {
-        from--;
-      }
-      if (part > 0 && from < at) {
-        return Optional.of(untold(paper.cut(from, at + 1 + part)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static final WordSet VAGUE = WordSet.of("上旬", "中旬", "下旬", "底", "初", "中下旬", "上中旬", "末");
-
-  private static boolean isNumber(char c) {
-    return Paper.isDigit(c) || Numerals.isChinese(c) || c == '年' || c == '月';
-  }
-
-  private static MeetingTime untold(Passage words) {
-    return new MeetingTime(
-        words,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return time.isPresent() ? time : lead.flatMap(sentence -> VagueTime.in(draft, sentence));
   }
 
   private Optional<MeetingTime> labelled(Optional<Moments.Day> announced) {
@@ -127,7 +88,7 @@ final class TimeReader {
         announced
             .filter(a -> isSameDay(a, found) && a.lastDay() > 0 && found.lastDay() == 0)
             .orElse(found);
-    if (first == 0 && isByLine(days, limit)) {
+    if (first == 0 && isByLine(days)) {
       return byLine(days, limit);
     }
     if (hasSessions(days.subList(first, days.size()), limit)) {
@@ -157,7 +118,7 @@ final class TimeReader {
   }
 
   // rule: 第一期：7月7日至10日 and 第二期：7月14日至17日 on lines of their own are all told.
-  private boolean isByLine(List<Moments.Day> days, int limit) {
+  private boolean isByLine(List<Moments.Day> days) {
     int lines = 0;
     int from = view.lastIndexOf('\n', days.get(0).from()) + 1;
     for (Moments.Day found : days) {
@@ -241,13 +202,13 @@ final class TimeReader {
       Moments.Day candidate = before.get(i);
       boolean inName = held.filter(h -> h.name().holds(candidate.from())).isPresent();
       boolean spirit = SPIRITS.find(view, candidate.to(), Math.min(verb, candidate.to() + 24)) >= 0;
-      boolean other = inName || spirit || isOfPaper(candidate) || isDue(candidate);
+      boolean other = inName || spirit || others.isOfPaper(candidate) || others.isDue(candidate);
       if (!other && !isArrivalBefore(before, i, verb)) {
         return Optional.of(candidate);
       }
     }
     return draft.moments.daysIn(verb, sentence.to()).stream()
-        .filter(d -> kind == DocumentKind.NOTICE && !isOfPaper(d) && !isDue(d))
+        .filter(d -> kind == DocumentKind.NOTICE && !others.isOfPaper(d) && !others.isDue(d))
         .findFirst();
   }
 
@@ -255,45 +216,6 @@ final class TimeReader {
     int limit = index + 1 < days.size() ? days.get(index + 1).from() : verb;
     return index > 0 && checkIns.isArrivalDay(days.get(index), limit);
   }
-
-  // rule: 11月12日发出的《…通知》, 3月1日印发的方案 and 《…通知》已于2月10日下发。 tell when a paper was sent, not when
-  // people meet.
-  boolean isOfPaper(Moments.Day found) {
-    int to = Scan.until(view, "。；\n", found.to(), Math.min(view.length(), found.to() + SENT));
-    int sent = ISSUED.find(view, found.to(), to);
-    int end = sent < 0 ? to : sent + ISSUED.matchAt(view, sent, to);
-    boolean done = sent >= 0 && view.startsWith("已于", found.from() - 2);
-    boolean closed = sent == found.to() && "，。；）".indexOf(Scan.at(view, end)) >= 0;
-    return sent >= 0 && (done || closed || "的了《".indexOf(Scan.at(view, end)) >= 0);
-  }
-
-  // rule: 11月25日前 and 8月20日下午5点之前 are days by which something is due, and nobody meets by then.
-  private boolean isDue(Moments.Day found) {
-    int hour =
-        draft
-            .moments
-            .hourIn(found.to(), Math.min(view.length(), found.to() + GAP))
-            .filter(h -> isGap(view, found.to(), h.from()))
-            .map(Moments.Hour::to)
-            .orElse(found.to());
-    int next = paper.skipSpaces(hour, view.length());
-    next += DetailReader.PAUSES.matchAt(view, next, view.length());
-    return DetailReader.BEFORE.matchAt(view, next, view.length()) > 0
-        && AHEAD.matchAt(view, next, view.length()) == 0;
-  }
-
-  private static final WordSet AHEAD = WordSet.of("前往", "前后", "前夕", "前来", "前期", "前去");
-
-  // rule: a day in a clause that tells what to fetch, hand in or pay is none of the meeting.
-  private boolean isOfErrand(Moments.Day found) {
-    int end = draft.clauseEnd(found.to(), Math.min(view.length(), found.to() + LONGEST_REMARK));
-    int clause = draft.clauseStart(Math.max(0, found.from() - LONGEST_REMARK), found.from());
-    return ERRANDS.find(view, found.to(), end) >= 0 || LIMITS.find(view, clause, found.from()) >= 0;
-  }
-
-  private static final WordSet LIMITS = WordSet.of("截止", "截稿", "延长", "报名时间", "登记时间", "缴费时间");
-  private static final WordSet ERRANDS =
-      WordSet.of("领取", "提交", "报送", "报名", "登记", "缴纳", "缴费", "公示", "发放", "反馈", "寄送", "领用");
 
   // rule: without a date in the lead the first one of the text is the meeting's, the signature
   // apart.
@@ -304,7 +226,10 @@ final class TimeReader {
       }
       for (Moments.Day candidate : draft.moments.daysIn(sentence.from(), sentence.to())) {
         boolean signature = signed.filter(s -> s.from() == candidate.from()).isPresent();
-        if (!signature && !isOfPaper(candidate) && !isDue(candidate) && !isOfErrand(candidate)) {
+        if (!signature
+            && !others.isOfPaper(candidate)
+            && !others.isDue(candidate)
+            && !others.isOfErrand(candidate)) {
           claimSet(candidate);
           return Optional.of(time(candidate, sentence.to()));
         }
@@ -376,7 +301,7 @@ final class TimeReader {
     Optional<DayPart> part = Optional.empty();
     Optional<Moments.Hour> hour = draft.moments.hourIn(from, limit);
     while (hour.isPresent() && OPENS.matchAt(view, hour.get().to(), view.length()) == 0) {
-      part = hour.get().part().or(() -> Optional.empty());
+      part = hour.get().part();
       hour = draft.moments.hourIn(hour.get().to(), limit);
     }
     Optional<DayPart> before = part;

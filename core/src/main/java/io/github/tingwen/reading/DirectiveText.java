@@ -6,6 +6,8 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of a directive taken apart so that no word is read twice and none is left out.
@@ -28,12 +30,16 @@ record DirectiveText(boolean leadIsApart, List<Piece> pieces) {
     boolean leadFirst = cursor.skip(directive.lead());
     boolean headingNext = cursor.skip(directive.heading());
     boolean leadNext = !leadFirst && headingNext && cursor.skip(directive.lead());
+    cursor.skipCount();
     for (Requirement requirement : directive.requirements()) {
       cursor.take(requirement.text());
     }
     cursor.takeRest();
     return new DirectiveText(leadFirst || leadNext, cursor.pieces);
   }
+
+  private static final Pattern COUNT =
+      Pattern.compile("了[一二两三四五六七八九十几\\d]{1,2}+[点条项](?:意见|要求|希望|建议)?+[：:，,]");
 
   /** Walks through the text from its beginning. For one thread. */
   private static final class Cursor {
@@ -61,6 +67,14 @@ record DirectiveText(boolean leadIsApart, List<Piece> pieces) {
         at = from + wanted.length();
       }
       return next;
+    }
+
+    /** Goes behind 了三点意见：, for how many follow is said in other words. */
+    private void skipCount() {
+      Matcher count = COUNT.matcher(text);
+      if (count.region(at, text.length()).lookingAt()) {
+        at = count.end();
+      }
     }
 
     private int behindSigns(int from) {

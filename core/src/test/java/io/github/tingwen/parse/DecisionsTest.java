@@ -32,6 +32,7 @@ class DecisionsTest {
         "会议听取了筹备情况的汇报，同意试用三个月。 # 同意试用三个月",
         "最后大家一致同意先修东渠。 # 同意先修东渠",
         "会议审议通过了《甲办法》、《乙办法》和关于丙渠的请示。 # 《甲办法》 · 《乙办法》 · 关于丙渠的请示",
+        "会议审议并原则通过了《用水公约》《巡渠办法》。 # 原则通过了《用水公约》 · 《巡渠办法》",
       })
   void runningTextTellsWhatWasDecided(String body, String expected) {
     assertEquals(expected, decisions(REPORT + body));

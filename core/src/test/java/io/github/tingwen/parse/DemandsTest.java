@@ -55,8 +55,15 @@ class DemandsTest {
     MeetingNotice notice =
         PARSER
             .parse(
-                "白沙镇专题会议纪要\n2024年4月2日，镇长秦川主持召开专题会议。\n一、会议议定事项\n1.新增泵站一座。\n"
-                    + "2.各村要清理沟渠。\n二、有关要求\n各站所要抓好落实。\n")
+                """
+                白沙镇专题会议纪要
+                2024年4月2日，镇长秦川主持召开专题会议。
+                一、会议议定事项
+                1.新增泵站一座。
+                2.各村要清理沟渠。
+                二、有关要求
+                各站所要抓好落实。
+                """)
             .notice();
     assertEquals("会议议定", Sayings.of(notice, "leads"));
     assertEquals("有关要求", Sayings.of(notice, "headings"));

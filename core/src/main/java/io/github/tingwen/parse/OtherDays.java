@@ -1,0 +1,67 @@
+package io.github.tingwen.parse;
+
+/**
+ * Tells the days on which a paper was sent, by which something is due or on which something else is
+ * to be done from the day of the meeting. Stateless apart from its draft.
+ */
+final class OtherDays {
+
+  /** What was sent out on a day: 11月12日发出的通知, 3月1日印发的方案. */
+  private static final WordSet ISSUED =
+      WordSet.of(
+          "发出", "印发", "下发", "发布", "公布", "张贴", "刊登", "转发", "发送", "送达", "发", "公告", "通知", "披露", "签发",
+          "下达", "发来", "刊发", "登载", "寄发", "寄出", "推送");
+
+  /** How far behind a day the words may stand that tell what was sent out on it. */
+  private static final int SENT = 16;
+
+  private static final int GAP = 10;
+  private static final int LONGEST_REMARK = 24;
+
+  private final Draft draft;
+  private final String view;
+
+  OtherDays(Draft draft) {
+    this.draft = draft;
+    this.view = draft.view();
+  }
+
+  // rule: 11月12日发出的《…通知》, 3月1日印发的方案 and 《…通知》已于2月10日下发。 tell when a paper was sent, not when
+  // people meet.
+  boolean isOfPaper(Moments.Day found) {
+    int to = Scan.until(view, "。；\n", found.to(), Math.min(view.length(), found.to() + SENT));
+    int sent = ISSUED.find(view, found.to(), to);
+    int end = sent < 0 ? to : sent + ISSUED.matchAt(view, sent, to);
+    boolean done = sent >= 0 && view.startsWith("已于", found.from() - 2);
+    boolean closed = sent == found.to() && "，。；）".indexOf(Scan.at(view, end)) >= 0;
+    return sent >= 0 && (done || closed || "的了《".indexOf(Scan.at(view, end)) >= 0);
+  }
+
+  // rule: 11月25日前 and 8月20日下午5点之前 are days by which something is due, and nobody meets by then.
+  boolean isDue(Moments.Day found) {
+    int hour =
+        draft
+            .moments
+            .hourIn(found.to(), Math.min(view.length(), found.to() + GAP))
+            .filter(h -> TimeReader.isGap(view, found.to(), h.from()))
+            .map(Moments.Hour::to)
+            .orElse(found.to());
+    int next = draft.paper.skipSpaces(hour, view.length());
+    next += DetailReader.PAUSES.matchAt(view, next, view.length());
+    return DetailReader.BEFORE.matchAt(view, next, view.length()) > 0
+        && AHEAD.matchAt(view, next, view.length()) == 0;
+  }
+
+  private static final WordSet AHEAD = WordSet.of("前往", "前后", "前夕", "前来", "前期", "前去");
+
+  // rule: a day in a clause that tells what to fetch, hand in or pay is none of the meeting.
+  boolean isOfErrand(Moments.Day found) {
+    int end = draft.clauseEnd(found.to(), Math.min(view.length(), found.to() + LONGEST_REMARK));
+    int clause = draft.clauseStart(Math.max(0, found.from() - LONGEST_REMARK), found.from());
+    return ERRANDS.find(view, found.to(), end) >= 0 || LIMITS.find(view, clause, found.from()) >= 0;
+  }
+
+  private static final WordSet LIMITS = WordSet.of("截止", "截稿", "延长", "报名时间", "登记时间", "缴费时间");
+  private static final WordSet ERRANDS =
+      WordSet.of("领取", "提交", "报送", "报名", "登记", "缴纳", "缴费", "公示", "发放", "反馈", "寄送", "领用");
+}

@@ -1,0 +1,60 @@
+package io.github.tingwen.parse;
+
+import io.github.tingwen.text.Passage;
+
+/**
+ * Recognises places that name a room for each part of a meeting. Stateless apart from its draft.
+ */
+final class PlaceParts {
+
+  private static final WordSet OTHERS =
+      WordSet.of("分会场", "报到", "签到", "住宿", "就餐", "用餐", "电话", "联系", "时间", "地址", "停车", "乘车");
+  private static final int LONGEST_PARTS = 80;
+  private static final int LONGEST_PART = 10;
+
+  private final Draft draft;
+  private final String view;
+
+  PlaceParts(Draft draft) {
+    this.draft = draft;
+    this.view = draft.view();
+  }
+
+  // rule: 第一阶段：体育馆；第二阶段：各班教室 and 开幕式在甲；讨论在乙 are the places of a meeting's parts, all told.
+  boolean isParted(Stretch value) {
+    int line =
+        Scan.until(view, "。\n", value.from(), Math.min(value.to(), value.from() + LONGEST_PARTS));
+    int semicolon = Scan.first(view, '；', value.from(), line);
+    int colon =
+        semicolon < 0 ? -1 : Scan.first(view, '：', value.from(), value.from() + LONGEST_PART);
+    boolean others = semicolon > 0 && OTHERS.find(view, semicolon, line) >= 0;
+    return colon > 0 && Scan.first(view, '：', semicolon, line) > 0 && !others;
+  }
+
+  // rule: 七年级：各班教室 and 八年级：学校报告厅 on lines of their own are the places of a meeting's parts, too.
+  boolean isPartedByLine(Stretch value) {
+    int lines = 0;
+    for (int from = value.from(); from < value.to(); ) {
+      int end = Scan.until(view, "\n", from, value.to());
+      int colon = Scan.first(view, '：', from, Math.min(end, from + LONGEST_PART));
+      if (colon < 0 || OTHERS.find(view, from, colon) >= 0 || view.startsWith("会场", colon - 2)) {
+        return false;
+      }
+      lines++;
+      from = end + 1;
+    }
+    return lines > 1 && value.length() <= 2 * LONGEST_PARTS;
+  }
+
+  /** The words of a place; where its parts stand on lines of their own they are parted by ；. */
+  Passage told(Stretch place) {
+    Passage told = Passage.empty();
+    for (int from = place.from(); from < place.to(); ) {
+      int end = Scan.until(view, "\n", from, place.to());
+      Passage part = draft.paper.cut(draft.paper.trim(from, end, "，；。"));
+      told = told.length() == 0 ? part : told.then(Passage.untraced("；")).then(part);
+      from = end + 1;
+    }
+    return told;
+  }
+}

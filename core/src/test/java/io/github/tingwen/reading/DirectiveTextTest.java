@@ -1,0 +1,32 @@
+package io.github.tingwen.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.tingwen.model.MeetingNotice;
+import io.github.tingwen.parse.NoticeParser;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of a block of demands, and what of its words is not said twice. */
+class DirectiveTextTest {
+
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "会议强调了两点：一要备足沙袋；二要加强值守。 # 一要备足沙袋；/二要加强值守。",
+        "会议强调了两点意见，一要备足沙袋；二要加强值守。 # 一要备足沙袋；/二要加强值守。",
+        "会议部署了下一步工作：一要备足沙袋；二要加强值守。 # 了下一步工作：/一要备足沙袋；/二要加强值守。",
+      })
+  void aCountBehindTheLeadIsSaidInOtherWords(String demands, String pieces) {
+    MeetingNotice notice = PARSER.parse("4月2日，白沙镇召开防汛工作会议，镇长秦川主持会议。" + demands).notice();
+    assertEquals(
+        pieces,
+        DirectiveText.of(notice.directives().get(0)).pieces().stream()
+            .map(piece -> piece.words().toString())
+            .collect(Collectors.joining("/")));
+  }
+}
