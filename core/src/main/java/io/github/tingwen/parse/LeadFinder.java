@@ -46,6 +46,8 @@ final class LeadFinder {
     ORDERS,
     /** An object comes first: 提出三点要求. */
     OFFERS,
+    /** The object is counted: 提三点意见, 讲两点. */
+    COUNTS,
     /** It introduces only after the meeting or a person and before a demand: 明确, 希望. */
     MEETS
   }
@@ -107,12 +109,15 @@ final class LeadFinder {
     Kind kind = KINDS.get(view.substring(verb, verb + length));
     boolean introduces =
         switch (kind) {
-          case OFFERS -> false;
+          case OFFERS, COUNTS -> false;
           case MEETS -> isMeetings(sentence, from, verb, length);
           case ORDERS -> isDemand(from, verb, length, sentence.to());
           case SAYS -> isSaying(from, verb, length, sentence.to());
         };
-    if (kind == Kind.OFFERS) {
+    if (kind == Kind.COUNTS && !isCounted(verb + length, sentence.to())) {
+      return null;
+    }
+    if (kind == Kind.OFFERS || kind == Kind.COUNTS) {
       return demands(sentence, from, verb, length, next);
     }
     return introduces
@@ -288,8 +293,25 @@ final class LeadFinder {
   private boolean isDemanded(int verb, int after, int stop) {
     boolean noun = "人的".indexOf(Scan.at(view, after)) >= 0;
     return !noun && OBJECTS.matchBefore(view, stop, after) > 0
-        || view.startsWith("讲话", verb) && stop == after;
+        || view.startsWith("讲话", verb) && stop == after
+        || isCounted(after, stop);
   }
+
+  // rule: 提三点意见, 讲了三点, 作五个方面的强调: a number of points, with a word for what they are or
+  // without one; 提三个问题 and 谈三点体会 are no demands.
+  private boolean isCounted(int after, int to) {
+    int at = Scan.at(view, after) == '了' ? after + 1 : after;
+    boolean few = at < to && "几两".indexOf(Scan.at(view, at)) >= 0;
+    Numerals.Numeral number = few || at >= to ? null : Numerals.at(view, at);
+    int unit = few ? at + 1 : number == null ? to : number.to();
+    int end = unit + POINTS.matchAt(view, unit, to);
+    int stop = objectEnd(end, to);
+    return end > unit && (stop == end || ANSWERS.matchBefore(view, stop, end) > 0);
+  }
+
+  private static final WordSet POINTS = WordSet.of("点", "条", "项", "个方面", "方面", "个");
+  private static final WordSet ANSWERS =
+      WordSet.union(OBJECTS, WordSet.of("强调", "指示", "安排", "部署", "意见建议", "请求", "嘱托"));
 
   private Lead offered(Sentence sentence, int from, int verb, int stop, int content) {
     int subject = subjectStart(verb, from);
