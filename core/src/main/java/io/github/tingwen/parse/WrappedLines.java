@@ -11,7 +11,7 @@ import java.util.List;
 final class WrappedLines {
 
   /** Columns, two to a Chinese character: narrower lines are lists, wider ones paragraphs. */
-  private static final int NARROWEST = 26;
+  private static final int NARROWEST = 34;
 
   private static final int WIDEST = 130;
 
@@ -32,6 +32,7 @@ final class WrappedLines {
   private final String view;
   private final List<Row> rows = new ArrayList<>();
   private int margin = WIDEST;
+  private int widest;
 
   /** A line without the spaces round it, its indent and the column where it ends. */
   private record Row(int from, int to, int indent, int width) {}
@@ -57,7 +58,9 @@ final class WrappedLines {
       Stretch line = paper.trim(from, to, "");
       int indent = columns(from, line.from());
       margin = line.isEmpty() ? margin : Math.min(margin, indent);
-      rows.add(new Row(line.from(), line.to(), indent, indent + columns(line.from(), line.to())));
+      int width = indent + columns(line.from(), line.to());
+      widest = line.isEmpty() ? widest : Math.max(widest, width);
+      rows.add(new Row(line.from(), line.to(), indent, width));
       from = to + 1;
     }
   }
@@ -84,7 +87,8 @@ final class WrappedLines {
   }
 
   // rule: a page is wrapped if lines of one width stop inside a sentence again and again; one line
-  // that stops at a comma, before one or inside a word (业主大 over 会) counts twice.
+  // that stops at a comma, before one or inside a word (业主大 over 会) counts twice. No line of such a
+  // page is wider: where whole paragraphs stand on a line each, a short line is a heading.
   private int edge() {
     int edge = 0;
     int breaks = 0;
@@ -98,7 +102,7 @@ final class WrappedLines {
       breaks = further ? weight : reaches(row, edge) ? breaks + weight : breaks;
       edge = Math.max(edge, row.width());
     }
-    return breaks >= FEWEST_BREAKS ? edge : 0;
+    return breaks >= FEWEST_BREAKS && edge + ragged(edge) >= widest ? edge : 0;
   }
 
   private static int ragged(int edge) {
