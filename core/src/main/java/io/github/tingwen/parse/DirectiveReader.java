@@ -23,6 +23,7 @@ final class DirectiveReader {
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
+  private final Tellings tellings;
   private final HeadingFinder headings;
   private final SentenceHeadings ofSentence;
   private final List<Sentence> sentences;
@@ -40,7 +41,8 @@ final class DirectiveReader {
   DirectiveReader(Draft draft, People people) {
     this.draft = draft;
     this.view = draft.view();
-    this.leads = new LeadFinder(draft, people);
+    this.tellings = new Tellings(draft, people);
+    this.leads = new LeadFinder(draft, people, tellings);
     this.headings = new HeadingFinder(draft);
     this.ofSentence = new SentenceHeadings(draft, headings);
     this.sentences = draft.layout.sentences();
@@ -336,6 +338,7 @@ final class DirectiveReader {
     int tail = Math.max(sentence.from(), sentence.to() - 12);
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
         || ClosingReader.opens(view, sentence.from(), sentence.to())
+        || tellings.tells(sentence.from(), sentence.to())
         || ATTENDANCE.find(view, tail, sentence.to()) >= 0
             && Requirements.mark(view, sentence.from(), sentence.to()) < 0;
   }

@@ -37,6 +37,7 @@ final class LeadFinder {
   private final String view;
   private final People people;
   private final SpeakerFinder speakers;
+  private final Tellings tellings;
 
   /** How a verb introduces; the words are in lead_verbs.tsv. */
   private enum Kind {
@@ -63,7 +64,8 @@ final class LeadFinder {
    */
   record Lead(int from, Stretch lead, int content, String verb, Optional<Words> speaker) {}
 
-  LeadFinder(Draft draft, People people) {
+  LeadFinder(Draft draft, People people, Tellings tellings) {
+    this.tellings = tellings;
     this.draft = draft;
     this.view = draft.view();
     this.people = people;
@@ -259,8 +261,8 @@ final class LeadFinder {
         || charAt(verb + length, to) == '要';
   }
 
-  // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 alone does not; 他提出 leads
-  // before a demand.
+  // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 and 提出要求，某某参加。 do
+  // not; 他提出 leads before a demand.
   private Lead demands(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
     int after = verb + length;
     boolean bare = view.startsWith("提出要", verb) && !view.startsWith("提出要求", verb);
@@ -274,7 +276,8 @@ final class LeadFinder {
         "： ".indexOf(sign) >= 0
             || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
             || sign == '。' && next.filter(this::isNumbered).isPresent();
-    return isDemanded(verb, after, stop) && goesOn
+    boolean demanded = isDemanded(verb, after, stop) && goesOn;
+    return demanded && (sign == '。' || !tellings.tells(stop + 1, sentence.to()))
         ? offered(sentence, from, verb, stop, sign == '。' ? next.get().from() : stop + 1)
         : null;
   }

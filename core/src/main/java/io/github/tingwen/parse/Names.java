@@ -5,6 +5,9 @@ final class Names {
 
   private static final String NEVER_GIVEN = "的了是们这那不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  private static final WordSet MANNERS = WordSet.load("not_names.tsv", "manner");
+  private static final WordSet DAYS =
+      WordSet.of("当天", "当日", "当晚", "会前", "会后", "今天", "今日", "明天", "明日", "次日", "本周", "本月");
   private static final WordSet ORDINARY = WordSet.load("ordinary_words.tsv");
   private static final WordSet FAMILIES =
       WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
@@ -19,6 +22,13 @@ final class Names {
   /** Whether the office of one person stands right before: 书记, 镇长, 主任, 主席. */
   static boolean isAfterOffice(String view, int at) {
     return "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
+  }
+
+  // rule: 各村书记陆续发言, 教师代表共30人 and 主持人于当天…到场 tell how, how many or when, also right behind a
+  // post.
+  static boolean isManner(String view, int at, int to) {
+    return MANNERS.matchAt(view, at, to) > 0
+        || Scan.at(view, at) == '于' && DAYS.matchAt(view, at + 1, to) > 0;
   }
 
   /** The end of the name that begins at {@code at}; -1 if none does. */
