@@ -268,16 +268,16 @@ final class LeadFinder {
     boolean bare = view.startsWith("提出要", verb) && !view.startsWith("提出要求", verb);
     int stop = objectEnd(after, sentence.to());
     char sign = charAt(stop, sentence.to());
+    boolean told = sign != '。' && tellings.tells(stop + 1, sentence.to());
     boolean said = stop == after && hasSubject(from, verb) && saysMore(sign, after, sentence);
-    if (bare || said) {
+    if (bare || said && !told) {
       return lead(sentence, from, verb, length);
     }
     boolean goesOn =
         "： ".indexOf(sign) >= 0
             || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
             || sign == '。' && next.filter(this::isNumbered).isPresent();
-    boolean demanded = isDemanded(verb, after, stop) && goesOn;
-    return demanded && (sign == '。' || !tellings.tells(stop + 1, sentence.to()))
+    return isDemanded(verb, after, stop) && goesOn && !told
         ? offered(sentence, from, verb, stop, sign == '。' ? next.get().from() : stop + 1)
         : null;
   }
