@@ -85,7 +85,7 @@ final class DirectiveReader {
     if (block != null
         && first > sentence.from()
         && sentence.line() == block.line
-        && !leads.hasOtherSubject(sentence, first)) {
+        && !leads.hasOtherSubject(sentence, found.get(0).content())) {
       block.to = first;
     }
     int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);

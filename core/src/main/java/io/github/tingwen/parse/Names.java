@@ -230,7 +230,9 @@ final class Names {
     if (end >= to || !Paper.isHan(Scan.at(view, end)) || startsPost(view, end, to)) {
       return Fit.GOOD;
     }
-    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0 || isCounted(view, end, to)) {
+    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0
+        || isCounted(view, end, to)
+        || offersCounted(view, end, to)) {
       return Fit.GOOD;
     }
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
@@ -244,6 +246,14 @@ final class Names {
             || end + 1 >= to
             || !Character.isLetterOrDigit(Scan.at(view, end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
+  }
+
+  // rule: 某某讲三点意见, 某某提两条建议: a verb of saying with a count follows a name.
+  private static boolean offersCounted(String view, int at, int to) {
+    boolean offers = "讲提谈作".indexOf(Scan.at(view, at)) >= 0 && at + 2 < to;
+    return offers
+        && ("两几".indexOf(Scan.at(view, at + 1)) >= 0 || Numerals.isChinese(Scan.at(view, at + 1)))
+        && "点条项个方".indexOf(Scan.at(view, at + 2)) >= 0;
   }
 
   // rule: 甲、乙、丙几位农机手: a count of the persons named may follow the last.
