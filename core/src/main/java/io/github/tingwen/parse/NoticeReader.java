@@ -24,7 +24,7 @@ final class NoticeReader {
   private final Optional<LocalDate> reference;
 
   NoticeReader(Passage text, Optional<LocalDate> reference, int maxProblems) {
-    Paper paper = Paper.of(WrappedLines.joined(text));
+    Paper paper = WrappedLines.join(Paper.of(text));
     this.draft = new Draft(paper, Layout.of(paper), maxProblems);
     this.reference = reference;
   }
