@@ -375,8 +375,9 @@ final class AgendaReader {
       Optional<Moments.Hour> hour = draft.moments.hourIn(line.from(), line.from() + 1);
       Stretch behind =
           draft.paper.trim(hour.map(Moments.Hour::to).orElse(line.to()), line.to(), "：，");
-      if (behind.length() > 2) {
-        add(Optional.empty(), withoutRemark(behind), agenda);
+      if (behind.length() >= 2) {
+        Stretch told = withoutRemark(behind);
+        add(Optional.empty(), new Stretch(line.from(), told.to()), agenda);
       }
       int clause = behind.isEmpty() ? line.from() : line.to();
       while (clause < line.to()) {

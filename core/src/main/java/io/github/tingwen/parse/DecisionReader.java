@@ -11,22 +11,7 @@ import java.util.function.IntPredicate;
 /** Reads what was decided and how the votes fell. For use by one thread. */
 final class DecisionReader {
 
-  private static final WordSet PASSED =
-      WordSet.of(
-          "审议通过了",
-          "讨论通过了",
-          "审议并通过了",
-          "审议通过",
-          "讨论通过",
-          "表决通过了",
-          "原则通过了",
-          "审议并原则通过了",
-          "审议并原则通过",
-          "原则通过",
-          "会议通过了",
-          "大会通过了",
-          "一致通过了",
-          "并通过");
+  private static final WordSet PASSED = WordSet.load("decision_contexts.tsv", "passed");
   static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
   private static final WordSet ANNOUNCES = WordSet.load("decision_contexts.tsv", "announces");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
@@ -83,6 +68,9 @@ final class DecisionReader {
 
   private void sentence(Sentence sentence) {
     List<VoteReader.Counted> counted = votes.in(sentence);
+    if (!counted.isEmpty() && tellsVote(sentence, counted)) {
+      return;
+    }
     lastCounts = counted.isEmpty() ? lastCounts : counted;
     Optional<Vote> own = counted.stream().findFirst().map(VoteReader.Counted::vote);
     int before = decisions.size();
@@ -101,6 +89,19 @@ final class DecisionReader {
         .forEach(c -> draft.claim(new Stretch(c.from(), c.to())));
     boolean free = decisions.size() == before && !counted.isEmpty();
     pending = free ? Optional.of(counted.get(counted.size() - 1).vote()) : Optional.empty();
+  }
+
+  // rule: 审议通过《甲》。表决结果：同意9票。 tells how the vote on what was just decided fell.
+  private boolean tellsVote(Sentence sentence, List<VoteReader.Counted> counted) {
+    int last = decisions.size() - 1;
+    boolean own =
+        last >= 0 && decisions.get(last).vote().isEmpty() && votes.isResult(sentence, counted);
+    if (own) {
+      Optional<Vote> vote = Optional.of(counted.get(0).vote());
+      decisions.set(last, new Decision(decisions.get(last).text(), vote));
+      draft.claim(sentence.stretch());
+    }
+    return own;
   }
 
   private boolean isTold(Sentence sentence) {

@@ -202,8 +202,9 @@ record Outline(List<Item> items) {
       int behind = Scan.at(paper.view(), number.to() + 1) == '\u20e3' ? 2 : 1;
       return item(paper, 4, from, number.to() + behind, to, number.value());
     }
+    boolean bare = arabic && sign == ' ' && isLabelled(paper, from, number, to);
     boolean numbered =
-        sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
+        bare || sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
     boolean listOfNumbers =
         !arabic
             && sign == '、'
@@ -212,6 +213,13 @@ record Outline(List<Item> items) {
     return numbered && !listOfNumbers
         ? item(paper, arabic ? 3 : 1, from, number.to() + 1, to, number.value())
         : null;
+  }
+
+  // rule: 1 会议时间 has lost the sign behind its number.
+  private static boolean isLabelled(Paper paper, int from, Numerals.Numeral number, int to) {
+    return number.digits() == 1
+        && opensLine(paper.view(), from)
+        && Labels.at(paper, number.to() + 1, to).isPresent();
   }
 
   private static Item bracketed(Paper paper, int from, int at, int to) {

@@ -154,4 +154,16 @@ final class VoteReader {
     count.from = -1;
     count.votes.clear();
   }
+
+  /** Whether the sentence is no more than 表决结果： and the count. */
+  boolean isResult(Sentence sentence, List<Counted> counted) {
+    int head = Math.min(sentence.to(), sentence.from() + NEAR);
+    int label = RESULTS.find(view, sentence.from(), head);
+    return label >= 0
+        && label + RESULTS.matchAt(view, label, sentence.to()) == counted.get(0).from()
+        && counted.get(counted.size() - 1).to() + 1 >= sentence.to();
+  }
+
+  private static final WordSet RESULTS = WordSet.of("表决结果：", "表决情况：", "投票结果：");
+  private static final int NEAR = 8;
 }

@@ -42,6 +42,7 @@ class ShortMessagesTest {
         "📍地点：社区二楼/⏰时间：6月6日晚上7:30/📝内容：电梯改造 | 社区二楼 | 电梯改造",
         "地点 Venue: 社区中心/时间 Time: 2025年6月6日 (Fri) 19:30/议程 Agenda:/1. 垃圾分类/2. 夜间噪音 | 社区中心 | 垃圾分类 · 夜间噪音",
         "地点：社区中心/时间：2025年6月6日19:30/会议程序：/甲、主席致词/乙、会务报告 | 社区中心 | 主席致词 · 会务报告",
+        "1 地点/社区中心/2 时间/2025年6月6日19:30/3 会议议程/垃圾分类 | 社区中心 | 垃圾分类",
       })
   void labelsAreReadBehindPicturesAndBesideOtherLanguages(
       String lines, String place, String agenda) {

@@ -26,6 +26,7 @@ class VoteFormsTest {
         "会议以9票同意通过了《甲办法》，7票同意通过了《乙办法》。 | 9/-/- · 7/-/- | 《甲办法》 · 《乙办法》",
         "会议一致通过了《城市更新方案》。 | - | 《城市更新方案》",
         "会议同意《城市更新方案》。 | - | 同意《城市更新方案》",
+        "会议审议通过《城市更新方案》。表决结果：同意9票，反对0票，弃权0票。 | 9/0/0 | 《城市更新方案》",
       })
   void countsGoWithWhatWasDecided(String sentence, String votes, String decisions) {
     MeetingNotice minutes =
