@@ -42,12 +42,19 @@ final class WrappedLines {
     this.view = paper.view();
   }
 
+  /**
+   * A paper with its paragraphs whole.
+   *
+   * @param breaks the ends of lines that were taken out
+   */
+  record Joined(Paper paper, List<Passage> breaks) {}
+
   /** The paper with its paragraphs whole; the same paper if no line stops inside a sentence. */
-  static Paper join(Paper paper) {
+  static Joined join(Paper paper) {
     WrappedLines lines = new WrappedLines(paper);
     lines.split();
     List<Integer> joints = lines.joints();
-    return joints.isEmpty() ? paper : lines.joined(joints);
+    return joints.isEmpty() ? new Joined(paper, List.of()) : lines.joined(joints);
   }
 
   private void split() {
@@ -127,7 +134,8 @@ final class WrappedLines {
   private boolean isInWord(Row row, Row next) {
     int from = Math.max(row.from(), row.to() - LONGEST_HALF);
     String end = view.substring(from, row.to());
-    String both = end + view.substring(next.from(), Math.min(next.to(), next.from() + LONGEST_HALF));
+    String both =
+        end + view.substring(next.from(), Math.min(next.to(), next.from() + LONGEST_HALF));
     for (int i = 0; i < end.length(); i++) {
       if (i + WORDS.matchAt(both, i, both.length()) > end.length()) {
         return true;
@@ -140,13 +148,17 @@ final class WrappedLines {
       WordSet.union(Vocabulary.MEETINGS, Vocabulary.BODIES, Vocabulary.POSTS, Vocabulary.GROUPS);
   private static final int LONGEST_HALF = 4;
 
-  // rule: a line without a final sign goes on in the next if that has no number, no label, no indent
+  // rule: a line without a final sign goes on in the next if that has no number, no label, no
+  // indent
   // of its own and is no signature; rows of tables and of programmes (5月12日 … over 5月15日 …) do not.
   private boolean mayGoOn(int index) {
     Row row = rows.get(index);
     Row next = rows.get(index + 1);
     boolean fits =
-        row.width() >= NARROWEST && row.width() <= WIDEST && next.width() <= WIDEST && !isBlank(next);
+        row.width() >= NARROWEST
+            && row.width() <= WIDEST
+            && next.width() <= WIDEST
+            && !isBlank(next);
     return fits
         && !isClosed(row, next)
         && (!opensWithDigit(next) || !opensWithDigit(row) || endsWithDigit(row))
@@ -183,7 +195,8 @@ final class WrappedLines {
     return false;
   }
 
-  // rule: a number, a label known or not (审议结果：) and an hour of a programme (14:40-15:10) open a line
+  // rule: a number, a label known or not (审议结果：) and an hour of a programme (14:40-15:10) open a
+  // line
   // of their own.
   private boolean opensPlainly(Row row) {
     int colon = Scan.first(view, '：', row.from(), Math.min(row.to(), row.from() + LONGEST_LABEL));
@@ -191,7 +204,9 @@ final class WrappedLines {
     int after = Scan.until(view, " -~", row.from(), Math.min(row.to(), row.from() + LONGEST_LABEL));
     boolean programme = hour && opensWithDigit(row) && after - colon == 3;
     boolean label = !hour && colon - row.from() > 1;
-    return !label && !programme && Outline.at(paper, row.from(), row.to()) == null
+    return !label
+        && !programme
+        && Outline.at(paper, row.from(), row.to()) == null
         && Labels.at(paper, row.from(), row.to()).isEmpty();
   }
 
@@ -243,20 +258,22 @@ final class WrappedLines {
         && Labels.at(paper, next.from(), next.to()).isEmpty();
   }
 
-  private Paper joined(List<Integer> joints) {
+  private Joined joined(List<Integer> joints) {
+    List<Passage> breaks = new ArrayList<>();
     Passage.Builder whole = Passage.builder();
     int from = 0;
     for (int joint : joints) {
       Row row = rows.get(joint);
       Row next = rows.get(joint + 1);
       whole.append(paper.passage(), from, row.to());
+      breaks.add(paper.passage().sub(row.to(), next.from()));
       if (isLatin(Scan.at(view, row.to() - 1)) && isLatin(Scan.at(view, next.from()))) {
         whole.append(" ");
       }
       from = next.from();
     }
     whole.append(paper.passage(), from, view.length());
-    return Paper.of(whole.build());
+    return new Joined(Paper.of(whole.build()), breaks);
   }
 
   private static boolean isLatin(char c) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.text.Passage;
+import io.github.tingwen.text.ProblemCode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +16,7 @@ class WrappedLinesTest {
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private static String joined(String text) {
-    return WrappedLines.join(Paper.of(Passage.of(text))).passage().toString();
+    return WrappedLines.join(Paper.of(Passage.of(text))).paper().passage().toString();
   }
 
   @Test
@@ -86,11 +88,9 @@ class WrappedLinesTest {
 
   @Test
   void latinWordsKeepTheirSpace() {
-    String text =
-        "本次培训由外籍专家授课，主讲人为 Maria\nFerreira 女士，请各学校英语教师准时参加，\n不得无故缺席，并于课后提交学习心得。";
+    String text = "本次培训由外籍专家授课，主讲人为 Maria\nFerreira 女士，请各学校英语教师准时参加，\n不得无故缺席，并于课后提交学习心得。";
     assertEquals(
-        "本次培训由外籍专家授课，主讲人为 Maria Ferreira 女士，请各学校英语教师准时参加，不得无故缺席，并于课后提交学习心得。",
-        joined(text));
+        "本次培训由外籍专家授课，主讲人为 Maria Ferreira 女士，请各学校英语教师准时参加，不得无故缺席，并于课后提交学习心得。", joined(text));
   }
 
   private static final String WRAPPED =
@@ -123,6 +123,17 @@ class WrappedLinesTest {
     assertEquals("0555-6000318", Sayings.of(notice, "contacts"));
     assertEquals("各镇人民政府、街道办事处，县直各有关单位", Sayings.of(notice, "addressees"));
     assertEquals("青禾县人民政府办公室", Sayings.of(notice, "signature"));
+  }
+
+  @Test
+  void everyJointIsReportedWithItsPlace() {
+    List<String> ends =
+        PARSER.parse(WRAPPED).problems().stream()
+            .filter(problem -> problem.code() == ProblemCode.LINES_JOINED)
+            .map(problem -> problem.span().orElseThrow())
+            .map(span -> WRAPPED.substring(span.from() - 1, span.to() + 1))
+            .toList();
+    assertEquals(List.of("热\n工", "有\n关", "于\n2", "中\n心", "志\n参", "住\n建", "0\n3"), ends);
   }
 
   @ParameterizedTest
