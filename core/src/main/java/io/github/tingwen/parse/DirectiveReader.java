@@ -21,6 +21,7 @@ final class DirectiveReader {
   private final Draft draft;
   private final String view;
   private final LeadFinder leads;
+  private final Tellings tellings;
   private final HeadingFinder headings;
   private final SentenceHeadings ofSentence;
   private final List<Sentence> sentences;
@@ -38,7 +39,8 @@ final class DirectiveReader {
   DirectiveReader(Draft draft, People people) {
     this.draft = draft;
     this.view = draft.view();
-    this.leads = new LeadFinder(draft, people);
+    this.tellings = new Tellings(draft, people);
+    this.leads = new LeadFinder(draft, people, tellings);
     this.headings = new HeadingFinder(draft);
     this.ofSentence = new SentenceHeadings(draft, headings);
     this.sentences = draft.layout.sentences();
@@ -81,7 +83,7 @@ final class DirectiveReader {
     if (block != null
         && first > sentence.from()
         && sentence.line() == block.line
-        && !leads.hasOtherSubject(sentence, first)) {
+        && !leads.hasOtherSubject(sentence, found.get(0).content())) {
       block.to = first;
     }
     int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);
@@ -359,6 +361,7 @@ final class DirectiveReader {
     }
     return STOPPERS.matchAt(view, sentence.from(), sentence.to()) > 0
         || ClosingReader.opens(view, sentence.from(), sentence.to())
+        || tellings.tells(sentence.from(), sentence.to())
         || ATTENDANCE.find(view, tail, sentence.to()) >= 0
             && Requirements.mark(view, sentence.from(), sentence.to()) < 0;
   }

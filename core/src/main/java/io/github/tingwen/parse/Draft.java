@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.text.Passage;
 import io.github.tingwen.text.Problem;
 import io.github.tingwen.text.ProblemCode;
 import java.util.ArrayList;
@@ -115,8 +116,12 @@ final class Draft {
   }
 
   void report(Stretch part, ProblemCode code, String message) {
+    report(paper.cut(part), code, message);
+  }
+
+  void report(Passage place, ProblemCode code, String message) {
     if (problems.size() < mostProblems) {
-      problems.add(Problem.at(paper.cut(part), code, message));
+      problems.add(Problem.at(place, code, message));
     }
   }
 }

@@ -33,6 +33,7 @@ final class LeadFinder {
   private final String view;
   private final People people;
   private final SpeakerFinder speakers;
+  private final Tellings tellings;
 
   /** How a verb introduces; the words are in lead_verbs.tsv. */
   private enum Kind {
@@ -42,6 +43,8 @@ final class LeadFinder {
     ORDERS,
     /** An object comes first: 提出三点要求. */
     OFFERS,
+    /** The object is counted: 提三点意见, 讲两点. */
+    COUNTS,
     /** It introduces only after the meeting or a person and before a demand: 明确, 希望. */
     MEETS
   }
@@ -59,7 +62,8 @@ final class LeadFinder {
   record Lead(
       int from, Stretch lead, int content, String verb, Optional<Words> speaker, boolean head) {}
 
-  LeadFinder(Draft draft, People people) {
+  LeadFinder(Draft draft, People people, Tellings tellings) {
+    this.tellings = tellings;
     this.draft = draft;
     this.view = draft.view();
     this.people = people;
@@ -105,12 +109,15 @@ final class LeadFinder {
     Kind kind = KINDS.get(view.substring(verb, verb + length));
     boolean introduces =
         switch (kind) {
-          case OFFERS -> false;
+          case OFFERS, COUNTS -> false;
           case MEETS -> isMeetings(sentence, from, verb, length);
           case ORDERS -> isDemand(from, verb, length, sentence.to());
           case SAYS -> isSaying(from, verb, length, sentence.to());
         };
-    if (kind == Kind.OFFERS) {
+    if (kind == Kind.COUNTS && !isCounted(verb + length, sentence.to())) {
+      return null;
+    }
+    if (kind == Kind.OFFERS || kind == Kind.COUNTS) {
       return demands(sentence, from, verb, length, next);
     }
     return introduces
@@ -255,27 +262,23 @@ final class LeadFinder {
         || charAt(verb + length, to) == '要';
   }
 
-  // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 alone does not; 他提出 leads
-  // before a demand.
+  // rule: 提出三点要求：, 讲了两点意见：, 作讲话： lead if something follows; 提出要求。 and 提出要求，某某参加。 do
+  // not; 他提出 leads before a demand.
   private Lead demands(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
     int after = verb + length;
     boolean bare = view.startsWith("提出要", verb) && !view.startsWith("提出要求", verb);
     int stop = objectEnd(after, sentence.to());
     char sign = charAt(stop, sentence.to());
+    boolean told = sign != '。' && tellings.tells(stop + 1, sentence.to());
     boolean said = stop == after && hasSubject(from, verb) && saysMore(sign, after, sentence);
-    boolean attends =
-        "， ".indexOf(sign) >= 0
-            && (ATTENDS.find(view, Math.max(stop, sentence.to() - LONGEST_TAIL), sentence.to()) > 0
-                || HEADLINES.matchBefore(view, sentence.to(), stop) > 0)
-            && Requirements.mark(view, stop, sentence.to()) < 0;
-    if (bare || said && !attends) {
+    if (bare || said && !told) {
       return lead(sentence, from, verb, length);
     }
     boolean goesOn =
-        !attends && "： ".indexOf(sign) >= 0
-            || !attends && sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
+        "： ".indexOf(sign) >= 0
+            || sign == '，' && stop + 1 < sentence.to() && !view.startsWith("讲话", verb)
             || sign == '。' && next.filter(this::isNumbered).isPresent();
-    return isDemanded(verb, after, stop) && goesOn
+    return isDemanded(verb, after, stop) && goesOn && !told
         ? offered(sentence, from, verb, stop, sign == '。' ? next.get().from() : stop + 1)
         : null;
   }
@@ -289,19 +292,30 @@ final class LeadFinder {
     return sign == ' ' || Requirements.mark(view, after, end) >= 0;
   }
 
-  private static final WordSet ATTENDS =
-      WordSet.of("参加。", "出席。", "陪同。", "列席。", "参加会议", "出席会议", "列席会议", "收看。", "参会。");
-  private static final WordSet HEADLINES = WordSet.of("主持", "出席", "参加", "陪同");
-  private static final int LONGEST_TAIL = 8;
   private static final WordSet OBJECTS = WordSet.of("要求", "意见", "希望", "几点", "要点", "建议", "任务", "措施");
 
   private boolean isDemanded(int verb, int after, int stop) {
     boolean noun = "人的".indexOf(Scan.at(view, after)) >= 0;
-    boolean counted = Scan.at(view, after - 1) == '点' && stop == after;
-    return counted
-        || !noun && OBJECTS.matchBefore(view, stop, after) > 0
-        || view.startsWith("讲话", verb) && stop == after;
+    return !noun && OBJECTS.matchBefore(view, stop, after) > 0
+        || view.startsWith("讲话", verb) && stop == after
+        || isCounted(after, stop);
   }
+
+  // rule: 提三点意见, 讲了三点, 作五个方面的强调: a number of points, with a word for what they are or
+  // without one; 提三个问题 and 谈三点体会 are no demands.
+  private boolean isCounted(int after, int to) {
+    int at = Scan.at(view, after) == '了' ? after + 1 : after;
+    boolean few = at < to && "几两".indexOf(Scan.at(view, at)) >= 0;
+    Numerals.Numeral number = few || at >= to ? null : Numerals.at(view, at);
+    int unit = few ? at + 1 : number == null ? to : number.to();
+    int end = unit + POINTS.matchAt(view, unit, to);
+    int stop = objectEnd(end, to);
+    return end > unit && (stop == end || ANSWERS.matchBefore(view, stop, end) > 0);
+  }
+
+  private static final WordSet POINTS = WordSet.of("点", "条", "项", "个方面", "方面", "个");
+  private static final WordSet ANSWERS =
+      WordSet.union(OBJECTS, WordSet.of("强调", "指示", "安排", "部署", "意见建议", "请求", "嘱托"));
 
   private Lead offered(Sentence sentence, int from, int verb, int stop, int content) {
     int subject = subjectStart(verb, from);

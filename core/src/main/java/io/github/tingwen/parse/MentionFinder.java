@@ -14,6 +14,7 @@ final class MentionFinder {
           Vocabulary.RARE_SURNAMES,
           Vocabulary.DOUBLE_SURNAMES);
   private static final WordSet ADDRESSES = WordSet.load("addresses.tsv", "any");
+  private static final WordSet EACH = WordSet.of("各", "全体", "所有", "每", "广大");
   private static final Signs HEADS = Signs.of("，；。： “（由");
   private static final int LONGEST_NAME = 4;
   private static final String JOINERS = "、，和与及 ";
@@ -103,7 +104,8 @@ final class MentionFinder {
       return between;
     }
     int start = afterRemark(end, to);
-    if (end < to && "处台团室组会科办班部局院们级职位制".indexOf(Scan.at(view, end)) >= 0) {
+    if (end < to && "处台团室组会科办班部局院们级职位制".indexOf(Scan.at(view, end)) >= 0
+        || Names.isManner(view, start, to)) {
       return null;
     }
     int name = Names.endInContext(view, start, to);
@@ -122,7 +124,8 @@ final class MentionFinder {
     int close = Scan.at(view, start - 1) == '）' ? start : end;
     List<Words> held = posts.posts(start(from), close);
     int left = held.isEmpty() ? start : held.get(0).from();
-    return new Mention(left, name, Words.of(start, name), held);
+    boolean each = EACH.matchAt(view, left, start) > 0 && Scan.at(view, name) != '、';
+    return each ? null : new Mention(left, name, Words.of(start, name), held);
   }
 
   // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name; what follows 李小姐

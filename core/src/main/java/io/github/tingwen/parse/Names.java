@@ -5,6 +5,9 @@ final class Names {
 
   private static final String NEVER_GIVEN = "的了是们这那不把被让或但并议员任委局门组织召持参席调求各该此个每、与及将拟已第号款项条其";
   private static final WordSet NOT_NAMES = WordSet.load("not_names.tsv");
+  private static final WordSet MANNERS = WordSet.load("not_names.tsv", "manner");
+  private static final WordSet DAYS =
+      WordSet.of("当天", "当日", "当晚", "会前", "会后", "今天", "今日", "明天", "明日", "次日", "本周", "本月");
   private static final WordSet ORDINARY = WordSet.load("ordinary_words.tsv");
   private static final WordSet FAMILIES =
       WordSet.union(Vocabulary.SURNAMES, Vocabulary.DOUBLE_SURNAMES);
@@ -20,6 +23,13 @@ final class Names {
   /** Whether the office of one person stands right before: 书记, 镇长, 主任, 主席. */
   static boolean isAfterOffice(String view, int at) {
     return "记长任席".indexOf(Scan.at(view, at - 1)) >= 0;
+  }
+
+  // rule: 各村书记陆续发言, 教师代表共30人 and 主持人于当天…到场 tell how, how many or when, also right behind a
+  // post.
+  static boolean isManner(String view, int at, int to) {
+    return MANNERS.matchAt(view, at, to) > 0
+        || Scan.at(view, at) == '于' && DAYS.matchAt(view, at + 1, to) > 0;
   }
 
   /** The end of the name that begins at {@code at}; -1 if none does. */
@@ -223,7 +233,9 @@ final class Names {
     if (end >= to || !Paper.isHan(Scan.at(view, end)) || startsPost(view, end, to)) {
       return Fit.GOOD;
     }
-    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0 || isCounted(view, end, to)) {
+    if (Vocabulary.STRONG_FOLLOWERS.matchAt(view, end, to) > 0
+        || isCounted(view, end, to)
+        || offersCounted(view, end, to)) {
       return Fit.GOOD;
     }
     if (Vocabulary.FOLLOWERS.matchAt(view, end, to) == 0) {
@@ -237,6 +249,14 @@ final class Names {
             || end + 1 >= to
             || !Character.isLetterOrDigit(Scan.at(view, end + 1));
     return predicate ? Fit.NONE : Fit.WEAK;
+  }
+
+  // rule: 某某讲三点意见, 某某提两条建议: a verb of saying with a count follows a name.
+  private static boolean offersCounted(String view, int at, int to) {
+    boolean offers = "讲提谈作".indexOf(Scan.at(view, at)) >= 0 && at + 2 < to;
+    return offers
+        && ("两几".indexOf(Scan.at(view, at + 1)) >= 0 || Numerals.isChinese(Scan.at(view, at + 1)))
+        && "点条项个方".indexOf(Scan.at(view, at + 2)) >= 0;
   }
 
   // rule: 甲、乙、丙几位农机手: a count of the persons named may follow the last.

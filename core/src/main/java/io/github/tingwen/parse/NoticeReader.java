@@ -27,9 +27,14 @@ final class NoticeReader {
   private final Optional<LocalDate> reference;
 
   NoticeReader(Passage text, Optional<LocalDate> reference, int maxProblems) {
-    Paper paper = Paper.of(WrappedLines.joined(text));
-    this.draft = new Draft(paper, Layout.of(paper), maxProblems);
+    WrappedLines.Joined joined = WrappedLines.join(Paper.of(text));
+    this.draft = new Draft(joined.paper(), Layout.of(joined.paper()), maxProblems);
+    joined.breaks().forEach(this::reportJoined);
     this.reference = reference;
+  }
+
+  private void reportJoined(Passage end) {
+    draft.report(end, ProblemCode.LINES_JOINED, "a line broken at the edge of a page was joined");
   }
 
   /** What stands at the head of the document, and what its course is read with. */

@@ -354,10 +354,17 @@ final class Requirements {
     for (int i = from; i < to; i++) {
       char c = Scan.at(view, i);
       depth += "“《（".indexOf(c) >= 0 ? 1 : "”》）".indexOf(c) >= 0 ? -1 : 0;
-      if (c == '，' && depth <= 0) {
+      if (depth <= 0 && (c == '，' || c == '、' && isNextInRow(view, i + 1, to))) {
         return i;
       }
     }
     return to;
+  }
+
+  // rule: 一要快、二要准、三要实: the numbers of a row may be parted by 、 alone.
+  private static boolean isNextInRow(String view, int at, int to) {
+    return at + 2 < to
+        && "二三四五六七八九".indexOf(Scan.at(view, at)) >= 0
+        && "是要".indexOf(Scan.at(view, at + 1)) >= 0;
   }
 }

@@ -33,7 +33,8 @@ final class RoleReader {
   }
 
   // rule: a person's parts are told by the words between the name and the next person or the end of
-  // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person.
+  // the sentence; a clause with a subject of its own (会议, a group) tells nothing of the person, nor
+  // do the words the person says (要求，…要做好记录) or lists (一要…).
   Set<AttendeeRole> after(int from, int to) {
     Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
     int lead = LEADS.find(view, from, to);
@@ -46,14 +47,31 @@ final class RoleReader {
     while (clause < to) {
       int next = nextSign(clause, to);
       boolean first = clause == from;
-      if (!first && hasSubject(clause, next, !roles.isEmpty())) {
+      boolean other = !first && hasSubject(clause, next, !roles.isEmpty());
+      if (other || !first && Requirements.isNumbered(view, clause, next)) {
         break;
       }
-      add(clause, next, roles);
-      clause = next + 1;
+      int said = said(clause, next);
+      add(clause, Math.min(said, next), roles);
+      clause = said <= next ? to : next + 1;
     }
     return roles;
   }
+
+  /** Where the words that the person says begin: behind 强调 and its like; beyond all if nowhere. */
+  private int said(int from, int to) {
+    for (int i = SAYING.find(view, from, to); i >= 0; i = SAYING.find(view, i + 1, to)) {
+      int end = i + SAYING.matchAt(view, i, to);
+      boolean verb = i == 0 || "的各出".indexOf(Scan.at(view, i - 1)) < 0;
+      if (verb && "了的、。".indexOf(Scan.at(view, end)) < 0) {
+        return end;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static final WordSet SAYING =
+      WordSet.of("强调", "指出", "要求", "希望", "号召", "叮嘱", "提醒", "勉励", "嘱咐", "告诫");
 
   /** Whether demands or views are put there without being told: 就…提出要求, 建议…. */
   boolean demands(int from, int to) {
@@ -120,9 +138,14 @@ final class RoleReader {
     return Scan.first(view, "听取", clause, at) >= 0;
   }
 
+  // rule: 主持人, 缺席人员 and 听证陈述人 are people; 参加人民… is not.
+  private boolean isWho(int end) {
+    return Scan.at(view, end) == '人' && Scan.at(view, end + 1) != '民';
+  }
+
   // rule: (主持工作) is a remark, 会议要求 and 的要求 are nouns, 听取汇报 is done by the others.
   private boolean isNoun(int at, int length, int to) {
-    boolean work = view.startsWith("主持工作", at) || view.startsWith("主持人", at);
+    boolean work = view.startsWith("主持工作", at) || isWho(at + length);
     boolean noun = at > 0 && "的各".indexOf(Scan.at(view, at - 1)) >= 0;
     boolean heard = HEARD.matchAt(view, at, view.length()) > 0 && isHeard(at);
     boolean papers =

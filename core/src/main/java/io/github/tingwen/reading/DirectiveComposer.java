@@ -61,7 +61,7 @@ final class DirectiveComposer {
   }
 
   private void heading(SectionDraft section, Directive directive, DirectiveText text) {
-    Optional<Passage> lead = directive.lead().filter(words -> text.leadIsApart());
+    Optional<Passage> lead = text.lead();
     directive.heading().ifPresent(words -> section.heading(telling.say("").quote(words)));
     lead.ifPresent(words -> section.heading(lead(directive.speaker(), words).say("：")));
     if (lead.isEmpty() && directive.heading().isEmpty() && directives.size() == 1) {
@@ -73,17 +73,28 @@ final class DirectiveComposer {
   private Wording lead(Optional<Passage> speaker, Passage lead) {
     Wording wording = telling.say("");
     Passage words = Clause.bare(lead);
-    boolean pronoun = words.length() > 1 && (words.charAt(0) == '他' || words.charAt(0) == '她');
     boolean named = speaker.map(name -> words.toString().contains(name)).orElse(true);
     if (named) {
       return wording.quote(words);
     }
+    int clause = clause(words);
+    boolean pronoun = words.length() > clause + 1 && "他她".indexOf(words.charAt(clause)) >= 0;
+    wording = clause > 0 ? wording.quote(words.sub(0, clause)) : wording;
     if (pronoun) {
-      Passage name = words.sub(0, 1).reworded(speaker.orElseThrow().toString());
-      return wording.quote(SlotKind.NAME, name).quote(words.sub(1));
+      Passage name = words.sub(clause, clause + 1).reworded(speaker.orElseThrow().toString());
+      return wording.quote(SlotKind.NAME, name).quote(words.sub(clause + 1));
     }
     Passage name = Passage.untraced(speaker.orElseThrow().toString());
-    return wording.quote(SlotKind.NAME, name).quote(words);
+    return wording.quote(SlotKind.NAME, name).quote(words.sub(clause));
+  }
+
+  /** Where the last clause of the words begins: behind 会上，. */
+  private static int clause(Passage words) {
+    int at = words.length();
+    while (at > 0 && "，,".indexOf(words.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   private void count(SectionDraft section, int requirements) {

@@ -6,16 +6,20 @@ import io.github.tingwen.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text of a directive taken apart so that no word is read twice and none is left out.
  *
- * @param leadIsApart whether the lead stands at the beginning and may be read with the heading
+ * @param lead the lead with the words before it (会上，某某) and its object behind it (了三点), if it opens
+ *     the text and may be read with the heading
  * @param pieces what follows lead and heading, requirements and the words between them, in order
  */
-record DirectiveText(boolean leadIsApart, List<Piece> pieces) {
+record DirectiveText(Optional<Passage> lead, List<Piece> pieces) {
+
+  /** Characters before a lead or of its object, at most; longer ones are text of their own. */
+  private static final int LONGEST_OPENING = 40;
+
+  private static final int LONGEST_OBJECT = 14;
 
   /**
    * A stretch of the text.
@@ -27,19 +31,16 @@ record DirectiveText(boolean leadIsApart, List<Piece> pieces) {
 
   static DirectiveText of(Directive directive) {
     Cursor cursor = new Cursor(directive.text());
-    boolean leadFirst = cursor.skip(directive.lead());
+    Optional<Passage> first = directive.requirements().stream().findFirst().map(Requirement::text);
+    Optional<Passage> lead = cursor.lead(directive, first);
     boolean headingNext = cursor.skip(directive.heading());
-    boolean leadNext = !leadFirst && headingNext && cursor.skip(directive.lead());
-    cursor.skipCount();
+    boolean leadNext = lead.isEmpty() && headingNext && cursor.skip(directive.lead());
     for (Requirement requirement : directive.requirements()) {
       cursor.take(requirement.text());
     }
     cursor.takeRest();
-    return new DirectiveText(leadFirst || leadNext, cursor.pieces);
+    return new DirectiveText(leadNext ? directive.lead() : lead, cursor.pieces);
   }
-
-  private static final Pattern COUNT =
-      Pattern.compile("了[一二两三四五六七八九十几\\d]{1,2}+[点条项](?:意见|要求|希望|建议)?+[：:，,]");
 
   /** Walks through the text from its beginning. For one thread. */
   private static final class Cursor {
@@ -50,6 +51,44 @@ record DirectiveText(boolean leadIsApart, List<Piece> pieces) {
 
     private Cursor(Passage text) {
       this.text = text;
+    }
+
+    /**
+     * Goes behind the lead if it stands in the first sentence, near its head; returns its words.
+     */
+    private Optional<Passage> lead(Directive directive, Optional<Passage> demand) {
+      String wanted = directive.lead().map(words -> Clause.bare(words).toString()).orElse("");
+      int from = behindSigns(at);
+      if (skip(directive.lead())) {
+        from = at - wanted.length();
+      } else {
+        int found = wanted.isEmpty() ? -1 : text.indexOf(wanted, from);
+        if (found < 0 || found - from > LONGEST_OPENING || holdsStop(from, found)) {
+          return Optional.empty();
+        }
+        at = found + wanted.length();
+      }
+      at = behindObject(demand.map(words -> text.indexOf(words.toString(), at)).orElse(-1));
+      return Optional.of(text.sub(from, at));
+    }
+
+    // rule: in 强调了三点：一是… what stands between the verb and the sign is its object.
+    private int behindObject(int demand) {
+      int end = demand - 1;
+      boolean sign = end > at && "，,：:".indexOf(text.charAt(end)) >= 0;
+      for (int i = at; sign && i < end; i++) {
+        sign = !isSign(text.charAt(i)) && text.charAt(i) != '！' && text.charAt(i) != '？';
+      }
+      return sign && end - at <= LONGEST_OBJECT ? end : at;
+    }
+
+    private boolean holdsStop(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if ("。！？；;\n".indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Goes behind {@code words} if they come next, but for space, signs and a number. */
@@ -67,14 +106,6 @@ record DirectiveText(boolean leadIsApart, List<Piece> pieces) {
         at = from + wanted.length();
       }
       return next;
-    }
-
-    /** Goes behind 了三点意见：, for how many follow is said in other words. */
-    private void skipCount() {
-      Matcher count = COUNT.matcher(text);
-      if (count.region(at, text.length()).lookingAt()) {
-        at = count.end();
-      }
     }
 
     private int behindSigns(int from) {

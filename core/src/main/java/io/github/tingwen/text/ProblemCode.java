@@ -16,6 +16,8 @@ public enum ProblemCode {
   WIDTH_FOLDED,
   /** Traditional characters were converted to Simplified, or the other way round. */
   SCRIPT_CONVERTED,
+  /** A line that was broken at the edge of a page was joined with the next. */
+  LINES_JOINED,
   /** Doubled punctuation was reduced to one sign. */
   PUNCTUATION_DOUBLED,
   /** Control, zero-width, bidirectional or private-use characters were taken out. */

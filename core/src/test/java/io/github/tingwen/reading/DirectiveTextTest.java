@@ -19,7 +19,7 @@ class DirectiveTextTest {
       value = {
         "会议强调了两点：一要备足沙袋；二要加强值守。 # 一要备足沙袋；/二要加强值守。",
         "会议强调了两点意见，一要备足沙袋；二要加强值守。 # 一要备足沙袋；/二要加强值守。",
-        "会议部署了下一步工作：一要备足沙袋；二要加强值守。 # 了下一步工作：/一要备足沙袋；/二要加强值守。",
+        "会议部署了下一步工作：一要备足沙袋；二要加强值守。 # 一要备足沙袋；/二要加强值守。",
       })
   void aCountBehindTheLeadIsSaidInOtherWords(String demands, String pieces) {
     MeetingNotice notice = PARSER.parse("4月2日，白沙镇召开防汛工作会议，镇长秦川主持会议。" + demands).notice();

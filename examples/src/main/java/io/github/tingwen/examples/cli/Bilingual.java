@@ -59,6 +59,7 @@ final class Bilingual {
       case SPACE_FOLDED -> "去掉了多余的空白";
       case WIDTH_FOLDED -> "统一了全角和半角";
       case SCRIPT_CONVERTED -> "转换了繁体和简体";
+      case LINES_JOINED -> "接上了在页边断开的一行";
       case PUNCTUATION_DOUBLED -> "去掉了重复的标点";
       case CONTROL_REMOVED -> "去掉了看不见的字符";
       case BOILERPLATE -> "不是公文的内容，没有读入";
