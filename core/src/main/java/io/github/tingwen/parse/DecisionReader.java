@@ -75,12 +75,14 @@ final class DecisionReader {
     Optional<Vote> own = counted.stream().findFirst().map(VoteReader.Counted::vote);
     int before = decisions.size();
     if (!labelled(sentence, counted, own)) {
+      boolean open = listing;
       adopted(sentence, own);
       announced(sentence, own);
+      boolean heads = listing && !open;
       if (decisions.size() == before) {
         voted(sentence, counted);
       }
-      if (decisions.size() == before && isTold(sentence)) {
+      if (decisions.size() == before && !heads && isTold(sentence)) {
         resolved(sentence, own);
       }
     }

@@ -2,6 +2,7 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.Decision;
 import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Group;
@@ -16,6 +17,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one document: calls the readers of its parts in order. For use by one thread. */
 final class NoticeReader {
@@ -87,6 +90,19 @@ final class NoticeReader {
     return new Course(people, groups, agenda, directives);
   }
 
+  // rule: a numbered part that is read as a decision is no matter of the agenda.
+  private static List<AgendaItem> undecided(List<AgendaItem> agenda, List<Decision> decisions) {
+    Set<String> decided =
+        decisions.stream().map(one -> one.text().toString()).collect(Collectors.toSet());
+    return agenda.stream()
+        .filter(item -> isMatter(item) || !decided.contains(item.text().toString()))
+        .toList();
+  }
+
+  private static boolean isMatter(AgendaItem item) {
+    return item.number().isEmpty() || item.text().toString().startsWith("《");
+  }
+
   // rule: the topic that gives a meeting its name is not told again as its agenda.
   private static List<AgendaItem> withoutName(List<AgendaItem> agenda, Header header) {
     String name = header.meetingName().map(Passage::toString).orElse("");
@@ -97,6 +113,7 @@ final class NoticeReader {
     DocumentKind kind = head.kind();
     OtherMeetings others = head.others();
     ContactReader contacts = new ContactReader(draft, others::isOther);
+    List<Decision> decisions = new DecisionReader(draft, kind, others::isApart).decisions();
     return new MeetingNotice(
         kind,
         StatusReader.of(draft, kind, head.change(), head.header()),
@@ -104,8 +121,8 @@ final class NoticeReader {
         course.people().attendees(),
         course.groups(),
         others.background(),
-        course.agenda(),
-        new DecisionReader(draft, kind, others::isApart).decisions(),
+        undecided(course.agenda(), decisions),
+        decisions,
         course.directives(),
         details(head).deadlines(),
         contacts.contacts(),

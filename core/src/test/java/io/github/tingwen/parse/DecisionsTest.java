@@ -76,6 +76,7 @@ class DecisionsTest {
         "现将会议议定事项明确如下：／议定事项：1.新增公交车两辆；2.票价不变。 # 新增公交车两辆 · 票价不变",
         "会议议定如下事项：／（一）关于票价。票价维持一元不变。／（二）关于站牌。由镇城建办负责更换。 # 票价维持一元不变 · 由镇城建办负责更换",
         "会议议定如下事项：／一、关于票价／会议同意维持一元不变。 # 同意维持一元不变",
+        "参会代表21人，一致同意以下意见：／1.设置宠物便袋箱6个；／2.每月清运一次。 # 设置宠物便袋箱6个 · 每月清运一次",
       })
   void minutesDecideMatterByMatter(String body, String expected) {
     assertEquals(expected, decisions(MINUTES + body));
