@@ -22,12 +22,14 @@ final class ListedPeople {
   private final Paper paper;
   private final String view;
   private final People people;
+  private final ListedKind kind;
 
   ListedPeople(Draft draft, People people) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
     this.people = people;
+    this.kind = new ListedKind(draft.paper);
   }
 
   void read() {
@@ -35,7 +37,38 @@ final class ListedPeople {
       labelPost = labelPost(field);
       role(field.kind()).ifPresent(role -> value(field.value(), role));
     }
+    announced();
   }
+
+  // rule: 邀请名单如下： and 请以下同志参加： announce lines that name people by kind (居民代表：甲、乙).
+  private void announced() {
+    labelPost = Optional.empty();
+    boolean listed = false;
+    AttendeeRole role = AttendeeRole.ATTENDEE;
+    for (Line line : draft.layout.body()) {
+      listed = listed && isKindLine(line);
+      if (listed) {
+        value(line.stretch(), role);
+        draft.claim(line.stretch());
+      } else if (Scan.at(view, line.to() - 1) == '：') {
+        int from = Math.max(line.from(), line.to() - LONGEST_ANNOUNCEMENT);
+        int at = ANNOUNCES.find(view, from, line.to());
+        listed = at >= 0 && PEOPLE.find(view, from, line.to()) >= 0;
+        boolean guests = listed && Scan.first(view, "邀", from, line.to()) >= 0;
+        role = guests ? AttendeeRole.INVITED : AttendeeRole.ATTENDEE;
+      }
+    }
+  }
+
+  private boolean isKindLine(Line line) {
+    return ListedKind.colon(view, line.from(), line.to()) > 0
+        && Labels.at(paper, line.from(), line.to()).isEmpty();
+  }
+
+  private static final int LONGEST_ANNOUNCEMENT = 14;
+  private static final WordSet ANNOUNCES = WordSet.of("以下", "下列", "如下");
+  private static final WordSet PEOPLE =
+      WordSet.of("同志", "人员", "名单", "代表", "嘉宾", "参加", "出席", "列席", "参会");
 
   // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
   private Optional<Words> labelPost(Field field) {
@@ -68,16 +101,20 @@ final class ListedPeople {
   private void value(Stretch value, AttendeeRole role) {
     Mention last = null;
     Stretch before = null;
-    for (Stretch part : parts(value)) {
+    for (Stretch listed : parts(value)) {
+      Stretch part = kind.before(listed, before);
+      if (kind.isOtherMatter()) {
+        continue;
+      }
       Mention mention = part(withoutCount(part), role, last);
       boolean post =
           before != null
               && mention != null
-              && (mention.posts().isEmpty() || isAddress(mention))
+              && (mention.posts().isEmpty() || isAddress(mention) || kind.isPostOf(mention))
               && isPost(before)
               && view.substring(before.to(), part.from()).isBlank();
       if (post) {
-        Mention whole = withPosts(mention, new Stretch(before.from(), before.to()));
+        Mention whole = withPosts(mention, kind.with(before));
         people.of(mention).ifPresent(person -> person.rename(whole));
       }
       last = mention == null ? last : mention;
@@ -89,6 +126,24 @@ final class ListedPeople {
               && before.to() + 1 == part.from();
       before = mention == null ? new Stretch(dual ? before.from() : part.from(), part.to()) : null;
     }
+  }
+
+  // rule: behind 县水利局： and between names 关山 is a name though it is a word, too.
+  private boolean isListedName(Stretch part) {
+    int length = part.length();
+    boolean family =
+        Names.family(view, part.from(), part.to()) == 1
+            || Vocabulary.RARE_SURNAMES.matchAt(view, part.from(), part.to()) == 1;
+    boolean name = length >= 2 && length <= 3 && family;
+    for (int i = part.from(); name && i < part.to(); i++) {
+      name = Names.isGiven(Scan.at(view, i));
+    }
+    return name
+        && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) == 0
+        && Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) == 0
+        && Vocabulary.POSTS.find(view, part.from(), part.to()) < 0
+        && !Names.isManner(view, part.from(), part.to())
+        && "室科部处办组站所队".indexOf(Scan.at(view, part.to() - 1)) < 0;
   }
 
   // rule: 某某某等15人 names one and counts the others.
@@ -149,10 +204,19 @@ final class ListedPeople {
       return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
     Stretch remark = remark(part, end, bracket);
-    boolean office = isPost(remark) || role == AttendeeRole.RECORDER && isBody(remark);
-    Mention whole = office ? withPosts(mention, remark) : withLabelPost(mention, role);
+    Mention whole = whole(mention, remark, role);
     people.add(whole, EnumSet.of(own(part, role)));
     return whole;
+  }
+
+  private Mention whole(Mention mention, Stretch remark, AttendeeRole role) {
+    boolean bare = mention.posts().isEmpty();
+    if (bare && kind.isKnown() && (isPost(remark) || isBody(remark))) {
+      return kind.with(mention, remark);
+    }
+    return isPost(remark) || bare && isBody(remark)
+        ? withPosts(mention, remark)
+        : kind.of(withLabelPost(mention, role));
   }
 
   // rule: 甲（副乡长，外出学习） tells the post up to the comma.
@@ -172,8 +236,11 @@ final class ListedPeople {
     return isChair(part) ? AttendeeRole.CHAIR : records ? AttendeeRole.RECORDER : role;
   }
 
+  // rule: （住院） is a reason, not a body.
   private boolean isBody(Stretch remark) {
-    return !remark.isEmpty() && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
+    return !remark.isEmpty()
+        && !view.startsWith("住院", remark.to() - 2)
+        && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
   // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
@@ -208,14 +275,22 @@ final class ListedPeople {
               && last.posts().get(0).from() < last.name().from()
               && Scan.at(paper.view(), part.from() - 1) == '、';
       return new Mention(
-          part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
+          part.from(), part.to(), Words.of(part), carried ? before(last) : List.of());
     }
     boolean whole = role == AttendeeRole.RECORDER || role == AttendeeRole.CHAIR;
     if (found.isEmpty() && whole && isUnknownName(part)) {
       return Mention.bare(part.from(), part.to());
     }
+    boolean listed = kind.isKnown() || Scan.at(view, part.from() - 1) == '、';
+    if (found.isEmpty() && listed && isListedName(part)) {
+      return Mention.bare(part.from(), part.to());
+    }
     Mention weak = beforePost(part);
-    return weak != null ? weak : found.isEmpty() ? afterBody(part) : found.get(0);
+    return weak != null ? weak : found.isEmpty() ? afterBody(part, last != null) : found.get(0);
+  }
+
+  private static List<Words> before(Mention last) {
+    return last.posts().stream().filter(post -> post.from() < last.name().from()).toList();
   }
 
   // rule: in a list any family name may stand before a post: 利家俊议员, 区咏诗议员.
@@ -257,12 +332,15 @@ final class ListedPeople {
   }
 
   // rule: 区财政局刘某某 names a body and a person.
-  private Mention afterBody(Stretch part) {
+  private Mention afterBody(Stretch part, boolean inList) {
     for (int length = 3; length >= 2; length--) {
       int name = part.to() - length;
       boolean body =
           name > part.from() && Vocabulary.BODIES.matchBefore(view, name, part.from()) > 0;
-      if (body && Names.isName(view, name, part.to()) && Names.family(view, name, part.to()) > 0) {
+      boolean named =
+          Names.isName(view, name, part.to()) && Names.family(view, name, part.to()) > 0
+              || inList && isListedName(new Stretch(name, part.to()));
+      if (body && named) {
         return new Mention(
             part.from(),
             part.to(),
