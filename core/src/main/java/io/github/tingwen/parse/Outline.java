@@ -183,6 +183,10 @@ record Outline(List<Item> items) {
     char sign = Scan.at(paper.view(), number.to());
     boolean arabic = Paper.isDigit(Scan.at(paper.view(), at));
     boolean opensLine = from == 0 || Scan.at(paper.view(), from - 1) == '\n';
+    Item bare = arabic && opensLine ? BareNumbers.at(paper, from, number, to) : null;
+    if (bare != null) {
+      return bare;
+    }
     boolean decimal =
         !opensLine
             && sign == '.'
@@ -251,7 +255,7 @@ record Outline(List<Item> items) {
     return closed ? item(paper, 1, from, end + 1, to, number.value()) : null;
   }
 
-  private static Item item(Paper paper, int level, int from, int content, int to, int number) {
+  static Item item(Paper paper, int level, int from, int content, int to, int number) {
     int start = content;
     while (start < to && "、.． *：".indexOf(Scan.at(paper.view(), start)) >= 0) {
       start++;
