@@ -25,7 +25,8 @@ final class BareNumbers {
 
   // rule: 4.1 请… is a part of part 4.
   private static Item decimal(Paper paper, int from, int at, int to) {
-    Numerals.Numeral second = Paper.isDigit(Scan.at(paper.view(), at)) ? Numerals.at(paper.view(), at) : null;
+    Numerals.Numeral second =
+        Paper.isDigit(Scan.at(paper.view(), at)) ? Numerals.at(paper.view(), at) : null;
     boolean part = second != null && second.to() - at <= 2 && opensWords(paper, second.to(), to);
     return part ? Outline.item(paper, 4, from, second.to() + 1, to, second.value()) : null;
   }
@@ -52,7 +53,8 @@ final class BareNumbers {
     line = from;
     for (int i = 0; i < MOST_LINES && line > 1; i++) {
       int start = Scan.since(view, "\n", Math.max(0, line - LONGEST_LOOK), line - 1);
-      if (number.value() > 1 && isNumber(paper, paper.skipSpaces(start, line), number.value() - 1)) {
+      if (number.value() > 1
+          && isNumber(paper, paper.skipSpaces(start, line), number.value() - 1)) {
         return true;
       }
       line = start;

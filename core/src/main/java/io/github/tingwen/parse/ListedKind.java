@@ -3,9 +3,7 @@ package io.github.tingwen.parse;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Whose people the names in a part of a list are: 县气象局：甲、乙； or 物业公司 丙；. For use by one thread.
- */
+/** Whose people the names in a part of a list are: 县气象局：甲、乙； or 物业公司 丙；. For use by one thread. */
 final class ListedKind {
 
   private static final int LONGEST = 16;
@@ -27,8 +25,7 @@ final class ListedKind {
   /** Takes the kind from the part or the part before it; returns the part without it. */
   Stretch before(Stretch part, Stretch before) {
     boolean opens = "；。：\n\0".indexOf(signBefore(part.from())) >= 0;
-    boolean spaced =
-        before != null && !opens && view.substring(before.to(), part.from()).isBlank();
+    boolean spaced = before != null && !opens && view.substring(before.to(), part.from()).isBlank();
     boolean named = spaced && before.to() < part.from() && isBodyOrGroup(before);
     kind = named ? Optional.of(Words.of(before)) : opens ? Optional.empty() : kind;
     otherMatter &= !opens;

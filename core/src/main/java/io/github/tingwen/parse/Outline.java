@@ -175,6 +175,7 @@ record Outline(List<Item> items) {
     return c == ' ' || c == '#' || c == '*';
   }
 
+  // rule: 一，会议时间：… is typed for 一、会议时间：….
   private static Item plain(Paper paper, int from, int at, int to) {
     Numerals.Numeral number = Numerals.at(paper.view(), at);
     if (number == null || number.to() >= to || number.digits() > 3) {
@@ -192,8 +193,10 @@ record Outline(List<Item> items) {
             && sign == '.'
             && number.to() + 1 < to
             && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
+    boolean typed =
+        sign == '，' && !arabic && opensLine && Labels.at(paper, number.to() + 1, to).isPresent();
     boolean numbered =
-        sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
+        typed || sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
     boolean listOfNumbers =
         !arabic
             && sign == '、'

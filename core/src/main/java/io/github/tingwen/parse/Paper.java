@@ -40,7 +40,21 @@ record Paper(Passage passage, String view) {
     for (int i = 0; i < view.length; i++) {
       view[i] = FOLDED[text.charAt(i)];
     }
+    stops(view, text.indexOf('。') < 0);
     return new Paper(passage, new String(view));
+  }
+
+  // rule: a typed . behind a Chinese character ends a sentence at the end of its line, and
+  // everywhere
+  // in a text that has no 。; between foreign names (约翰.史密斯) beside 。 it does not.
+  private static void stops(char[] view, boolean everywhere) {
+    for (int i = 1; i < view.length; i++) {
+      boolean stop = view[i] == '.' && (isHan(view[i - 1]) || view[i - 1] == '）');
+      char next = stop && i + 1 < view.length ? view[i + 1] : '\n';
+      if (stop && (next == '\n' || everywhere && (isHan(next) || next == ' '))) {
+        view[i] = '。';
+      }
+    }
   }
 
   private static final char[] FOLDED = folded();

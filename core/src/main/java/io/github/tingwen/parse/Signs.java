@@ -9,7 +9,8 @@ package io.github.tingwen.parse;
 record Signs(String all, long hashes) {
 
   static Signs of(String all) {
-    return new Signs(all, all.chars().mapToLong(c -> 1L << hash((char) c)).reduce(0, (a, b) -> a | b));
+    return new Signs(
+        all, all.chars().mapToLong(c -> 1L << hash((char) c)).reduce(0, (a, b) -> a | b));
   }
 
   boolean has(char c) {

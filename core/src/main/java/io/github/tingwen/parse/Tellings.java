@@ -2,9 +2,7 @@ package io.github.tingwen.parse;
 
 import java.util.List;
 
-/**
- * Tells sentences about who took part from what is demanded: 副镇长某某主持会议. For use by one thread.
- */
+/** Tells sentences about who took part from what is demanded: 副镇长某某主持会议. For use by one thread. */
 final class Tellings {
 
   private static final WordSet HEADS = WordSet.of("会议由", "会议在", "会议于", "会上，", "最后，", "随后，");
@@ -21,7 +19,8 @@ final class Tellings {
     this.roles = new RoleReader(view);
   }
 
-  // rule: what opens with a person, a day or 会议在, names a person's part at its end and has neither 要
+  // rule: what opens with a person, a day or 会议在, names a person's part at its end and has neither
+  // 要
   // nor number tells who did what; 由某某主持调度 does not.
   boolean tells(int from, int to) {
     List<Mention> named = people.in(from, to);

@@ -127,7 +127,8 @@ final class WrappedLines {
   private boolean isInWord(Row row, Row next) {
     int from = Math.max(row.from(), row.to() - LONGEST_HALF);
     String end = view.substring(from, row.to());
-    String both = end + view.substring(next.from(), Math.min(next.to(), next.from() + LONGEST_HALF));
+    String both =
+        end + view.substring(next.from(), Math.min(next.to(), next.from() + LONGEST_HALF));
     for (int i = 0; i < end.length(); i++) {
       if (i + WORDS.matchAt(both, i, both.length()) > end.length()) {
         return true;
@@ -140,13 +141,17 @@ final class WrappedLines {
       WordSet.union(Vocabulary.MEETINGS, Vocabulary.BODIES, Vocabulary.POSTS, Vocabulary.GROUPS);
   private static final int LONGEST_HALF = 4;
 
-  // rule: a line without a final sign goes on in the next if that has no number, no label, no indent
+  // rule: a line without a final sign goes on in the next if that has no number, no label, no
+  // indent
   // of its own and is no signature; rows of tables and of programmes (5月12日 … over 5月15日 …) do not.
   private boolean mayGoOn(int index) {
     Row row = rows.get(index);
     Row next = rows.get(index + 1);
     boolean fits =
-        row.width() >= NARROWEST && row.width() <= WIDEST && next.width() <= WIDEST && !isBlank(next);
+        row.width() >= NARROWEST
+            && row.width() <= WIDEST
+            && next.width() <= WIDEST
+            && !isBlank(next);
     return fits
         && !isClosed(row, next)
         && (!opensWithDigit(next) || !opensWithDigit(row) || endsWithDigit(row))
@@ -183,7 +188,8 @@ final class WrappedLines {
     return false;
   }
 
-  // rule: a number, a label known or not (审议结果：) and an hour of a programme (14:40-15:10) open a line
+  // rule: a number, a label known or not (审议结果：) and an hour of a programme (14:40-15:10) open a
+  // line
   // of their own.
   private boolean opensPlainly(Row row) {
     int colon = Scan.first(view, '：', row.from(), Math.min(row.to(), row.from() + LONGEST_LABEL));
@@ -191,7 +197,9 @@ final class WrappedLines {
     int after = Scan.until(view, " -~", row.from(), Math.min(row.to(), row.from() + LONGEST_LABEL));
     boolean programme = hour && opensWithDigit(row) && after - colon == 3;
     boolean label = !hour && colon - row.from() > 1;
-    return !label && !programme && Outline.at(paper, row.from(), row.to()) == null
+    return !label
+        && !programme
+        && Outline.at(paper, row.from(), row.to()) == null
         && Labels.at(paper, row.from(), row.to()).isEmpty();
   }
 

@@ -81,8 +81,7 @@ final class DirectiveComposer {
     boolean pronoun = words.length() > clause + 1 && "他她".indexOf(words.charAt(clause)) >= 0;
     wording = clause > 0 ? wording.quote(words.sub(0, clause)) : wording;
     if (pronoun) {
-      Passage name =
-          words.sub(clause, clause + 1).reworded(speaker.orElseThrow().toString());
+      Passage name = words.sub(clause, clause + 1).reworded(speaker.orElseThrow().toString());
       return wording.quote(SlotKind.NAME, name).quote(words.sub(clause + 1));
     }
     Passage name = Passage.untraced(speaker.orElseThrow().toString());

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * The text of a directive taken apart so that no word is read twice and none is left out.
  *
- * @param lead the lead with the words before it (会上，某某) and its object behind it (了三点), if it
- *     opens the text and may be read with the heading
+ * @param lead the lead with the words before it (会上，某某) and its object behind it (了三点), if it opens
+ *     the text and may be read with the heading
  * @param pieces what follows lead and heading, requirements and the words between them, in order
  */
 record DirectiveText(Optional<Passage> lead, List<Piece> pieces) {
@@ -53,7 +53,9 @@ record DirectiveText(Optional<Passage> lead, List<Piece> pieces) {
       this.text = text;
     }
 
-    /** Goes behind the lead if it stands in the first sentence, near its head; returns its words. */
+    /**
+     * Goes behind the lead if it stands in the first sentence, near its head; returns its words.
+     */
     private Optional<Passage> lead(Directive directive, Optional<Passage> demand) {
       String wanted = directive.lead().map(words -> Clause.bare(words).toString()).orElse("");
       int from = behindSigns(at);

@@ -61,8 +61,7 @@ class PeopleListsTest {
                 2025年3月1日
                 """)
             .notice();
-    assertEquals(
-        "ATTENDEE:居民代表/秦川 ATTENDEE:居民代表/荀可 ATTENDEE:商户代表/罗一鸣", told(notice));
+    assertEquals("ATTENDEE:居民代表/秦川 ATTENDEE:居民代表/荀可 ATTENDEE:商户代表/罗一鸣", told(notice));
     assertEquals("-", Sayings.of(notice, "remaining"));
   }
 

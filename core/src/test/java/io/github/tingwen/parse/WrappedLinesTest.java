@@ -86,10 +86,8 @@ class WrappedLinesTest {
 
   @Test
   void latinWordsKeepTheirSpace() {
-    String text =
-        "本次培训由外籍专家授课，主讲人为 Maria\nFerreira 女士，请各学校英语教师准时参加，\n不得无故缺席，并于课后提交学习心得。";
+    String text = "本次培训由外籍专家授课，主讲人为 Maria\nFerreira 女士，请各学校英语教师准时参加，\n不得无故缺席，并于课后提交学习心得。";
     assertEquals(
-        "本次培训由外籍专家授课，主讲人为 Maria Ferreira 女士，请各学校英语教师准时参加，不得无故缺席，并于课后提交学习心得。",
-        joined(text));
+        "本次培训由外籍专家授课，主讲人为 Maria Ferreira 女士，请各学校英语教师准时参加，不得无故缺席，并于课后提交学习心得。", joined(text));
   }
 }
