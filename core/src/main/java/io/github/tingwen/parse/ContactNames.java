@@ -30,12 +30,14 @@ final class ContactNames {
 
   private final Draft draft;
   private final String view;
+  private final Line above;
   private final Line line;
   private final List<Stretch> numbers;
 
-  ContactNames(Draft draft, Line line, List<Stretch> numbers) {
+  ContactNames(Draft draft, Line above, Line line, List<Stretch> numbers) {
     this.draft = draft;
     this.view = draft.view();
+    this.above = above;
     this.line = line;
     this.numbers = numbers;
   }
@@ -48,7 +50,24 @@ final class ContactNames {
     return inBrackets(number)
         .or(() -> office(number))
         .or(() -> person(index))
-        .map(name -> claimed(name, number));
+        .map(name -> claimed(name, number))
+        .or(() -> onLineAbove(number));
+  }
+
+  // rule: 联络人：林秘书 over 电话：… names who answers the number.
+  private Optional<Stretch> onLineAbove(Stretch number) {
+    int label = PERSONS.matchAt(view, above.from(), above.to());
+    int colon = above.from() + label;
+    boolean opens =
+        label > 0
+            && Scan.at(view, colon) == '：'
+            && ContactReader.PHONE_WORDS.find(view, line.from(), number.from()) >= 0;
+    Stretch name = draft.paper.trim(Math.min(colon + 1, above.to()), above.to(), "。；，");
+    if (!opens || !isShortName(name.from(), name.to())) {
+      return Optional.empty();
+    }
+    draft.claim(above.stretch());
+    return Optional.of(name);
   }
 
   private Stretch claimed(Stretch name, Stretch number) {

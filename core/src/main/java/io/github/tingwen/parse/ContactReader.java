@@ -24,6 +24,7 @@ final class ContactReader {
   private final Draft draft;
   private final String view;
   private final IntPredicate skipped;
+  private Line above;
 
   ContactReader(Draft draft, IntPredicate skipped) {
     this.draft = draft;
@@ -32,8 +33,11 @@ final class ContactReader {
   }
 
   List<Contact> contacts() {
+    Line last = new Line(0, 0, Line.Kind.BODY);
     List<Contact> contacts = new ArrayList<>();
     for (Line line : draft.layout.body()) {
+      above = last;
+      last = line;
       if (!skipped.test(line.from())) {
         inLine(line, PHONE_WORDS.find(view, line.from(), line.to()) >= 0, contacts);
       }
@@ -64,7 +68,7 @@ final class ContactReader {
       }
       i = Math.max(i + 1, number.to());
     }
-    ContactNames names = new ContactNames(draft, line, numbers);
+    ContactNames names = new ContactNames(draft, above, line, numbers);
     for (int n = 0; n < numbers.size(); n++) {
       into.add(contact(n, numbers, line, names));
     }

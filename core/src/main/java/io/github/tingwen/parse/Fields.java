@@ -84,6 +84,7 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
       boolean last = i + 1 == labels.size();
       int end = last ? valueEnd(paper, body, index, labels.get(i)) : labels.get(i + 1).from();
       end = beforeProse(paper, labels.get(i), end, line.to());
+      end = behindNumber(paper, labels.get(i), end);
       Stretch value = paper.trim(labels.get(i).to(), end, "；，|*");
       into.add(field(paper, labels.get(i), labels.get(i).from(), value));
     }
@@ -143,6 +144,13 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
         };
     int stop = one ? Scan.first(paper.view(), '。', label.to(), Math.min(end, lineEnd)) : -1;
     return stop > label.to() ? stop : end;
+  }
+
+  // rule: 文号：某发〔2025〕8号 各单位：… the value of the label ends with 号.
+  private static int behindNumber(Paper paper, Labels.Label label, int end) {
+    boolean number = label.kind() == Field.Kind.DOC_NUMBER;
+    int sign = number ? Scan.first(paper.view(), "号 ", label.to(), end) : -1;
+    return sign > 0 ? sign + 1 : end;
   }
 
   // rule: a line may hold several labels, each after a sign or space and before a colon.

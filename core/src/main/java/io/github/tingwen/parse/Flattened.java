@@ -2,6 +2,7 @@ package io.github.tingwen.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Restores the lines of a notice that was flattened into one paragraph. Stateless. */
 final class Flattened {
@@ -24,8 +25,21 @@ final class Flattened {
     if (isSpaced(paper, part)) {
       return split(paper, part);
     }
+    int cell = listCell(paper, part);
+    if (cell > 0) {
+      return List.of(paper.trim(part.from(), cell, ""), paper.trim(cell, part.to(), ""));
+    }
     List<Item> items = items(paper, part);
     return items.isEmpty() ? List.of(part) : restored(paper, part, items);
+  }
+
+  // rule: in a row of a table a list (会议内容⇥1.…, 2.… on the next lines) begins a line of its own.
+  private static int listCell(Paper paper, Stretch part) {
+    Optional<Labels.Label> label = Labels.at(paper, part.from(), part.to());
+    int cell = label.map(Labels.Label::to).orElse(-1);
+    boolean tab = cell > part.from() && paper.passage().charAt(cell - 1) == '\t';
+    Item item = tab ? Outline.at(paper, cell, part.to()) : null;
+    return item != null && item.number() == 1 ? cell : -1;
   }
 
   private static boolean isSpaced(Paper paper, Stretch part) {

@@ -121,7 +121,7 @@ final class Labels {
     if (next < to && Scan.at(paper.view(), next) == '：') {
       return Optional.of(new Label(kind, from, marks(paper, next + 1, to), true));
     }
-    if (isCell(paper, end, next, to)) {
+    if (isCell(paper, end, next, to) || isRow(paper, kind, from, end, to)) {
       return Optional.of(new Label(kind, from, next, true));
     }
     if (isStopped(paper, kind, end, next, to)) {
@@ -166,6 +166,34 @@ final class Labels {
     Item item = Outline.at(paper, at, to);
     return item != null && item.number() == 1;
   }
+
+  // rule: 会议地点 居委会三楼 over 主持人 石坚 are rows of a table that was copied as text: a label before a
+  // space opens a row if one of the lines beside it opens with a label, too.
+  private static boolean isRow(Paper paper, Field.Kind kind, int from, int end, int to) {
+    String view = paper.view();
+    boolean opens = from == 0 || Scan.at(view, from - 1) == '\n';
+    boolean post =
+        kind == Field.Kind.ATTENDEES && Vocabulary.POSTS.matchAt(view, from, end) == end - from;
+    if (!opens
+        || post
+        || end + 2 >= to
+        || Scan.at(view, end) != ' '
+        || opensCell(paper, end + 1, to)) {
+      return false;
+    }
+    int above = from < 2 ? -1 : Scan.since(view, "\n", Math.max(0, from - LONGEST_ROW), from - 1);
+    int stop = Scan.first(view, '\n', from, from + LONGEST_ROW);
+    return above >= 0 && opensCell(paper, above, from - 1)
+        || end - from > 2 && stop > 0 && opensCell(paper, stop + 1, view.length());
+  }
+
+  private static boolean opensCell(Paper paper, int from, int to) {
+    int word = WORDS.matchAt(paper.view(), from, to);
+    return word >= 2
+        && (from + word >= to || " ：\n".indexOf(Scan.at(paper.view(), from + word)) >= 0);
+  }
+
+  private static final int LONGEST_ROW = 200;
 
   // rule: a label in a cell of a table has its value in the next cell of the row.
   private static boolean isCell(Paper paper, int end, int next, int to) {

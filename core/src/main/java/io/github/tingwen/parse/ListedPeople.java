@@ -17,7 +17,6 @@ final class ListedPeople {
   private static final WordSet ADDRESSES =
       WordSet.union(ListedGroups.ADDRESSES, WordSet.of("议员", "医生"));
 
-  private static final int LONGEST_BODY = 16;
   private static final int LONGEST_NAME = 3;
 
   private Optional<Words> labelPost = Optional.empty();
@@ -25,12 +24,14 @@ final class ListedPeople {
   private final Paper paper;
   private final String view;
   private final People people;
+  private final ListedKind kind;
 
   ListedPeople(Draft draft, People people) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
     this.people = people;
+    this.kind = new ListedKind(draft.paper);
   }
 
   void read() {
@@ -38,7 +39,38 @@ final class ListedPeople {
       labelPost = labelPost(field);
       role(field.kind()).ifPresent(role -> value(field.value(), role));
     }
+    announced();
   }
+
+  // rule: 邀请名单如下： and 请以下同志参加： announce lines that name people by kind (居民代表：甲、乙).
+  private void announced() {
+    labelPost = Optional.empty();
+    boolean listed = false;
+    AttendeeRole role = AttendeeRole.ATTENDEE;
+    for (Line line : draft.layout.body()) {
+      listed = listed && isKindLine(line);
+      if (listed) {
+        value(line.stretch(), role);
+        draft.claim(line.stretch());
+      } else if (Scan.at(view, line.to() - 1) == '：') {
+        int from = Math.max(line.from(), line.to() - LONGEST_ANNOUNCEMENT);
+        int at = ANNOUNCES.find(view, from, line.to());
+        listed = at >= 0 && PEOPLE.find(view, from, line.to()) >= 0;
+        boolean guests = listed && Scan.first(view, "邀", from, line.to()) >= 0;
+        role = guests ? AttendeeRole.INVITED : AttendeeRole.ATTENDEE;
+      }
+    }
+  }
+
+  private boolean isKindLine(Line line) {
+    return ListedKind.colon(view, line.from(), line.to()) > 0
+        && Labels.at(paper, line.from(), line.to()).isEmpty();
+  }
+
+  private static final int LONGEST_ANNOUNCEMENT = 14;
+  private static final WordSet ANNOUNCES = WordSet.of("以下", "下列", "如下");
+  private static final WordSet PEOPLE =
+      WordSet.of("同志", "人员", "名单", "代表", "嘉宾", "参加", "出席", "列席", "参会");
 
   // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
   private Optional<Words> labelPost(Field field) {
@@ -71,19 +103,21 @@ final class ListedPeople {
   private void value(Stretch value, AttendeeRole role) {
     Mention last = null;
     Stretch before = null;
-    Optional<Words> own = labelPost;
-    for (Stretch whole : parts(value)) {
-      Stretch part = behindBody(whole, own);
+    for (Stretch listed : parts(value)) {
+      Stretch part = kind.before(listed, before);
+      if (kind.isOtherMatter()) {
+        continue;
+      }
       Mention mention = part(withoutCount(part), role, last);
       boolean post =
           before != null
               && mention != null
-              && (mention.posts().isEmpty() || isAddress(mention))
+              && (mention.posts().isEmpty() || isAddress(mention) || kind.isPostOf(mention))
               && isPost(before)
               && view.substring(before.to(), part.from()).isBlank();
       if (post) {
-        Mention named = withPosts(mention, new Stretch(before.from(), before.to()));
-        people.of(mention).ifPresent(person -> person.rename(named));
+        Mention whole = withPosts(mention, kind.with(before));
+        people.of(mention).ifPresent(person -> person.rename(whole));
       }
       last = mention == null ? last : mention;
       boolean dual =
@@ -96,26 +130,22 @@ final class ListedPeople {
     }
   }
 
-  // rule: 县水利局：甲、乙；县应急局：丙 tells for whom each sits there, up to the next ；.
-  private Stretch behindBody(Stretch part, Optional<Words> own) {
-    int most = Math.min(part.to(), part.from() + LONGEST_BODY);
-    int colon = Scan.first(view, '：', part.from(), most);
-    Stretch body = new Stretch(part.from(), Math.max(part.from(), colon));
-    boolean named = colon > 0 && colon + 1 < part.to() && (isBody(body) || isKind(body));
-    if (named) {
-      labelPost = Optional.of(Words.of(body));
-      return paper.trim(colon + 1, part.to(), "");
+  // rule: behind 县水利局： and between names 关山 is a name though it is a word, too.
+  private boolean isListedName(Stretch part) {
+    int length = part.length();
+    boolean family =
+        Names.family(view, part.from(), part.to()) == 1
+            || Vocabulary.RARE_SURNAMES.matchAt(view, part.from(), part.to()) == 1;
+    boolean name = length >= 2 && length <= LONGEST_NAME && family;
+    for (int i = part.from(); name && i < part.to(); i++) {
+      name = Names.isGiven(Scan.at(view, i));
     }
-    boolean next = "；\n".indexOf(Scan.at(view, part.from() - 1)) >= 0;
-    labelPost = next ? own : labelPost;
-    return part;
-  }
-
-  // rule: 市人大代表：甲、乙 and 调解员：丙 name as what they are there.
-  private boolean isKind(Stretch words) {
-    return isPost(words)
-        || Vocabulary.GROUPS.matchBefore(view, words.to(), words.from()) > 0
-        || words.length() == 2 && Scan.at(view, words.from() + 1) == '方';
+    return name
+        && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) == 0
+        && Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) == 0
+        && Vocabulary.POSTS.find(view, part.from(), part.to()) < 0
+        && !Names.isManner(view, part.from(), part.to())
+        && "室科部处办组站所队".indexOf(Scan.at(view, part.to() - 1)) < 0;
   }
 
   // rule: 某某某等15人 names one and counts the others.
@@ -176,10 +206,19 @@ final class ListedPeople {
       return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
     Stretch remark = remark(part, end, bracket);
-    boolean office = isPost(remark) || role == AttendeeRole.RECORDER && isBody(remark);
-    Mention whole = office ? withPosts(mention, remark) : withLabelPost(mention, role);
+    Mention whole = whole(mention, remark, role);
     people.add(whole, EnumSet.of(own(part, role)));
     return whole;
+  }
+
+  private Mention whole(Mention mention, Stretch remark, AttendeeRole role) {
+    boolean bare = mention.posts().isEmpty();
+    if (bare && kind.isKnown() && (isPost(remark) || isBody(remark))) {
+      return kind.with(mention, remark);
+    }
+    return isPost(remark) || bare && isBody(remark)
+        ? withPosts(mention, remark)
+        : kind.of(withLabelPost(mention, role));
   }
 
   // rule: 甲（副乡长，外出学习） tells the post up to the comma.
@@ -199,8 +238,11 @@ final class ListedPeople {
     return isChair(part) ? AttendeeRole.CHAIR : records ? AttendeeRole.RECORDER : role;
   }
 
+  // rule: （住院） is a reason, not a body.
   private boolean isBody(Stretch remark) {
-    return !remark.isEmpty() && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
+    return !remark.isEmpty()
+        && !view.startsWith("住院", remark.to() - 2)
+        && Vocabulary.BODIES.matchBefore(view, remark.to(), remark.from()) > 0;
   }
 
   // rule: who stands alone behind 记录人： or 主持人： is a person whatever the family name: 斯琴.
@@ -218,15 +260,10 @@ final class ListedPeople {
   }
 
   // rule: 米兰 and 甘露 are words, and names where 、 joins them with names.
-  private boolean isListedName(Stretch part, Mention last) {
-    boolean behind = last != null && Scan.at(view, part.from() - 1) == '、';
-    boolean before =
-        Scan.at(view, part.to()) == '、'
-            && Names.isName(view, part.to() + 1, nameEnd(part.to() + 1));
-    return (behind || before)
-        && part.length() <= LONGEST_NAME
-        && Names.family(view, part.from(), part.to()) > 0
-        && isUnknownName(part);
+  private boolean isJoined(Stretch part) {
+    int next = part.to() + 1;
+    return Scan.at(view, part.from() - 1) == '、'
+        || Scan.at(view, part.to()) == '、' && Names.isName(view, next, nameEnd(next));
   }
 
   private int nameEnd(int from) {
@@ -251,17 +288,22 @@ final class ListedPeople {
               && last.posts().get(0).from() < last.name().from()
               && Scan.at(paper.view(), part.from() - 1) == '、';
       return new Mention(
-          part.from(), part.to(), Words.of(part), carried ? last.posts() : List.of());
+          part.from(), part.to(), Words.of(part), carried ? before(last) : List.of());
     }
     boolean whole = role == AttendeeRole.RECORDER || role == AttendeeRole.CHAIR;
     if (found.isEmpty() && whole && isUnknownName(part)) {
       return Mention.bare(part.from(), part.to());
     }
-    if (found.isEmpty() && isListedName(part, last)) {
+    boolean listed = kind.isKnown() || isJoined(part);
+    if (found.isEmpty() && listed && isListedName(part)) {
       return Mention.bare(part.from(), part.to());
     }
     Mention weak = beforePost(part);
-    return weak != null ? weak : found.isEmpty() ? afterBody(part) : found.get(0);
+    return weak != null ? weak : found.isEmpty() ? afterBody(part, last != null) : found.get(0);
+  }
+
+  private static List<Words> before(Mention last) {
+    return last.posts().stream().filter(post -> post.from() < last.name().from()).toList();
   }
 
   // rule: in a list any family name may stand before a post: 利家俊议员, 区咏诗议员.
@@ -303,16 +345,15 @@ final class ListedPeople {
   }
 
   // rule: 区财政局刘某某 names a body and a person.
-  private Mention afterBody(Stretch part) {
+  private Mention afterBody(Stretch part, boolean inList) {
     for (int length = 3; length >= 2; length--) {
       int name = part.to() - length;
       boolean body =
           name > part.from() && Vocabulary.BODIES.matchBefore(view, name, part.from()) > 0;
-      boolean known =
-          body
-              && (Names.isName(view, name, part.to())
-                  || isUnknownName(new Stretch(name, part.to())));
-      if (known && Names.family(view, name, part.to()) > 0) {
+      boolean named =
+          Names.isName(view, name, part.to()) && Names.family(view, name, part.to()) > 0
+              || inList && isListedName(new Stretch(name, part.to()));
+      if (body && named) {
         return new Mention(
             part.from(),
             part.to(),

@@ -186,6 +186,7 @@ record Outline(List<Item> items) {
     return from == 0 || Scan.at(view, from - 1) == '\n';
   }
 
+  // rule: 一，会议时间：… is typed for 一、会议时间：….
   private static Item plain(Paper paper, int from, int at, int to) {
     Numerals.Numeral number = Numerals.at(paper.view(), at);
     if (number == null || number.to() >= to || number.digits() > 3) {
@@ -193,18 +194,23 @@ record Outline(List<Item> items) {
     }
     char sign = Scan.at(paper.view(), number.to());
     boolean arabic = Paper.isDigit(Scan.at(paper.view(), at));
+    boolean opensLine = opensLine(paper.view(), from);
+    Item bare = arabic && opensLine ? BareNumbers.at(paper, from, number, to) : null;
+    if (bare != null) {
+      return bare;
+    }
+    if (arabic && (sign == '\ufe0f' || sign == '\u20e3')) {
+      return keycap(paper, from, number, to);
+    }
     boolean decimal =
-        !opensLine(paper.view(), from)
+        !opensLine
             && sign == '.'
             && number.to() + 1 < to
             && Paper.isDigit(Scan.at(paper.view(), number.to() + 1));
-    if (arabic && (sign == '\ufe0f' || sign == '\u20e3')) {
-      int behind = Scan.at(paper.view(), number.to() + 1) == '\u20e3' ? 2 : 1;
-      return item(paper, 4, from, number.to() + behind, to, number.value());
-    }
-    boolean bare = arabic && sign == ' ' && isLabelled(paper, from, number, to);
+    boolean typed =
+        sign == '，' && !arabic && opensLine && Labels.at(paper, number.to() + 1, to).isPresent();
     boolean numbered =
-        bare || sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
+        typed || sign == '、' || (sign == '.' || sign == '．') && !decimal || arabic && sign == '）';
     boolean listOfNumbers =
         !arabic
             && sign == '、'
@@ -215,11 +221,10 @@ record Outline(List<Item> items) {
         : null;
   }
 
-  // rule: 1 会议时间 has lost the sign behind its number.
-  private static boolean isLabelled(Paper paper, int from, Numerals.Numeral number, int to) {
-    return number.digits() == 1
-        && opensLine(paper.view(), from)
-        && Labels.at(paper, number.to() + 1, to).isPresent();
+  // rule: 1️⃣ is a digit, a variation selector and the frame of a key.
+  private static Item keycap(Paper paper, int from, Numerals.Numeral number, int to) {
+    int behind = Scan.at(paper.view(), number.to() + 1) == '\u20e3' ? 2 : 1;
+    return item(paper, 4, from, number.to() + behind, to, number.value());
   }
 
   private static Item bracketed(Paper paper, int from, int at, int to) {
@@ -273,7 +278,7 @@ record Outline(List<Item> items) {
     return closed ? item(paper, 1, from, end + 1, to, number.value()) : null;
   }
 
-  private static Item item(Paper paper, int level, int from, int content, int to, int number) {
+  static Item item(Paper paper, int level, int from, int content, int to, int number) {
     int start = content;
     while (start < to && "、.． *：".indexOf(Scan.at(paper.view(), start)) >= 0) {
       start++;

@@ -40,21 +40,25 @@ record Paper(Passage passage, String view) {
     for (int i = 0; i < view.length; i++) {
       view[i] = FOLDED[text.charAt(i)];
     }
-    for (int i = 1; i < view.length; i++) {
-      if (view[i] == '.' && isStop(view, i)) {
-        view[i] = '。';
-      }
-    }
+    stops(view, text.indexOf('。') < 0);
     return new Paper(passage, new String(view));
   }
 
-  // rule: typed papers end a sentence with the full stop of another script: 请准时参加.
-  private static boolean isStop(char[] view, int at) {
-    boolean before = isHan(view[at - 1]) || view[at - 1] == '）';
-    char next = at + 1 < view.length ? view[at + 1] : '\n';
-    return before
-        && (isHan(next) || next == '\n' || next == ' ')
-        && !Numerals.isChinese(view[at - 1]);
+  // rule: a typed . behind a Chinese character ends a sentence at the end of its line, and
+  // everywhere in a text that has no 。; behind a number (一.) it does not, nor between foreign names
+  // (约翰.史密斯) beside 。.
+  private static void stops(char[] view, boolean everywhere) {
+    for (int i = 1; i < view.length; i++) {
+      boolean stop = view[i] == '.' && mayEnd(view[i - 1]);
+      char next = stop && i + 1 < view.length ? view[i + 1] : '\n';
+      if (stop && (next == '\n' || everywhere && (isHan(next) || next == ' '))) {
+        view[i] = '。';
+      }
+    }
+  }
+
+  private static boolean mayEnd(char c) {
+    return c == '）' || isHan(c) && !Numerals.isChinese(c);
   }
 
   private static final char[] FOLDED = folded();
