@@ -271,10 +271,8 @@ final class ListedPeople {
   }
 
   private Mention named(Stretch part, Mention last, AttendeeRole role) {
-    if (part.length() > 44 || part.isEmpty()) {
-      return null;
-    }
-    if (Vocabulary.POSTS.contains(paper.text(part))) {
+    boolean none = part.length() > 44 || part.isEmpty();
+    if (none || Vocabulary.POSTS.contains(paper.text(part))) {
       return null;
     }
     List<Mention> found = new MentionFinder(view).in(part.from(), part.to());
