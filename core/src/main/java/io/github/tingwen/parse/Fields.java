@@ -253,8 +253,7 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
   }
 
   // rule: a short word and a colon, unless it says who or where people are (县水利局：, 分会场：), begin
-  // another
-  // part.
+  // another part.
   private static boolean isUnknownLabel(Paper paper, Line line) {
     int most = Math.min(line.to(), line.from() + LONGEST_LABEL);
     int colon = Scan.first(paper.view(), '：', line.from(), most);

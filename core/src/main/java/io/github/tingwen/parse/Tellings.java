@@ -20,8 +20,7 @@ final class Tellings {
   }
 
   // rule: what opens with a person, a day or 会议在, names a person's part at its end and has neither
-  // 要
-  // nor number tells who did what; 由某某主持调度 does not.
+  // 要 nor number tells who did what; 由某某主持调度 does not.
   boolean tells(int from, int to) {
     List<Mention> named = people.in(from, to);
     if (named.isEmpty() || Requirements.isNumbered(view, from, to)) {

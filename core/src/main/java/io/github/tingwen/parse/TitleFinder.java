@@ -115,8 +115,7 @@ final class TitleFinder {
   }
 
   // rule: behind a title a line that opens with a day and goes on behind a comma is the text,
-  // however
-  // short: 5月16日，某县召开某会.
+  // however short: 5月16日，某县召开某会.
   private boolean tellsDay(Line line) {
     int comma = Scan.first(paper.view(), '，', line.from(), line.to());
     return comma > 0

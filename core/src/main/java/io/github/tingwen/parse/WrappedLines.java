@@ -149,8 +149,8 @@ final class WrappedLines {
   private static final int LONGEST_HALF = 4;
 
   // rule: a line without a final sign goes on in the next if that has no number, no label, no
-  // indent
-  // of its own and is no signature; rows of tables and of programmes (5月12日 … over 5月15日 …) do not.
+  // indent of its own and is no signature; rows of tables and of programmes (5月12日 … over
+  // 5月15日 …) do not.
   private boolean mayGoOn(int index) {
     Row row = rows.get(index);
     Row next = rows.get(index + 1);
@@ -196,8 +196,7 @@ final class WrappedLines {
   }
 
   // rule: a number, a label known or not (审议结果：) and an hour of a programme (14:40-15:10) open a
-  // line
-  // of their own.
+  // line of their own.
   private boolean opensPlainly(Row row) {
     int colon = Scan.first(view, '：', row.from(), Math.min(row.to(), row.from() + LONGEST_LABEL));
     boolean hour = colon > 0 && Paper.isDigit(Scan.at(view, colon - 1));
