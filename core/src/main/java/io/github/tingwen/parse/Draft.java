@@ -62,13 +62,16 @@ final class Draft {
 
   /** How far back from {@code at} nothing has been claimed, at most to {@code from}. */
   int freeFrom(int from, int at) {
-    int last = at <= from ? -1 : claimed.previousSetBit(at - 1);
-    return last < from ? from : clauseEnd(last, at) + 1;
+    int last = lastClaimed(new Stretch(from, at));
+    return last < 0 ? from : clauseEnd(last, at) + 1;
   }
 
   /** Where the last claimed character of the part stands, or -1. */
   int lastClaimed(Stretch part) {
-    int last = part.isEmpty() ? -1 : claimed.previousSetBit(part.to() - 1);
+    int last = part.to() - 1;
+    while (last >= part.from() && !claimed.get(last)) {
+      last--;
+    }
     return last < part.from() ? -1 : last;
   }
 

@@ -78,9 +78,10 @@ final class PeopleReader {
   private List<Set<AttendeeRole>> parts(List<Mention> all, Sentence sentence) {
     List<Set<AttendeeRole>> parts = new ArrayList<>();
     Set<AttendeeRole> next = EnumSet.noneOf(AttendeeRole.class);
+    int have = GroupReader.HAVE.find(view, sentence.from(), sentence.to());
     for (int i = all.size() - 1; i >= 0; i--) {
       int stop = i + 1 < all.size() ? all.get(i + 1).from() : sentence.to();
-      Set<AttendeeRole> own = own(all.get(i), stop, sentence);
+      Set<AttendeeRole> own = own(all.get(i), stop, sentence, have);
       next = own.isEmpty() ? next : own;
       boolean away = isStoodInFor(all.get(i), i == 0 ? null : all.get(i - 1));
       parts.add(away ? EnumSet.of(AttendeeRole.MENTIONED) : next);
@@ -107,20 +108,20 @@ final class PeopleReader {
   private static final Set<AttendeeRole> PRESENT =
       EnumSet.of(AttendeeRole.CHAIR, AttendeeRole.ATTENDEE, AttendeeRole.OBSERVER);
 
-  private Set<AttendeeRole> own(Mention mention, int end, Sentence sentence) {
+  private Set<AttendeeRole> own(Mention mention, int end, Sentence sentence, int have) {
     if (isCommissioning(mention)) {
       return EnumSet.of(AttendeeRole.MENTIONED);
     }
     Set<AttendeeRole> before = before(mention, sentence);
     Set<AttendeeRole> after = before.isEmpty() ? roles.after(mention.to(), end) : before;
-    return after.isEmpty() ? presentAt(mention, sentence) : after;
+    return after.isEmpty() ? presentAt(mention, sentence, have) : after;
   }
 
   // rule: 参加会议的有甲、乙 tells the part of all that follow.
-  private Set<AttendeeRole> presentAt(Mention mention, Sentence sentence) {
-    int have = GroupReader.HAVE.find(view, sentence.from(), mention.from());
+  private Set<AttendeeRole> presentAt(Mention mention, Sentence sentence, int have) {
+    boolean behind = have >= 0 && have < mention.from();
     int verb =
-        have < 0 ? -1 : GroupReader.VERBS.find(view, Math.max(sentence.from(), have - 12), have);
+        behind ? GroupReader.VERBS.find(view, Math.max(sentence.from(), have - 12), have) : -1;
     if (verb < 0) {
       return EnumSet.noneOf(AttendeeRole.class);
     }
