@@ -28,6 +28,7 @@ final class Take {
   private final List<Mark> marks;
   private final short[] samples;
   private int made;
+  private int firstPiece;
   private boolean givenUp;
 
   private Take(Order order, int sampleRate, List<Mark> marks, int length) {
@@ -46,6 +47,7 @@ final class Take {
   /** Adds the next samples; not more than there is room for. */
   void add(Pcm piece) {
     piece.copy(0, piece.length(), samples, made);
+    firstPiece = made == 0 ? piece.length() : firstPiece;
     made += piece.length();
   }
 
@@ -72,9 +74,12 @@ final class Take {
     return Arrays.copyOfRange(samples, from, to);
   }
 
-  /** How loud it is as far as it has been made, so that earcons can be softer. */
+  /**
+   * How loud its first piece is, so that earcons can be softer. How much more has been made by now
+   * is chance, and the same script is to give the same samples.
+   */
   double lufs() {
-    double lufs = Loudness.integratedLufs(Pcm.of(samples(0, made), sampleRate));
+    double lufs = Loudness.integratedLufs(Pcm.of(samples(0, firstPiece), sampleRate));
     return Double.isInfinite(lufs) ? USUAL_LUFS : lufs;
   }
 
