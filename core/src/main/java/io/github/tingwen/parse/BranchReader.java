@@ -27,7 +27,7 @@ final class BranchReader {
   List<Passage> read() {
     List<Passage> branches = new ArrayList<>();
     for (Field field : draft.fields.of(Field.Kind.BRANCH)) {
-      if (!isPeople(field.value())) {
+      if (!isPeople(draft, field.value())) {
         add(field.value(), branches);
         draft.claim(field.value());
       }
@@ -44,7 +44,7 @@ final class BranchReader {
       int from = at < 0 ? at : at + LABELS.matchAt(view, at, field.value().to());
       int to = at < 0 ? at : outside("。\n", from, field.value().to());
       Stretch value = new Stretch(Math.max(0, from), to);
-      if (at >= 0 && !isPeople(value)) {
+      if (at >= 0 && !isPeople(draft, value)) {
         add(value, into);
       }
     }
@@ -72,10 +72,6 @@ final class BranchReader {
       }
     }
     return to;
-  }
-
-  private boolean isPeople(Stretch value) {
-    return isPeople(draft, value);
   }
 
   /** Whether a value names people and no room. */

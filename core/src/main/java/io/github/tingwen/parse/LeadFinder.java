@@ -320,10 +320,7 @@ final class LeadFinder {
   private Lead offered(Sentence sentence, int from, int verb, int stop, int content) {
     int subject = subjectStart(verb, from);
     int after = verb + VERBS.matchAt(view, verb, stop);
-    boolean counted =
-        Scan.at(view, after - 1) == '点'
-            || Numerals.at(view, after) != null
-            || COUNTS.matchAt(view, after, stop) > 0;
+    boolean counted = Numerals.at(view, after) != null || COUNTS.matchAt(view, after, stop) > 0;
     boolean said = view.startsWith("讲", verb);
     int end = counted || said ? stop : after;
     return new Lead(

@@ -137,10 +137,8 @@ final class ListedPeople {
         Names.family(view, part.from(), part.to()) == 1
             || Vocabulary.RARE_SURNAMES.matchAt(view, part.from(), part.to()) == 1;
     boolean name = length >= 2 && length <= LONGEST_NAME && family;
-    for (int i = part.from(); name && i < part.to(); i++) {
-      name = Names.isGiven(Scan.at(view, i));
-    }
     return name
+        && Names.areGiven(view, part.from(), part.to())
         && Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) == 0
         && Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) == 0
         && Vocabulary.POSTS.find(view, part.from(), part.to()) < 0
@@ -252,11 +250,10 @@ final class ListedPeople {
             || Vocabulary.GROUPS.matchBefore(view, part.to(), part.from()) > 0
             || Vocabulary.POSTS.find(view, part.from(), part.to()) >= 0
             || Names.isWord(view, part.from(), part.to());
-    boolean given = part.length() >= 2 && part.length() <= 4 && !word;
-    for (int i = part.from(); given && i < part.to(); i++) {
-      given = Names.isGiven(Scan.at(view, i));
-    }
-    return given;
+    return part.length() >= 2
+        && part.length() <= 4
+        && !word
+        && Names.areGiven(view, part.from(), part.to());
   }
 
   // rule: 米兰 and 甘露 are words, and names where 、 joins them with names.

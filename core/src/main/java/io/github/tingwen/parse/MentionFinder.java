@@ -159,7 +159,7 @@ final class MentionFinder {
 
   private boolean isGivenName(int from, int name, int to) {
     return name <= to
-        && allGiven(from, name)
+        && Names.areGiven(view, from, name)
         && (name == to
             || !Paper.isHan(Scan.at(view, name))
             || Vocabulary.STRONG_FOLLOWERS.matchAt(view, name, to) > 0)
@@ -180,7 +180,8 @@ final class MentionFinder {
   private int beforeStray(int at, int to) {
     boolean common = isCommonFamily(at, to);
     int end = at + 3;
-    boolean three = common && end + 2 < to && allGiven(at + 1, end) && !Names.isWord(view, at, end);
+    boolean three =
+        common && end + 2 < to && Names.areGiven(view, at + 1, end) && !Names.isWord(view, at, end);
     boolean stray =
         three
             && Vocabulary.ROLE_VERBS.matchAt(view, end + 2, to) > 0
@@ -202,7 +203,7 @@ final class MentionFinder {
             && official
             && !place
             && end <= to
-            && allGiven(at + 1, end)
+            && Names.areGiven(view, at + 1, end)
             && !Names.isWord(view, at, end)
             && Vocabulary.POSTS.find(view, at, end) < 0
             && Vocabulary.GROUPS.matchBefore(view, end, at) == 0
@@ -224,7 +225,7 @@ final class MentionFinder {
     boolean free =
         predicate
             && office
-            && allGiven(at, end)
+            && Names.areGiven(view, at, end)
             && !Names.isWord(view, at, end)
             && !hasFollower(at, end, to)
             && Vocabulary.POSTS.find(view, at, end) < 0
@@ -316,7 +317,9 @@ final class MentionFinder {
     for (int given = 2; given >= 1; given--) {
       int end = at + family + given;
       int post =
-          end < to && allGiven(at + family, end) ? Vocabulary.POSTS.matchAt(view, end, to) : 0;
+          end < to && Names.areGiven(view, at + family, end)
+              ? Vocabulary.POSTS.matchAt(view, end, to)
+              : 0;
       boolean single =
           post > 0
               && Vocabulary.COLLECTIVE.matchAt(view, end, to) != post
@@ -333,15 +336,6 @@ final class MentionFinder {
       }
     }
     return null;
-  }
-
-  private boolean allGiven(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Names.isGiven(Scan.at(view, i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isAfterPost(int end, int to, int name, int from) {

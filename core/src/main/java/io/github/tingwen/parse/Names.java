@@ -220,7 +220,17 @@ final class Names {
     return Scan.at(view, at) == '有' && (last || "关序力效限些所无".indexOf(Scan.at(view, at + 1)) >= 0);
   }
 
-  static boolean isGiven(char c) {
+  /** Whether all characters of the part may stand in a given name. */
+  static boolean areGiven(String view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isGiven(Scan.at(view, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isGiven(char c) {
     return (Paper.isHan(c) && NEVER_GIVEN.indexOf(c) < 0) || c == '×' || c == '*' || c == 'X';
   }
 
