@@ -140,7 +140,8 @@ final class Requirements {
       part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
       boolean parallel = force == Force.STRESSES && Scan.at(view, end) == '；';
-      if (!stated || mark(view, part, end) >= 0) {
+      boolean swallowed = isInItem(view, starts, part, to);
+      if (!swallowed && (!stated || mark(view, part, end) >= 0)) {
         openPart(view, part, end, opensBy(force, orders, parallel, afterSemicolon), starts);
       }
       orders = false;
@@ -152,6 +153,19 @@ final class Requirements {
       addParts(view, from, to, starts);
     }
     return stretches(paper, starts, to);
+  }
+
+  // rule: an item of a list (一是….) swallows the sentences behind it that have no number.
+  private static boolean isInItem(String view, List<Integer> starts, int part, int to) {
+    return !starts.isEmpty()
+        && isListed(view, starts.get(starts.size() - 1), to)
+        && !isNumbered(view, part, to);
+  }
+
+  private static boolean isListed(String view, int part, int to) {
+    return part + 1 < to
+        && "一二三四五六七八九十".indexOf(Scan.at(view, part)) >= 0
+        && "是要".indexOf(Scan.at(view, part + 1)) >= 0;
   }
 
   // rule: 存在三个问题：一是…；二是… tells how things are and lists no demands; 解决三个问题：一是… does.
