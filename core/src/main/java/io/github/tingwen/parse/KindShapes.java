@@ -80,6 +80,7 @@ final class KindShapes {
                           && (namesMeeting(title) || namesAny(title) || calls(draft, title));
               case MINUTES -> (ends(title, MINUTES) || ends(title, RESULTS)) && namesMeeting(title);
               case RECRUITMENT -> ends(title, RECRUITS);
+              case REPORT -> isHeadline(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
               case OTHER -> ends(title, OTHERS) && !reports(title) || isOther(title);
               default -> false;
@@ -89,6 +90,18 @@ final class KindShapes {
     }
     return says ? TITLE_WEIGHT : 0;
   }
+
+  // rule: 区城管局召开约谈会 and 全县农业工作会议举行 are headlines of reports.
+  private static boolean isHeadline(String title) {
+    int length = title.length();
+    int held = length - HELD.matchBefore(title, length, 0);
+    int verb = HELD.find(title, 1, length);
+    return verb > 0
+        && !title.startsWith("关于")
+        && (held < length || Vocabulary.MEETINGS.matchBefore(title, length, verb) > 1);
+  }
+
+  private static final WordSet HELD = WordSet.of("召开", "举行", "举办");
 
   // rule: 全市教育大会召开 石坚出席并讲话 is the headline of a report; a speech is somebody's: 在大会上的讲话.
   private static boolean reports(String title) {

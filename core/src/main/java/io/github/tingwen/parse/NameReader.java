@@ -30,6 +30,7 @@ final class NameReader {
 
   private static final WordSet TOPICS = WordSet.of("主题");
   private static final int SHORTEST_TOPIC = 3;
+  private static final int SHORTEST_SPOKEN = 4;
   private static final int LONGEST_TOPIC = 40;
   private static final int NEAR = 6;
   private static final int HEAD = 4;
@@ -85,7 +86,21 @@ final class NameReader {
         .or(this::inTitle)
         .or(() -> held.map(MeetingNames.Convening::name))
         .or(this::headLine)
+        .or(this::spokenAt)
         .or(this::topic);
+  }
+
+  // rule: 县长某某在“护航”行动部署会上说 names the meeting where no clause says that it was held.
+  private Optional<Stretch> spokenAt() {
+    for (Sentence sentence : draft.layout.sentences()) {
+      int on = Scan.first(view, "会上", sentence.from(), sentence.to());
+      int in = on < 0 ? -1 : Scan.last(view, '在', on);
+      Stretch name = new Stretch(in + 1, on + 1);
+      if (in >= sentence.from() && name.length() >= SHORTEST_SPOKEN && isName(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the words are what the paper gives as the topic of the meeting. */
@@ -205,11 +220,11 @@ final class NameReader {
       return Optional.empty();
     }
     Stretch title = draft.layout.title().get();
-    if (isName(title)) {
-      return Optional.of(title);
-    }
     Optional<MeetingNames.Convening> found = names.in(title.from(), title.to());
-    return found.isPresent() ? found.map(MeetingNames.Convening::name) : beforePaper(title);
+    if (found.isPresent()) {
+      return found.map(MeetingNames.Convening::name);
+    }
+    return isName(title) ? Optional.of(title) : beforePaper(title);
   }
 
   private Optional<Stretch> beforePaper(Stretch title) {

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 final class NamedYear {
 
   private static final WordSet COUNTED =
-      WordSet.of("第", "一季度", "二季度", "三季度", "上半年", "春季", "夏季", "秋季");
+      WordSet.of("第", "一季度", "二季度", "三季度", "上半年", "下半年", "春季", "夏季", "秋季", "春耕", "汛期", "防汛");
   private static final WordSet LATE = WordSet.of("第四季度", "第4季度");
+  private static final WordSet LOOKS_BACK = WordSet.of("总结", "表彰", "述职", "考核");
   private static final int HEAD = 3;
   private static final int LONGEST = 24;
 
@@ -35,7 +36,7 @@ final class NamedYear {
     return OptionalInt.empty();
   }
 
-  // rule: 2024年第三次会议 and 2024年第三季度例会 in the title or the first sentences are held in that year;
+  // rule: 2024年第三次会议, 2024年下半年征兵推进会 and 2024年第三季度例会 in the title or the first sentences are held in that year;
   // the fourth quarter's may be held in the next, and 2024年度 tells what is looked back on.
   private static OptionalInt counted(Draft draft) {
     if (draft.layout.title().isPresent()) {
@@ -65,6 +66,7 @@ final class NamedYear {
           full
               && COUNTED.matchAt(view, at + 1, end) > 0
               && LATE.matchAt(view, at + 1, end) == 0
+              && LOOKS_BACK.find(view, at + 1, Math.min(end, at + LONGEST)) < 0
               && endsAsMeeting(view, at + 1, end);
       if (names) {
         return OptionalInt.of(year.value());
