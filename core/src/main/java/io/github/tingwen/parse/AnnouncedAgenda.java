@@ -119,18 +119,31 @@ final class AnnouncedAgenda {
     }
   }
 
-  // rule: 第一项议程，由甲通报…；第二项议程，… count the items in one sentence.
+  // rule: 第一项议程，由甲通报…；第二项议程，… count the items, also in sentences of one paragraph.
   private void rounds(Sentence sentence) {
     int at = ROUNDS.find(view, sentence.from(), sentence.to());
     at = draft.outline.in(at, at + 1).isEmpty() ? at : -1;
+    int to = draft.layout.lines().get(sentence.line()).to();
     while (at >= 0) {
-      int sign = Scan.until(view, "，：是", at, sentence.to()) + 1;
-      int end = Scan.until(view, "；。，", sign, sentence.to());
+      int sign = Scan.until(view, "，：是", at, to) + 1;
+      int end = Scan.until(view, "；。，", sign, to);
       add(draft.paper.trim(sign, end, "由"));
-      int next = Scan.first(view, '第', end, sentence.to());
-      boolean goesOn = next == end + 1 && Scan.first(view, "项议程", next, next + 3) > 0;
-      at = goesOn ? next : -1;
+      at = nextRound(end, to);
     }
+  }
+
+  private int nextRound(int from, int to) {
+    int limit = Math.min(to, from + LONGEST);
+    int next = Scan.first(view, '第', from, limit);
+    while (next >= 0) {
+      Numerals.Numeral number = Numerals.at(view, next + 1);
+      boolean counts = number != null && Scan.at(view, number.to()) == '项';
+      if (counts && SIGNS.indexOf(Scan.at(view, next - 1)) >= 0) {
+        return next;
+      }
+      next = Scan.first(view, '第', next + 1, limit);
+    }
+    return -1;
   }
 
   private void add(Stretch text) {

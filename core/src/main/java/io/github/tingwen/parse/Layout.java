@@ -118,7 +118,11 @@ record Layout(
     if (!possible) {
       return false;
     }
-    String view = received.substring(part.from(), part.to()).replace(" ", "");
+    String line = received.substring(part.from(), part.to());
+    return labels(line) || labels(line.replace(" ", ""));
+  }
+
+  private static boolean labels(String view) {
     for (int i = METADATA.find(view, 0, view.length());
         i >= 0;
         i = METADATA.find(view, i + 1, view.length())) {

@@ -83,10 +83,10 @@ final class NameReader {
         .or(this::asSubject)
         .or(() -> inClause(held))
         .or(() -> board(held))
-        .or(this::inTitle)
+        .or(() -> inTitle().filter(name -> !NO_NAMES.contains(paper.text(name))))
+        .or(this::spokenAt)
         .or(() -> held.map(MeetingNames.Convening::name))
         .or(this::headLine)
-        .or(this::spokenAt)
         .or(this::topic);
   }
 

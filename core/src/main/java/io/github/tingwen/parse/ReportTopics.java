@@ -22,6 +22,7 @@ final class ReportTopics {
   private static final WordSet VIEWS =
       WordSet.of("交换意见", "交换了意见", "发表意见", "发表了意见", "进行讨论", "进行了讨论", "展开讨论", "展开了讨论");
   private static final WordSet GIVES = WordSet.of("作《", "作了《", "作的《");
+  private static final WordSet PASSES = WordSet.of("审议通过", "讨论通过", "研究通过", "表决通过");
   private static final int LONGEST = 60;
   private static final int SHORTEST = 6;
 
@@ -34,7 +35,7 @@ final class ReportTopics {
   }
 
   // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, or one
-  // sentence tells of two matters, all that was heard and discussed are its items; papers that were
+  // sentence tells of two matters (of which one may have been passed), all that was heard and discussed are its items; papers that were
   // 审议 are items at any rate.
   List<Stretch> find() {
     List<Stretch> topics = new ArrayList<>();
@@ -47,7 +48,8 @@ final class ReportTopics {
       clauses(from + meeting, sentence.to(), meeting > 0, topics);
       boolean opens = meeting > 0 && topics.size() > before;
       opening += opens && sentence.first() ? 1 : 0;
-      if (topics.size() - before > 1) {
+      boolean passed = PASSES.find(view, from, sentence.to()) >= 0;
+      if (topics.size() - before > (passed ? 0 : 1)) {
         sure.addAll(topics.subList(before, topics.size()));
       }
       exchanged(sentence, sure);
