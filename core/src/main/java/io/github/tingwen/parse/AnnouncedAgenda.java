@@ -77,10 +77,16 @@ final class AnnouncedAgenda {
     int is = word < 0 ? -1 : word + LISTS.matchAt(view, word, sentence.to());
     int length = is < 0 ? 0 : IS.matchAt(view, is, sentence.to());
     int from = is + length;
-    if (length == 0 || Scan.at(view, from) == '：') {
+    boolean colon = Scan.at(view, from - 1) == '：' || Scan.at(view, from) == '：';
+    from += Scan.at(view, from) == '：' ? 1 : 0;
+    if (length == 0) {
       return;
     }
     boolean numbered = Requirements.isNumbered(view, from, sentence.to());
+    if (colon && !numbered && Scan.first(view, '；', from, sentence.to()) > 0) {
+      parts(from, sentence.to(), "；。", false);
+      return;
+    }
     if (numbered || view.startsWith("主要内容", word)) {
       parts(from, sentence.to(), numbered ? "，；。" : "、，；。", numbered);
     }

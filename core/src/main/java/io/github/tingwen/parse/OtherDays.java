@@ -54,13 +54,18 @@ final class OtherDays {
 
   private static final WordSet AHEAD = WordSet.of("前往", "前后", "前夕", "前来", "前期", "前去");
 
-  // rule: a day in a clause that tells what to fetch, hand in or pay is none of the meeting.
+  // rule: a day in a clause that tells what to fetch, hand in or pay, or one that comes again (每月10日), is
+  // none of the meeting.
   boolean isOfErrand(Moments.Day found) {
+    if (EVERY.matchBefore(view, found.from(), 0) > 0) {
+      return true;
+    }
     int end = draft.clauseEnd(found.to(), Math.min(view.length(), found.to() + LONGEST_REMARK));
     int clause = draft.clauseStart(Math.max(0, found.from() - LONGEST_REMARK), found.from());
     return ERRANDS.find(view, found.to(), end) >= 0 || LIMITS.find(view, clause, found.from()) >= 0;
   }
 
+  private static final WordSet EVERY = WordSet.of("每月", "每年", "每季度", "每个月");
   private static final WordSet LIMITS = WordSet.of("截止", "截稿", "延长", "报名时间", "登记时间", "缴费时间");
   private static final WordSet ERRANDS =
       WordSet.of("领取", "提交", "报送", "报名", "登记", "缴纳", "缴费", "公示", "发放", "反馈", "寄送", "领用");

@@ -28,6 +28,7 @@ final class Requirements {
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int NEAR = 8;
   private static final int LONGEST_OPENER = 24;
+  private static final int LONGEST_STATEMENT = 60;
 
   /** How a block whose text has no 要 is to be taken. */
   enum Force {
@@ -170,13 +171,14 @@ final class Requirements {
 
   // rule: 存在三个问题：一是…；二是… tells how things are and lists no demands; 解决三个问题：一是… does.
   private static boolean isStated(String view, int from, int to) {
-    int most = Math.min(to, from + LONGEST_OPENER);
+    int most = Math.min(to, from + LONGEST_STATEMENT);
     int end = Scan.until(view, "：。；", from, most);
-    int next = end + 1;
-    boolean announces = end < most && isNumbered(view, next, to);
+    int clause = Scan.since(view, "，", from, end);
+    boolean announces =
+        end < most && end - clause <= LONGEST_OPENER && isNumbered(view, end + 1, to);
     return announces
-        && STATES.find(view, from, end) >= 0
-        && CURES.find(view, from, end) < 0
+        && STATES.find(view, clause, end) >= 0
+        && CURES.find(view, clause, end) < 0
         && mark(view, from, end) < 0;
   }
 

@@ -167,7 +167,7 @@ final class TitleFinder {
     return text.contains("记者")
         || text.contains("通讯员")
         || text.startsWith("-")
-        || text.startsWith("（");
+        || text.startsWith("（") && text.endsWith("）");
   }
 
   // rule: a title that breaks off before 的通知 goes on in the next line.
