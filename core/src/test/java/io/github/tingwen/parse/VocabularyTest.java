@@ -17,6 +17,7 @@ class VocabularyTest {
       strings = {
         "address_words",
         "addresses",
+        "agenda_words",
         "attendance_objects",
         "attendance_words",
         "author_labels",
