@@ -8,16 +8,10 @@ import java.util.List;
 /** Reads people named by office: 各村党组织书记. For use by one thread. */
 final class GroupReader {
 
-  static final WordSet VERBS =
-      WordSet.of(
-          "参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场",
-          "收听收看", "经验交流", "作交流", "作了交流", "作表态", "作了表态", "齐聚一堂", "欢聚一堂", "济济一堂");
+  static final WordSet VERBS = WordSet.load("attendance_verbs.tsv", "verb");
   private static final WordSet MODIFIERS = WordSet.load("group_contexts.tsv", "modifier");
   private static final WordSet NOT_GROUP = WordSet.load("not_groups.tsv");
-  static final WordSet HAVE =
-      WordSet.of(
-          "的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
-          "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
+  static final WordSet HAVE = WordSet.load("attendance_verbs.tsv", "lists");
   static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES = WordSet.load("group_contexts.tsv", "rule");
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
@@ -112,10 +106,7 @@ final class GroupReader {
         || view.startsWith("座谈", at);
   }
 
-  private static final WordSet MANNERS =
-      WordSet.of(
-          "作了", "作", "交流", "表态", "检讨", "经验", "先进", "代表性", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次",
-          "大会", "典型", "作出", "围绕", "进行了", "进行", "讨论");
+  private static final WordSet MANNERS = WordSet.load("attendance_verbs.tsv", "manner");
 
   private int beforeManner(int verb, int from) {
     int end = verb;

@@ -19,6 +19,7 @@ class VocabularyTest {
         "addresses",
         "agenda_words",
         "attendance_objects",
+        "attendance_verbs",
         "attendance_words",
         "author_labels",
         "change_contexts",
