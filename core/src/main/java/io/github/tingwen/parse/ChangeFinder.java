@@ -18,16 +18,10 @@ final class ChangeFinder {
   private static final WordSet CASES = WordSet.load("change_contexts.tsv", "case");
 
   /** What else is put off or moved: 报名截止时间延期至12月2日. */
-  private static final WordSet OTHERS =
-      WordSet.of(
-          "报名", "截止", "报送", "提交", "报到", "签到", "回执", "材料", "会费", "会务费", "施工", "工期", "返程", "用餐", "乘车",
-          "每周", "每月", "每年", "今后", "以后");
+  private static final WordSet OTHERS = WordSet.load("change_subjects.tsv", "any", "time");
 
   /** A clause that tells what the meeting talks about: 讨论将停车费调整为…, 审议取消…的议案. */
-  private static final WordSet MATTERS =
-      WordSet.of(
-          "研究", "讨论", "审议", "听取", "汇报", "传达", "学习", "通报", "部署", "介绍", "协商", "表决", "商议", "关于《", "说明",
-          "宣读", "解读", "征求", "议题", "昵称", "问题");
+  private static final WordSet MATTERS = WordSet.load("change_subjects.tsv", "business", "matter");
 
   private static final WordSet NEGATED =
       WordSet.of(

@@ -23,6 +23,7 @@ class VocabularyTest {
         "attendance_words",
         "author_labels",
         "change_contexts",
+        "change_subjects",
         "closing_words",
         "conditions",
         "contact_contexts",
