@@ -24,6 +24,7 @@ class VocabularyTest {
         "author_labels",
         "change_contexts",
         "change_subjects",
+        "closing_contexts",
         "closing_words",
         "conditions",
         "contact_contexts",
