@@ -28,6 +28,7 @@ class VocabularyTest {
         "closing_words",
         "conditions",
         "contact_contexts",
+        "contact_names",
         "convening_adverbs",
         "convening_verbs",
         "day_remarks",
