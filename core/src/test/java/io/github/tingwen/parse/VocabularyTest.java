@@ -40,6 +40,7 @@ class VocabularyTest {
         "new_places",
         "new_times",
         "not_groups",
+        "number_labels",
         "tail_words",
         "title_ends",
         "agenda_verbs",
