@@ -30,6 +30,7 @@ class VocabularyTest {
         "contact_contexts",
         "contact_names",
         "convening_adverbs",
+        "convening_contexts",
         "convening_verbs",
         "day_remarks",
         "decision_contexts",
