@@ -34,6 +34,7 @@ class VocabularyTest {
         "convening_verbs",
         "day_remarks",
         "decision_contexts",
+        "decision_results",
         "directive_ends",
         "group_contexts",
         "lead_contexts",
