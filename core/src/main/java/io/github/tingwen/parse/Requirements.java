@@ -15,12 +15,8 @@ final class Requirements {
           "求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职",
           "员", "地");
   private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
-          "再次", "近期");
-  private static final WordSet CONDITIONS =
-      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
+  private static final WordSet OPENERS = WordSet.load("demand_openers.tsv", "time");
+  private static final WordSet CONDITIONS = WordSet.load("demand_openers.tsv", "case");
   private static final String CASE_ENDS = "的者起";
   private static final String TIMED_ENDS = "后时前际";
   private static final String PLACED_ENDS = "中上下内间里后前时";

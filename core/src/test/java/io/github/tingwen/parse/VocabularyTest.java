@@ -35,6 +35,7 @@ class VocabularyTest {
         "day_remarks",
         "decision_contexts",
         "decision_results",
+        "demand_openers",
         "directive_ends",
         "group_contexts",
         "lead_contexts",
