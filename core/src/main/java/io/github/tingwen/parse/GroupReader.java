@@ -17,10 +17,7 @@ final class GroupReader {
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
   private static final WordSet CALLED_TO =
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
-  private static final WordSet CONVENES =
-      WordSet.of(
-          "召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议", "表扬", "表彰", "宣读", "观看",
-          "颁发", "颁奖", "授牌", "参观", "签订", "慰问");
+  private static final WordSet CONVENES = WordSet.load("group_contexts.tsv", "convenes");
   private static final WordSet REMARKS =
       WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
@@ -202,14 +199,8 @@ final class GroupReader {
             || ANYBODY.matchAt(view, part.from(), part.to()) == part.length());
   }
 
-  private static final WordSet UNITS =
-      WordSet.of(
-          "单位", "部门", "各乡镇", "各镇", "各街道", "各村", "各社区", "各科室", "各处室", "各股室", "各学校", "各企业", "各公司",
-          "各站所", "村（社区）", "科室", "乡镇（街道）", "各支部", "各党支部", "各班级", "各组", "各中心学校");
-  private static final WordSet ANYBODY =
-      WordSet.of(
-          "参会人员", "与会人员", "各参会人员", "参加人员", "有关人员", "相关人员", "各有关人员", "大家", "各位", "上述人员", "以上人员",
-          "全体参会人员", "各与会人员", "有关同志", "参会同志", "各位同志", "参会代表");
+  private static final WordSet UNITS = WordSet.load("group_contexts.tsv", "unit");
+  private static final WordSet ANYBODY = WordSet.load("group_contexts.tsv", "anybody");
 
   // rule: 因故不能到会的代表，须… and 每位学生请一位家长 tell what to do, not who was there.
   static boolean isRule(String view, Stretch part) {
