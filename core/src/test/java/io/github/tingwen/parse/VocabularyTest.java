@@ -38,6 +38,7 @@ class VocabularyTest {
         "demand_openers",
         "directive_ends",
         "group_contexts",
+        "item_words",
         "lead_contexts",
         "name_tails",
         "new_places",
