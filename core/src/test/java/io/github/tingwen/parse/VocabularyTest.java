@@ -40,6 +40,7 @@ class VocabularyTest {
         "group_contexts",
         "item_words",
         "lead_contexts",
+        "list_contexts",
         "name_tails",
         "new_places",
         "new_times",
