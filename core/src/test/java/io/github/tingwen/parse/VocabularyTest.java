@@ -41,6 +41,7 @@ class VocabularyTest {
         "item_words",
         "lead_contexts",
         "list_contexts",
+        "media",
         "name_tails",
         "new_places",
         "new_times",
