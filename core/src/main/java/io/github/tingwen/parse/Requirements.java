@@ -6,14 +6,8 @@ import java.util.List;
 /** Splits a block into what it demands. Stateless. */
 final class Requirements {
 
-  private static final WordSet FALSE_BEFORE =
-      WordSet.of(
-          "重", "需", "主", "必然", "只", "就", "简", "摘", "纪", "概", "首", "紧", "想", "如", "险", "扼", "提", "将",
-          "机", "次", "择", "索", "记", "显");
-  private static final WordSet FALSE_AFTER =
-      WordSet.of(
-          "求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职",
-          "员", "地");
+  private static final WordSet FALSE_BEFORE = WordSet.load("not_demands.tsv", "before");
+  private static final WordSet FALSE_AFTER = WordSet.load("not_demands.tsv", "behind");
   private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
   private static final WordSet OPENERS = WordSet.load("demand_openers.tsv", "time");
   private static final WordSet CONDITIONS = WordSet.load("demand_openers.tsv", "case");

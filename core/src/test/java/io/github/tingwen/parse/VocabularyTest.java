@@ -45,6 +45,7 @@ class VocabularyTest {
         "name_tails",
         "new_places",
         "new_times",
+        "not_demands",
         "not_groups",
         "number_labels",
         "tail_words",
