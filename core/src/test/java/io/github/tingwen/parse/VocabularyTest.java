@@ -48,6 +48,7 @@ class VocabularyTest {
         "not_demands",
         "not_groups",
         "number_labels",
+        "place_leads",
         "tail_words",
         "title_ends",
         "agenda_verbs",
