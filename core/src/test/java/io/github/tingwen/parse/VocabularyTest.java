@@ -49,6 +49,7 @@ class VocabularyTest {
         "not_groups",
         "number_labels",
         "place_leads",
+        "purpose_words",
         "tail_words",
         "title_ends",
         "agenda_verbs",
