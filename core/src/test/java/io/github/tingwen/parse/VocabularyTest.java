@@ -50,6 +50,7 @@ class VocabularyTest {
         "number_labels",
         "place_leads",
         "purpose_words",
+        "remainder_words",
         "tail_words",
         "title_ends",
         "agenda_verbs",
