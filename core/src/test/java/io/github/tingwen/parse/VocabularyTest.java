@@ -51,6 +51,7 @@ class VocabularyTest {
         "place_leads",
         "purpose_words",
         "remainder_words",
+        "report_verbs",
         "tail_words",
         "title_ends",
         "agenda_verbs",
