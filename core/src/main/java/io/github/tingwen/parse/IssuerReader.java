@@ -8,8 +8,7 @@ import java.util.Optional;
 /** Reads which body calls or held the meeting, only where it is named. For use by one thread. */
 final class IssuerReader {
 
-  private static final WordSet ADVERTS =
-      WordSet.of("官网", "官方网站", "app", "APP", "彩票", "下载", "娱乐", "入口", "注册", "登录", "平台", "博彩", "直播");
+  private static final WordSet ADVERTS = WordSet.load("site_words.tsv", "advert");
   private static final WordSet AREAS =
       WordSet.of("县", "市", "区", "镇", "乡", "街道", "省", "州", "旗", "村", "社区");
 

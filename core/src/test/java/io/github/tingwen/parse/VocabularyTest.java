@@ -52,6 +52,7 @@ class VocabularyTest {
         "purpose_words",
         "remainder_words",
         "report_verbs",
+        "site_words",
         "tail_words",
         "title_ends",
         "agenda_verbs",
