@@ -160,14 +160,8 @@ final class Requirements {
     return Scan.since(view, "，；。\n", Math.max(0, content - LONGEST_OPENER), content - 1);
   }
 
-  private static final WordSet STATES =
-      WordSet.of(
-          "问题", "不足", "短板", "原因", "困难", "成绩", "成效", "特点", "亮点", "变化", "教训", "差距", "薄弱环节", "隐患",
-          "现象", "进展", "弱项", "经验做法", "优势", "形势");
-  private static final WordSet CURES =
-      WordSet.of(
-          "解决", "抓", "处理", "做好", "推进", "整改", "注意", "把握", "克服", "补齐", "消除", "聚焦", "针对", "围绕", "破解",
-          "重视", "关注", "认清", "下一步", "意见", "措施");
+  private static final WordSet STATES = WordSet.load("state_words.tsv", "state");
+  private static final WordSet CURES = WordSet.load("state_words.tsv", "cure");
 
   // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {

@@ -53,6 +53,7 @@ class VocabularyTest {
         "remainder_words",
         "report_verbs",
         "site_words",
+        "state_words",
         "tail_words",
         "title_ends",
         "agenda_verbs",
