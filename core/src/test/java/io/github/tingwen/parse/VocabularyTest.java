@@ -55,6 +55,7 @@ class VocabularyTest {
         "site_words",
         "state_words",
         "tail_words",
+        "time_words",
         "title_ends",
         "agenda_verbs",
         "bodies",
