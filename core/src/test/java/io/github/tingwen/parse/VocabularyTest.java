@@ -57,6 +57,7 @@ class VocabularyTest {
         "tail_words",
         "time_words",
         "title_ends",
+        "title_words",
         "agenda_verbs",
         "bodies",
         "boilerplate",
