@@ -23,8 +23,7 @@ record Fields(List<Field> all, Map<Field.Kind, List<Field>> byKind) {
     for (int i = 0; i < body.size(); i++) {
       inLine(paper, body, i, outline, fields);
     }
-    return new Fields(
-        List.copyOf(fields), fields.stream().collect(Collectors.groupingBy(Field::kind)));
+    return new Fields(fields, fields.stream().collect(Collectors.groupingBy(Field::kind)));
   }
 
   private static void inLine(

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The lines of a paper with their kinds, its title and the sentences of its body.
+ * The lines of a paper with their kinds, its title and the sentences of its body. Every reader goes
+ * over them: they are array lists, which are gone through faster than immutable ones and are never
+ * written once made.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe.
  */
 record Layout(
     List<Line> lines, List<Line> body, Optional<Stretch> title, List<Sentence> sentences) {
@@ -24,7 +26,8 @@ record Layout(
   static Layout of(Paper paper) {
     List<Line> lines = unique(paper, split(paper));
     TitleFinder.Found found = new TitleFinder(paper, lines).find();
-    List<Line> body = found.lines().stream().filter(line -> line.kind() == Kind.BODY).toList();
+    List<Line> body = new ArrayList<>(found.lines());
+    body.removeIf(line -> line.kind() != Kind.BODY);
     return new Layout(found.lines(), body, found.title(), sentences(paper, found.lines()));
   }
 
@@ -164,7 +167,7 @@ record Layout(
         split(paper, lines.get(i), i, sentences);
       }
     }
-    return List.copyOf(sentences);
+    return sentences;
   }
 
   private static void split(Paper paper, Line line, int index, List<Sentence> into) {

@@ -44,7 +44,7 @@ final class MomentScanner {
     while (i < view.length()) {
       i = step(i);
     }
-    return new Moments(List.copyOf(days), List.copyOf(hours));
+    return new Moments(days, hours);
   }
 
   private int step(int at) {

@@ -71,7 +71,7 @@ record Outline(List<Item> items) {
       closed.set(i, item.until(last && isLine(paper, open, i, to) ? item.lineEnd() : to));
       next[item.level()] = item.from();
     }
-    return List.copyOf(closed);
+    return closed;
   }
 
   private static boolean isLine(Paper paper, List<Item> items, int index, int to) {

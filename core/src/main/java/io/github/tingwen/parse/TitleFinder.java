@@ -31,7 +31,7 @@ final class TitleFinder {
   Found find() {
     int best = best();
     if (best < 0) {
-      return new Found(List.copyOf(lines), Optional.empty());
+      return new Found(lines, Optional.empty());
     }
     int last = continuation(best);
     int first = beginning(best);
@@ -228,7 +228,7 @@ final class TitleFinder {
         marked.add(line);
       }
     }
-    return List.copyOf(marked);
+    return marked;
   }
 
   // rule: the title, or a part of at least six characters of it, set again is not text.

@@ -1,11 +1,13 @@
 package io.github.tingwen.parse;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * A tree of characters in one open hash table: from a node and a character to the next node. Before
- * it a filter of bits tells most characters that begin no word; all trees of the parser together
- * fit into a processor's caches because of it.
+ * A tree of characters in two arrays: the children of a node lie side by side, in the order of
+ * their characters. The first character is found by a hash table, and before it a filter of bits
+ * tells most characters that begin no word; all trees of the parser together fit into a processor's
+ * caches because of it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -15,104 +17,160 @@ final class Trie {
   private static final int NONE = 0;
   private static final int CHAR_BITS = 16;
 
-  /** Bits of a node's number; half a million characters of words need nineteen. */
-  private static final int NODE_BITS = 24;
-
-  /** Whether a word ends with a step. */
-  private static final long ENDS = 1L << NODE_BITS - 1;
-
   /** Bits of the filter for each word: one character in sixteen is looked up in vain. */
   private static final int FILTER = 16;
 
   private static final int LEAST_FILTER = 64;
 
+  /** Slots for each first character. */
+  private static final int ROOM = 4;
+
+  /** So few children are gone through one by one. */
+  private static final int FEW = 4;
+
   private final long[] begins;
   private final int beginsShift;
 
-  /** From the highest bit: a node, a character, the node that follows; 0 where a slot is free. */
-  private final long[] steps;
+  /** The first characters, each above the number of its node; 0 where a slot is free. */
+  private final int[] firsts;
 
-  private final int mask;
-  private int size = 1;
+  /** The character that leads to each node. */
+  private final char[] labels;
+
+  /** The first child of each node, and in the lowest bit whether a word ends there. */
+  private final int[] children;
 
   /** Builds the tree of {@code words}; each is walked in the order of its characters. */
   Trie(Collection<String> words) {
-    int characters = words.stream().mapToInt(String::length).sum();
-    int slots = Integer.highestOneBit(Math.max(8, characters * 4));
-    steps = new long[slots];
-    mask = slots - 1;
+    String[] sorted = words.toArray(String[]::new);
+    Arrays.sort(sorted);
+    int most = 2 + Arrays.stream(sorted).mapToInt(String::length).sum();
+    char[] labels = new char[most];
+    int[] children = new int[most];
+    int nodes = grow(sorted, labels, children);
+    this.labels = Arrays.copyOf(labels, nodes);
+    this.children = Arrays.copyOf(children, nodes + 1);
     int bits = Integer.highestOneBit(Math.max(LEAST_FILTER, words.size() * FILTER));
     begins = new long[bits >>> 6];
     beginsShift = Integer.numberOfLeadingZeros(bits - 1);
-    words.forEach(this::add);
+    firsts = new int[Integer.highestOneBit(ROOM * (end(ROOT) - begin(ROOT)) + 1)];
+    for (int child = begin(ROOT); child < end(ROOT); child++) {
+      addFirst(this.labels[child], child);
+    }
   }
 
-  private void add(String word) {
-    int hash = hash(word.charAt(0));
-    begins[hash >>> 6] |= 1L << hash;
-    int node = ROOT;
-    int slot = 0;
-    for (int i = 0; i < word.length(); i++) {
-      long key = key(node, word.charAt(i));
-      slot = slot(key);
-      if (steps[slot] == 0) {
-        steps[slot] = key << NODE_BITS | size++;
+  /** Fills the arrays level by level; the number of nodes. */
+  private static int grow(String[] sorted, char[] labels, int[] children) {
+    int[] from = new int[labels.length];
+    int[] to = new int[labels.length];
+    int[] depth = new int[labels.length];
+    to[ROOT] = sorted.length;
+    int nodes = 1;
+    for (int node = ROOT; node < nodes; node++) {
+      int i = from[node];
+      boolean ends = i < to[node] && sorted[i].length() == depth[node];
+      children[node] = nodes << 1 | (ends ? 1 : 0);
+      while (i < to[node] && sorted[i].length() == depth[node]) {
+        i++;
       }
-      node = target(steps[slot]);
+      while (i < to[node]) {
+        char c = sorted[i].charAt(depth[node]);
+        labels[nodes] = c;
+        from[nodes] = i;
+        depth[nodes] = depth[node] + 1;
+        while (i < to[node] && sorted[i].charAt(depth[node]) == c) {
+          i++;
+        }
+        to[nodes++] = i;
+      }
     }
-    steps[slot] |= ENDS;
+    children[nodes] = nodes << 1;
+    return nodes;
   }
 
-  /** The highest bits of the product with the golden ratio. */
-  private int hash(char c) {
-    return c * 0x9E3779B9 >>> beginsShift;
-  }
-
-  private static long key(int node, char c) {
-    return (long) node << CHAR_BITS | c;
-  }
-
-  private static int target(long step) {
-    return (int) (step & ENDS - 1);
-  }
-
-  /** The slot that holds the step of {@code key}, or the free one for it. */
-  private int slot(long key) {
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-    while (steps[slot] >>> NODE_BITS != key && steps[slot] != 0) {
-      slot = slot + 1 & mask;
+  private void addFirst(char c, int child) {
+    int hash = hash(c);
+    int bit = hash >>> beginsShift;
+    begins[bit >>> 6] |= 1L << bit;
+    int slot = hash >>> 8 & firsts.length - 1;
+    while (firsts[slot] != 0) {
+      slot = slot + 1 & firsts.length - 1;
     }
-    return slot;
+    firsts[slot] = c << CHAR_BITS | child;
   }
 
-  /** The step from {@code node} by {@code c}, or {@link #NONE}. */
-  private long step(int node, char c) {
-    return steps[slot(key(node, c))];
+  /** The product with the golden ratio. */
+  private static int hash(char c) {
+    return c * 0x9E3779B9;
+  }
+
+  private int begin(int node) {
+    return children[node] >>> 1;
+  }
+
+  private int end(int node) {
+    return children[node + 1] >>> 1;
+  }
+
+  private int ends(int node) {
+    return children[node] & 1;
   }
 
   /** Whether a word may begin with {@code c}; if not, none does. */
   private boolean mayBegin(char c) {
-    int hash = hash(c);
-    return (begins[hash >>> 6] & 1L << hash) != 0;
+    int bit = hash(c) >>> beginsShift;
+    return (begins[bit >>> 6 & begins.length - 1] & 1L << bit) != 0;
+  }
+
+  /** The node of the words that begin with {@code c}, or {@link #NONE}. */
+  private int first(char c) {
+    int slot = hash(c) >>> 8 & firsts.length - 1;
+    while (firsts[slot] >>> CHAR_BITS != c && firsts[slot] != 0) {
+      slot = slot + 1 & firsts.length - 1;
+    }
+    return firsts[slot] & 0xffff;
+  }
+
+  /** The node behind {@code node} by {@code c}, or {@link #NONE}. */
+  private int next(int node, char c) {
+    int from = begin(node);
+    int to = end(node);
+    while (to - from > FEW) {
+      int middle = from + to >>> 1;
+      from = labels[middle] <= c ? middle : from;
+      to = labels[middle] <= c ? to : middle;
+    }
+    while (from < to && labels[from] != c) {
+      from++;
+    }
+    return from < to ? from : NONE;
   }
 
   boolean begins(char c) {
-    return mayBegin(c) && step(ROOT, c) != NONE;
+    return mayBegin(c) && first(c) != NONE;
+  }
+
+  /** The first place in the range where a word begins that ends by {@code to}, or -1. */
+  int find(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (mayBegin(text.charAt(i)) && longest(text, i, to) > 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The length of the longest word that begins at {@code at} and ends by {@code to}; 0 if none. */
   int forward(String text, int at, int to) {
-    if (at >= to || !mayBegin(text.charAt(at))) {
-      return 0;
-    }
+    return at < to && mayBegin(text.charAt(at)) ? longest(text, at, to) : 0;
+  }
+
+  private int longest(String text, int at, int to) {
+    int node = first(text.charAt(at));
     int longest = 0;
-    long step = 0;
-    for (int i = at; i < to; i++) {
-      step = step(target(step), text.charAt(i));
-      if (step == NONE) {
-        break;
-      }
-      longest = (step & ENDS) != 0 ? i + 1 - at : longest;
+    for (int i = at + 1; node != NONE; i++) {
+      longest = ends(node) != 0 ? i - at : longest;
+      node = i < to ? next(node, text.charAt(i)) : NONE;
     }
     return longest;
   }
@@ -122,17 +180,12 @@ final class Trie {
    * from}.
    */
   int backward(String text, int end, int from) {
-    if (end <= from || !mayBegin(text.charAt(end - 1))) {
-      return 0;
-    }
+    boolean may = from < end && mayBegin(text.charAt(end - 1));
+    int node = may ? first(text.charAt(end - 1)) : NONE;
     int longest = 0;
-    long step = 0;
-    for (int i = end - 1; i >= from; i--) {
-      step = step(target(step), text.charAt(i));
-      if (step == NONE) {
-        break;
-      }
-      longest = (step & ENDS) != 0 ? end - i : longest;
+    for (int i = end - 1; node != NONE; i--) {
+      longest = ends(node) != 0 ? end - i : longest;
+      node = i > from ? next(node, text.charAt(i - 1)) : NONE;
     }
     return longest;
   }

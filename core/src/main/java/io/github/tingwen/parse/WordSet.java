@@ -117,13 +117,7 @@ final class WordSet {
 
   /** The place of the first word in the range, or -1. */
   int find(String text, int from, int to) {
-    int end = Math.min(to, text.length());
-    for (int i = Math.max(0, from); i < end; i++) {
-      if (fromFirst.forward(text, i, end) > 0) {
-        return i;
-      }
-    }
-    return -1;
+    return fromFirst.find(text, Math.max(0, from), Math.min(to, text.length()));
   }
 
   /** Whether some word begins with this character. */
