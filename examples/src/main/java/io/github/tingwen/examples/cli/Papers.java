@@ -47,10 +47,22 @@ final class Papers {
     try {
       return input.equals(STANDARD_INPUT)
           ? Documents.read(console.in()).text()
-          : Documents.read(Path.of(input)).text();
+          : Documents.read(file(input)).text();
     } catch (IOException e) {
       throw Faults.unreadable(input, e);
     }
+  }
+
+  /**
+   * Returns the file of a name.
+   *
+   * @throws CommandFailure if the name is empty, as a variable without a value makes it
+   */
+  static Path file(String name) throws CommandFailure {
+    if (name.isEmpty()) {
+      throw new CommandFailure(ExitCode.USAGE, "文件名是空的。 The name of a file is empty.");
+    }
+    return Path.of(name);
   }
 
   /** Returns the meeting that {@code text} tells of. */
@@ -58,8 +70,7 @@ final class Papers {
     try {
       return parser.parse(text);
     } catch (NotAMeetingNoticeException e) {
-      throw new CommandFailure(
-          ExitCode.NOT_A_MEETING_DOCUMENT, "不是会议公文。 Not a meeting document: " + e.getMessage(), e);
+      throw new CommandFailure(ExitCode.NOT_A_MEETING_DOCUMENT, Bilingual.stranger(e), e);
     } catch (TextTooLongException e) {
       throw new CommandFailure(ExitCode.UNREADABLE, "超过限额。 Over a limit: " + e.getMessage(), e);
     }

@@ -77,6 +77,31 @@ class FaultsTest {
     assertUsage("kiosk", "--notices", folder.toString(), "--locale", "fr", "--port", "0");
   }
 
+  @Test
+  void anEmptyNameIsWrongUsage() {
+    assertFault(ExitCode.USAGE, "The name of a file is empty", "convert", "");
+    assertFault(ExitCode.USAGE, "The name of a file is empty", "pinyin", "");
+    assertFault(ExitCode.USAGE, "--out is empty", "convert", notice, "--out", "");
+  }
+
+  @Test
+  void anOptionOutOfRangeIsNamed() {
+    assertFault(ExitCode.USAGE, "--rate is out of range", "read", notice, "--rate", "9");
+    assertFault(ExitCode.USAGE, "--volume is out of range", "read", notice, "--volume", "99");
+  }
+
+  @Test
+  void aMalformedKeyMapIsToldWithItsLine() throws IOException {
+    Path keys = Files.writeString(folder.resolve("keys.tsv"), "# keys\nEnter\topen\n");
+    Terminal terminal = new Terminal();
+    int code =
+        terminal.run(
+            "kiosk", "--notices", folder.toString(), "--port", "0", "--keys", keys.toString());
+    assertEquals(ExitCode.UNREADABLE, code, terminal.err());
+    assertTrue(terminal.err().contains("格式不对"), terminal.err());
+    assertTrue(terminal.err().contains("line 2 is malformed"), terminal.err());
+  }
+
   private void assertUsage(String... args) {
     Terminal terminal = new Terminal();
     assertEquals(ExitCode.USAGE, terminal.run(args), () -> String.join(" ", args) + terminal.err());
