@@ -131,7 +131,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private Batch.Done convert(String input, NoticeWriter writer, Targets targets)
       throws CommandFailure {
-    MeetingNotice notice = papers.understand(papers.text(input)).notice();
+    MeetingNotice notice = papers.understand(input, papers.text(input)).notice();
     NoticeWriter.Written written = writer.write(notice);
     List<String> losses =
         written.losses().stream().map(loss -> Bilingual.loss(loss, writer.format())).toList();

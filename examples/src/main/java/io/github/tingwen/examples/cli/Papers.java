@@ -38,7 +38,7 @@ final class Papers {
   /** Reads and understands an input. */
   Paper read(String input) throws CommandFailure {
     String text = text(input);
-    MeetingNotice notice = understand(text).notice();
+    MeetingNotice notice = understand(input, text).notice();
     return new Paper(repair.repair(Passage.of(text)).text(), notice);
   }
 
@@ -65,14 +65,16 @@ final class Papers {
     return Path.of(name);
   }
 
-  /** Returns the meeting that {@code text} tells of. */
-  ParsedNotice understand(String text) throws CommandFailure {
+  /** Returns the meeting that the text of an input tells of. */
+  ParsedNotice understand(String input, String text) throws CommandFailure {
     try {
       return parser.parse(text);
     } catch (NotAMeetingNoticeException e) {
-      throw new CommandFailure(ExitCode.NOT_A_MEETING_DOCUMENT, Bilingual.stranger(e), e);
+      throw new CommandFailure(
+          ExitCode.NOT_A_MEETING_DOCUMENT, input + "：" + Bilingual.stranger(e), e);
     } catch (TextTooLongException e) {
-      throw new CommandFailure(ExitCode.UNREADABLE, "超过限额。 Over a limit: " + e.getMessage(), e);
+      throw new CommandFailure(
+          ExitCode.UNREADABLE, input + "：超过限额。 Over a limit: " + e.getMessage() + ".", e);
     }
   }
 }

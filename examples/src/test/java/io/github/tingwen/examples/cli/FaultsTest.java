@@ -1,11 +1,15 @@
 package io.github.tingwen.examples.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,30 @@ class FaultsTest {
     assertFault(ExitCode.USAGE, "The name of a file is empty", "convert", "");
     assertFault(ExitCode.USAGE, "The name of a file is empty", "pinyin", "");
     assertFault(ExitCode.USAGE, "--out is empty", "convert", notice, "--out", "");
+  }
+
+  @Test
+  void theInputThatIsNoMeetingDocumentIsNamedOnce() throws IOException {
+    String poem = Files.writeString(folder.resolve("o"), "床前明月光，疑是地上霜。\n").toString();
+    String told = poem + "：不是会议公文";
+    assertFault(ExitCode.NOT_A_MEETING_DOCUMENT, told, "diff", notice, poem);
+    assertFault(ExitCode.NOT_A_MEETING_DOCUMENT, told, "convert", poem);
+    assertFault(ExitCode.NOT_A_MEETING_DOCUMENT, told, "check", poem);
+    Terminal terminal = new Terminal();
+    terminal.with("床前明月光，疑是地上霜。\n", "convert", "-");
+    assertTrue(terminal.err().startsWith("-：不是会议公文"), terminal.err());
+  }
+
+  @Test
+  void anInputWhoseNameStandsInTheSentenceAnyhowIsNamed() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = Console.over("", new ByteArrayOutputStream(), err);
+    Batch.Work fails =
+        input -> {
+          throw new CommandFailure(ExitCode.FAILED, "念不出来。 Cannot say this.");
+        };
+    assertDoesNotThrow(() -> new Batch(console, "").run(List.of("a"), fails));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("a：念不出来"));
   }
 
   @Test
