@@ -10,10 +10,7 @@ import java.util.Optional;
 /** Reads the items of an agenda. For use by one thread. */
 final class AgendaReader {
 
-  private static final WordSet FRAME =
-      WordSet.of(
-          "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
-          "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项");
+  private static final WordSet FRAME = WordSet.load("agenda_words.tsv", "frame");
 
   private static final WordSet ASKED = WordSet.of("怎么", "谁来", "还是", "要不要", "如何", "该不该");
   private static final WordSet MATTERS =

@@ -7,10 +7,7 @@ import java.util.Optional;
 /** Finds the items of an agenda that running text announces. For use by one thread. */
 final class AnnouncedAgenda {
 
-  private static final WordSet LISTS =
-      WordSet.of(
-          "议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容", "以下议题", "如下议题",
-          "下列议题", "主要内容");
+  private static final WordSet LISTS = WordSet.load("agenda_words.tsv", "list");
   private static final WordSet COUNTED =
       WordSet.of("件事", "个问题", "项议题", "项内容", "项工作", "件大事", "项事宜", "件事情");
   private static final WordSet DISCUSSES = WordSet.of("商议", "讨论", "研究", "审议", "协商", "商量", "议一议");

@@ -14,10 +14,7 @@ import java.util.function.IntPredicate;
 final class DetailReader {
 
   static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止", "或之前", "或以前");
-  private static final WordSet UNTIL =
-      WordSet.of(
-          "截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于",
-          "最晚于", "延长至", "延长到");
+  private static final WordSet UNTIL = WordSet.load("time_words.tsv", "limit");
   private static final WordSet REGISTERED = WordSet.of("登记", "在册", "收市", "交易结束", "持有", "下午收市");
   static final WordSet PAUSES = WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");

@@ -13,10 +13,7 @@ final class DirectiveReader {
   private static final WordSet SAYS = WordSet.of("表示，", "表示：", "作表态发言", "作了表态");
   private static final int LONGEST_HEAD = 40;
   private static final WordSet AFTERWARDS = WordSet.of("会后", "会前", "会议期间", "会议结束");
-  private static final WordSet ATTENDANCE =
-      WordSet.of(
-          "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
-          "参加活动", "主持会议。", "主持。", "主持了会议。", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
+  private static final WordSet ATTENDANCE = WordSet.load("attendance_verbs.tsv", "ends");
 
   private final Draft draft;
   private final String view;

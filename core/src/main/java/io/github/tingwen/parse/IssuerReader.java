@@ -8,17 +8,13 @@ import java.util.Optional;
 /** Reads which body calls or held the meeting, only where it is named. For use by one thread. */
 final class IssuerReader {
 
-  private static final WordSet ADVERTS =
-      WordSet.of("官网", "官方网站", "app", "APP", "彩票", "下载", "娱乐", "入口", "注册", "登录", "平台", "博彩", "直播");
+  private static final WordSet ADVERTS = WordSet.load("site_words.tsv", "advert");
   private static final WordSet AREAS =
       WordSet.of("县", "市", "区", "镇", "乡", "街道", "省", "州", "旗", "村", "社区");
 
   private static final WordSet SEALS =
       WordSet.of("（章）", "（盖章）", "（印）", "（公章）", "（代章）", "章）", "盖章）", "章", "印");
-  private static final WordSet MEETING_AHEAD =
-      WordSet.of(
-          "会议", "专题会议", "工作会议", "办公会议", "例会", "全体会议", "会员大会", "会员代表大会", "业主大会", "股东大会", "股东会",
-          "临时股东大会", "临时股东会", "职工大会", "职工代表大会", "代表大会", "成员大会", "社员大会", "年会", "大会");
+  private static final WordSet MEETING_AHEAD = WordSet.load("title_words.tsv", "meeting");
   private static final int LONGEST = 40;
   private static final int SHORT = 4;
   private static final int LAST = 8;

@@ -14,17 +14,12 @@ final class KindShapes {
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
 
   private static final WordSet NOTICES = WordSet.load("title_ends.tsv", "notice");
-  private static final WordSet URGENT =
-      WordSet.of(
-          "紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
+  private static final WordSet URGENT = WordSet.load("title_words.tsv", "change", "urgent");
   private static final WordSet CALLS =
       WordSet.of("通知", "通告", "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
 
   /** Before 召开: the meeting is still to come. */
-  private static final WordSet AHEAD =
-      WordSet.of(
-          "定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在", "邀请您", "邀请你", "诚邀您", "邀请各",
-          "诚邀各");
+  private static final WordSet AHEAD = WordSet.load("convening_contexts.tsv", "ahead");
 
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS = WordSet.load("title_ends.tsv", "other");

@@ -11,7 +11,7 @@ final class LeadFinder {
 
   private static final WordSet VERBS = WordSet.load("lead_verbs.tsv");
   private static final Map<String, Kind> KINDS = kinds();
-  private static final WordSet BEFORE = WordSet.load("lead_contexts.tsv");
+  private static final WordSet BEFORE = WordSet.load("lead_contexts.tsv", "before");
   private static final WordSet HOLDS =
       WordSet.of("主持", "主持了", "出席", "出席了", "参加", "参加了", "列席", "召开", "召开了");
   private static final int LONGEST_QUOTE = 300;
@@ -19,8 +19,7 @@ final class LeadFinder {
   static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
 
   /** Words before a noun 要求: 按照会议要求. */
-  private static final WordSet AFTER =
-      WordSet.of("按", "按照", "根据", "依据", "对照", "落实", "贯彻", "达到", "符合", "遵照", "认真落实", "全面落实", "严格按照");
+  private static final WordSet AFTER = WordSet.load("lead_contexts.tsv", "noun", "model");
 
   private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "提醒");
   private static final String PRONOUNS = "他她";
@@ -234,9 +233,7 @@ final class LeadFinder {
     return opens && demand && word;
   }
 
-  private static final WordSet BY =
-      WordSet.of(
-          "按", "根据", "依据", "对照", "围绕", "结合", "落实", "达到", "符合", "遵照", "对", "就", "为", "以", "从");
+  private static final WordSet BY = WordSet.load("lead_contexts.tsv", "by", "model");
 
   private boolean isClauseHead(int verb, int from) {
     return isClauseHead(view, verb, from);

@@ -13,15 +13,11 @@ final class ListedGroups {
   private static final WordSet INVITES =
       WordSet.union(GroupReader.INVITES, WordSet.of("应邀", "并邀请"));
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
-  private static final WordSet NO_LIST =
-      WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
+  private static final WordSet NO_LIST = WordSet.load("list_contexts.tsv", "nobody");
   private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
   static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
-  private static final WordSet OTHER_MATTERS =
-      WordSet.of(
-          "根据", "依据", "依照", "按照", "经研究", "为了", "为做好", "特此", "现将", "现就", "以上", "上述", "届时", "准时",
-          "敬请", "谢谢", "欢迎", "会议期间", "会期", "如有", "未尽", "逾期", "希望", "望");
+  private static final WordSet OTHER_MATTERS = WordSet.load("list_contexts.tsv", "clause");
   private static final WordSet ASIDES =
       WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
   private static final WordSet GUESTS =

@@ -9,17 +9,11 @@ final class MeetingNames {
   private static final WordSet WEAK_VERBS = WordSet.load("convening_verbs.tsv", "told");
   private static final WordSet ADVERBS = WordSet.load("convening_adverbs.tsv");
   private static final WordSet AFTER_NAME = WordSet.load("name_tails.tsv");
-  private static final WordSet PERIODS =
-      WordSet.of(
-          "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
-          "指导下", "声中", "乐曲中", "氛围中", "气氛中", "旋律中");
+  private static final WordSet PERIODS = WordSet.load("convening_contexts.tsv", "period");
   private static final WordSet COUNTS = WordSet.of("一次", "一场", "两次", "两场", "三次", "三场", "多次", "多场");
 
   /** Behind the verb they make a heading or a label of it: 会议召开情况, 会议召集人. */
-  private static final WordSet HEADS =
-      WordSet.of(
-          "情况", "时间", "地点", "方式", "日期", "形式", "的时间", "的地点", "的方式", "的日期", "的基本情况", "人：", "当日", "当天",
-          "的合法", "合法");
+  private static final WordSet HEADS = WordSet.load("convening_contexts.tsv", "heading");
 
   private static final WordSet MEETS = WordSet.of("召开", "举行");
   private static final WordSet FORMS = WordSet.of("形式", "方式");

@@ -16,14 +16,8 @@ final class NameReader {
       List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要", "决议公告", "决议公示", "结果公告", "结果公示");
   private static final List<String> BOARDS = List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
   private static final WordSet MANNERS = WordSet.of("依照", "按照", "根据", "依据", "通过视频", "以视频");
-  private static final WordSet TIMES =
-      WordSet.of(
-          "日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期",
-          "决定", "计划", "即将");
-  private static final WordSet CALLS =
-      WordSet.of(
-          "组织参加", "组织收看", "收听收看", "召开", "举行", "举办", "参加", "收看", "取消", "延期", "推迟", "调整", "做好", "变更",
-          "暂缓", "改期");
+  private static final WordSet TIMES = WordSet.load("title_words.tsv", "time");
+  private static final WordSet CALLS = WordSet.load("title_words.tsv", "change", "call");
 
   /** What stands in the titles 开会通知 and 会议通知 and names no meeting. */
   private static final WordSet NO_NAMES = WordSet.of("会议", "开会");

@@ -11,10 +11,7 @@ import java.util.function.IntPredicate;
 /** Reads the parts of a notice that ask for something: 有关要求, 其他事项. For use by one thread. */
 final class NoticeItems {
 
-  private static final WordSet ASKS =
-      WordSet.of(
-          "请", "须", "要", "应", "务必", "不得", "严禁", "禁止", "切勿", "勿", "一律", "自理", "自备", "报到", "逾期", "携带",
-          "免");
+  private static final WordSet ASKS = WordSet.load("item_words.tsv", "asks");
   private static final WordSet REMARKS = WordSet.of("备注", "说明", "附注", "附记", "注");
   private static final WordSet ATTENDANCE = WordSet.of("参加", "列席", "出席", "与会");
 
@@ -177,8 +174,7 @@ final class NoticeItems {
       WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请", "以上事项", "以上通知", "以上各项");
   private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");
   private static final int LONGEST_OPENER = 16;
-  private static final WordSet TELLS =
-      WordSet.of("定于", "订于", "拟于", "召开", "举行", "举办", "因", "由于", "原定", "原订", "据了解", "如下", "已经");
+  private static final WordSet TELLS = WordSet.load("item_words.tsv", "tells");
   private static final WordSet CALLS =
       WordSet.of("查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系");
 

@@ -7,10 +7,7 @@ package io.github.tingwen.parse;
 final class OtherDays {
 
   /** What was sent out on a day: 11月12日发出的通知, 3月1日印发的方案. */
-  private static final WordSet ISSUED =
-      WordSet.of(
-          "发出", "印发", "下发", "发布", "公布", "张贴", "刊登", "转发", "发送", "送达", "发", "公告", "通知", "披露", "签发",
-          "下达", "发来", "刊发", "登载", "寄发", "寄出", "推送");
+  private static final WordSet ISSUED = WordSet.load("time_words.tsv", "issued");
 
   /** How far behind a day the words may stand that tell what was sent out on it. */
   private static final int SENT = 16;

@@ -7,11 +7,7 @@ import java.util.List;
 /** Finds what a report says was heard, studied and discussed. For use by one thread. */
 final class ReportTopics {
 
-  static final WordSet VERBS =
-      WordSet.of(
-          "听取", "听取了", "研究", "研究了", "讨论", "讨论了", "审议", "审议了", "还听取", "还听取了", "还研究", "还研究了", "还审议",
-          "还审议了", "还讨论", "还讨论了", "专题研究", "专题研究了", "专题听取", "专题听取了", "分别听取", "分别听取了", "听取并审议了",
-          "听取和审议了", "审议和讨论了");
+  static final WordSet VERBS = WordSet.load("report_verbs.tsv", "heard");
   private static final WordSet STUDIES = WordSet.of("学习", "学习了", "传阅", "传阅了");
   private static final WordSet MEETINGS =
       WordSet.of("会议首先", "会议先后", "会议还", "会议", "大会", "全会", "会上，");

@@ -6,21 +6,11 @@ import java.util.List;
 /** Splits a block into what it demands. Stateless. */
 final class Requirements {
 
-  private static final WordSet FALSE_BEFORE =
-      WordSet.of(
-          "重", "需", "主", "必然", "只", "就", "简", "摘", "纪", "概", "首", "紧", "想", "如", "险", "扼", "提", "将",
-          "机", "次", "择", "索", "记", "显");
-  private static final WordSet FALSE_AFTER =
-      WordSet.of(
-          "求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职",
-          "员", "地");
+  private static final WordSet FALSE_BEFORE = WordSet.load("not_demands.tsv", "before");
+  private static final WordSet FALSE_AFTER = WordSet.load("not_demands.tsv", "behind");
   private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
-          "再次", "近期");
-  private static final WordSet CONDITIONS =
-      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
+  private static final WordSet OPENERS = WordSet.load("demand_openers.tsv", "time");
+  private static final WordSet CONDITIONS = WordSet.load("demand_openers.tsv", "case");
   private static final String CASE_ENDS = "的者起";
   private static final String TIMED_ENDS = "后时前际";
   private static final String PLACED_ENDS = "中上下内间里后前时";
@@ -186,14 +176,8 @@ final class Requirements {
     return Scan.since(view, "，；。\n", Math.max(0, content - LONGEST_OPENER), content - 1);
   }
 
-  private static final WordSet STATES =
-      WordSet.of(
-          "问题", "不足", "短板", "原因", "困难", "成绩", "成效", "特点", "亮点", "变化", "教训", "差距", "薄弱环节", "隐患",
-          "现象", "进展", "弱项", "经验做法", "优势", "形势");
-  private static final WordSet CURES =
-      WordSet.of(
-          "解决", "抓", "处理", "做好", "推进", "整改", "注意", "把握", "克服", "补齐", "消除", "聚焦", "针对", "围绕", "破解",
-          "重视", "关注", "认清", "下一步", "意见", "措施");
+  private static final WordSet STATES = WordSet.load("state_words.tsv", "state");
+  private static final WordSet CURES = WordSet.load("state_words.tsv", "cure");
 
   // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {

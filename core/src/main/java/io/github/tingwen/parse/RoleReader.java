@@ -11,10 +11,7 @@ final class RoleReader {
 
   private static final Map<String, AttendeeRole> ROLES = roles();
 
-  private static final WordSet SAYS =
-      WordSet.of(
-          "说，", "说：", "表示，", "表示：", "认为", "建议", "提议", "担心", "反映", "坦言", "希望", "回应", "询问", "查询",
-          "提问", "提出，", "提出：", "谈道", "说道");
+  private static final WordSet SAYS = WordSet.load("report_verbs.tsv", "said");
 
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS");
 
