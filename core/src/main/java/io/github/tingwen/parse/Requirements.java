@@ -8,6 +8,7 @@ final class Requirements {
 
   private static final WordSet FALSE_BEFORE = WordSet.load("not_demands.tsv", "before");
   private static final WordSet FALSE_AFTER = WordSet.load("not_demands.tsv", "behind");
+  private static final WordSet OPENS = WordSet.load("not_demands.tsv", "opens");
   private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
   private static final WordSet OPENERS = WordSet.load("demand_openers.tsv", "time");
   private static final WordSet CONDITIONS = WordSet.load("demand_openers.tsv", "case");
@@ -103,7 +104,10 @@ final class Requirements {
   // rule: 事业要有起色，队伍就要有状态 says what depends on what and demands nothing.
   private static boolean isDemand(String view, int at, int from, int to) {
     boolean before = FALSE_BEFORE.matchBefore(view, at, from) > 0;
-    boolean after = FALSE_AFTER.matchAt(view, at + 1, to) > 0 || at + 1 >= to;
+    boolean word =
+        FALSE_AFTER.matchAt(view, at + 1, to) > 0 && OPENS.matchAt(view, at + 1, to) == 0
+            || Scan.at(view, at - 1) == '机' && "室局科员件文密".indexOf(next(view, at)) >= 0;
+    boolean after = word || at + 1 >= to;
     boolean objectBefore = Scan.at(view, from) == '向' && at - from < 6;
     int then = Scan.first(view, "就要", at, at + LONGEST_OPENER);
     boolean conditional = then > at && Scan.first(view, '。', at, then) < 0;
