@@ -5,13 +5,11 @@ final class CountedPoints {
 
   private static final int LONGEST = 40;
 
-  private static final WordSet OBJECTS =
-      WordSet.of("要求", "意见", "希望", "几点", "要点", "建议", "任务", "措施");
+  private static final WordSet OBJECTS = WordSet.of("要求", "意见", "希望", "几点", "要点", "建议", "任务", "措施");
   private static final WordSet UNITS = WordSet.of("点", "条", "项", "个方面", "方面", "个");
   private static final WordSet ANSWERS =
       WordSet.union(
-          OBJECTS,
-          WordSet.of("强调", "指示", "安排", "部署", "意见建议", "请求", "嘱托", "规定", "纪律", "禁令"));
+          OBJECTS, WordSet.of("强调", "指示", "安排", "部署", "意见建议", "请求", "嘱托", "规定", "纪律", "禁令"));
 
   private CountedPoints() {}
 

@@ -21,7 +21,8 @@ final class LeadFinder {
   /** Words before a noun 要求: 按照会议要求. */
   private static final WordSet AFTER = WordSet.load("lead_contexts.tsv", "noun", "model");
 
-  private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "提醒");
+  private static final WordSet DEMANDING =
+      WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "提醒");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_DEMAND = 40;
 
@@ -116,7 +117,9 @@ final class LeadFinder {
     if (kind == Kind.COUNTS && !CountedPoints.in(view, verb + length, sentence.to())) {
       return null;
     }
-    if (kind == Kind.OFFERS || kind == Kind.COUNTS || announcesPoints(kind, verb + length, sentence)) {
+    if (kind == Kind.OFFERS
+        || kind == Kind.COUNTS
+        || announcesPoints(kind, verb + length, sentence)) {
       return demands(sentence, from, verb, length, next);
     }
     return introduces
@@ -376,11 +379,12 @@ final class LeadFinder {
         word = BEFORE.matchBefore(view, start, from)) {
       start -= word;
     }
-    return start;
+    return speakers.addressFrom(start, from);
   }
 
   static int nameFrom(Mention person) {
-    return person.name().to() == person.to() ? person.name().from() : person.to();
+    int name = person.name().from();
+    return name >= person.from() && name < person.to() ? name : person.from();
   }
 
   private boolean isMeeting(int at) {

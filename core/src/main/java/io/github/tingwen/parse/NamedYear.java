@@ -50,7 +50,8 @@ record NamedYear(OptionalInt counted, OptionalInt topic) {
     return OptionalInt.empty();
   }
 
-  // rule: 2024年第三次会议, 2024年下半年征兵推进会 and 2024年第三季度例会 in the title or the first sentences are held in that year;
+  // rule: 2024年第三次会议, 2024年下半年征兵推进会 and 2024年第三季度例会 in the title or the first sentences are held in
+  // that year;
   // the fourth quarter's may be held in the next, and 2024年度 tells what is looked back on.
   private static OptionalInt find(Draft draft, Naming naming) {
     if (draft.layout.title().isPresent()) {
@@ -76,8 +77,7 @@ record NamedYear(OptionalInt counted, OptionalInt topic) {
         at = Scan.first(view, '年', at + 1, end)) {
       Numerals.Numeral year = at - 4 < part.from() ? null : Numerals.at(view, at - 4);
       boolean full = year != null && year.digits() == 4 && year.to() == at && year.value() > 1980;
-      boolean names =
-          full && naming.names(view, at + 1, end) && endsAsMeeting(view, at + 1, end);
+      boolean names = full && naming.names(view, at + 1, end) && endsAsMeeting(view, at + 1, end);
       if (names) {
         return OptionalInt.of(year.value());
       }

@@ -51,7 +51,8 @@ final class OtherDays {
 
   private static final WordSet AHEAD = WordSet.of("前往", "前后", "前夕", "前来", "前期", "前去");
 
-  // rule: a day in a clause that tells what to fetch, hand in or pay, or one that comes again (每月10日), is
+  // rule: a day in a clause that tells what to fetch, hand in or pay, or one that comes again
+  // (每月10日), is
   // none of the meeting.
   boolean isOfErrand(Moments.Day found) {
     if (EVERY.matchBefore(view, found.from(), 0) > 0) {

@@ -31,7 +31,8 @@ final class ReportTopics {
   }
 
   // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, or one
-  // sentence tells of two matters (of which one may have been passed), all that was heard and discussed are its items; papers that were
+  // sentence tells of two matters (of which one may have been passed), all that was heard and
+  // discussed are its items; papers that were
   // 审议 are items at any rate.
   List<Stretch> find() {
     List<Stretch> topics = new ArrayList<>();

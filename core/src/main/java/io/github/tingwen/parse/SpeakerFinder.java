@@ -71,6 +71,18 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
+  // rule: 蔡乡长提醒 begins with who speaks, a family name and a post; else at the end given.
+  int addressFrom(int end, int from) {
+    int post = Vocabulary.POSTS.matchBefore(view, end, from);
+    int family = end - post - 1;
+    boolean address =
+        post > 0
+            && family >= from
+            && Names.family(view, family, end) == 1
+            && (family == from || !Paper.isHan(Scan.at(view, family - 1)));
+    return address ? family : end;
+  }
+
   private Optional<Words> lastIn(int from, int to) {
     return people
         .lastBefore(to)
@@ -100,8 +112,7 @@ final class SpeakerFinder {
     }
     int clause = Math.max(from, draft.clauseStart(from, verb));
     int in = Scan.first(view, '在', clause, verb);
-    Optional<Mention> person =
-        people.lastBefore(in + 1).filter(m -> m.from() >= clause);
+    Optional<Mention> person = people.lastBefore(in + 1).filter(m -> m.from() >= clause);
     if (in < 0) {
       return ofManner(verb, clause);
     }
