@@ -21,6 +21,7 @@ final class Draft {
 
   private final BitSet claimed = new BitSet();
   private final BitSet signature = new BitSet();
+  private final BitSet elsewhere = new BitSet();
   private Stretch lastClaim = new Stretch(0, 0);
 
   /** The clause asked for last: one as long as the text is looked through once, not per word. */
@@ -47,6 +48,17 @@ final class Draft {
       claimed.set(part.from(), Math.max(part.from(), part.to()));
       lastClaim = part;
     }
+  }
+
+  /** Notes a part that tells of another meeting. */
+  void setApart(Stretch part) {
+    elsewhere.set(part.from(), part.to());
+    claim(part);
+  }
+
+  /** Whether the place belongs to a part that tells of another meeting. */
+  boolean isElsewhere(int index) {
+    return elsewhere.get(index);
   }
 
   /** Notes a part of the signature. */

@@ -109,6 +109,11 @@ final class HeaderReader {
     return times.day();
   }
 
+  /** Whether the notice tells what has become of its meeting. */
+  boolean isChanged() {
+    return change != Change.NONE;
+  }
+
   Header read() {
     Optional<Stretch> name = meetingName();
     ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));

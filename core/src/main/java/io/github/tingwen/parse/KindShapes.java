@@ -48,6 +48,7 @@ final class KindShapes {
                   Field.Kind.TIME_PLACE)
               + convening(draft, true, reasons)
               + MessageShapes.gathering(draft, reasons)
+              + MessageShapes.calling(draft, reasons)
               + MessageShapes.changing(draft, reasons);
       case MINUTES ->
           fields(
@@ -117,8 +118,12 @@ final class KindShapes {
 
   private static boolean ends(String title, WordSet papers) {
     int end = title.endsWith("）") ? title.lastIndexOf('（') : title.length();
-    return papers.matchBefore(title, end, 0) > 0;
+    return papers.matchBefore(title, end - COUNTS.matchBefore(title, end, 0), 0) > 0;
   }
+
+  // rule: 会议通知两则 is a notice as 会议通知（两则） is.
+  private static final WordSet COUNTS =
+      WordSet.of("一则", "两则", "二则", "三则", "四则", "五则", "2则", "3则", "4则", "5则");
 
   private static boolean namesMeeting(String title) {
     for (int end = 2; end <= title.length(); end++) {

@@ -75,7 +75,7 @@ final class NoticeReader {
     Change change = StatusReader.change(draft, kind);
     HeaderReader reader = new HeaderReader(draft, dates, kind, change, source);
     Header header = reader.read();
-    OtherMeetings others = new OtherMeetings(draft, dates, reader);
+    OtherMeetings others = new OtherMeetings(draft, dates, kind, reader);
     return new Head(kind, source, dates, change, header, reader.day(), others);
   }
 

@@ -16,7 +16,7 @@ final class PlaceReader {
   private static final WordSet SET_IN =
       WordSet.of(
           "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
-          "会议地点在", "主会场在", "会场在", "地点是");
+          "会议地点在", "主会场在", "会场在", "地点是", "地点均在", "地点都在", "地点均为", "地点都是", "地点均设在", "地点都设在");
 
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
   private static final WordSet ADDRESS = WordSet.load("address_words.tsv");
