@@ -28,6 +28,7 @@ final class HeaderReader {
   private final MeetingNames names;
   private final NameReader called;
   private final TimeReader times;
+  private final SessionReader sessions;
   private Optional<Sentence> lead = Optional.empty();
   private Optional<MeetingNames.Convening> convening = Optional.empty();
 
@@ -41,6 +42,11 @@ final class HeaderReader {
     this.names = new MeetingNames(draft.paper);
     this.called = new NameReader(draft, kind, names);
     this.times = new TimeReader(draft, dates, kind, source.signed());
+    Sessions set =
+        kind == DocumentKind.NOTICE && change == Change.NONE ? Sessions.of(draft) : Sessions.NONE;
+    this.sessions =
+        new SessionReader(
+            draft, dates, set, s -> called.inTitle().filter(t -> alike(t, s)).isPresent());
     findLead();
   }
 
@@ -85,10 +91,13 @@ final class HeaderReader {
 
   /** Whether the words name this document's meeting too. */
   boolean names(Stretch name) {
-    String other = bare(name);
-    Optional<String> own = meetingName().map(this::bare);
-    return other.equals("会议")
-        || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+    return bare(name).equals("会议") || meetingName().filter(n -> alike(n, name)).isPresent();
+  }
+
+  private boolean alike(Stretch one, Stretch other) {
+    String name = bare(one);
+    String second = bare(other);
+    return name.endsWith(second) || second.endsWith(name);
   }
 
   private String bare(Stretch name) {
@@ -106,7 +115,12 @@ final class HeaderReader {
   }
 
   Optional<Moments.Day> day() {
-    return times.day();
+    return sessions.day().or(times::day);
+  }
+
+  /** The meetings that are set out beside the main one. */
+  List<FurtherMeetings.Further> further() {
+    return sessions.further();
   }
 
   /** Whether the notice tells what has become of its meeting. */
@@ -115,7 +129,7 @@ final class HeaderReader {
   }
 
   Header read() {
-    Optional<Stretch> name = meetingName();
+    Optional<Stretch> name = sessions.name().or(this::meetingName);
     ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));
     PlaceReader.Places places = new PlaceReader(draft, kind, this::names).read(convening);
     return new Header(
@@ -125,9 +139,9 @@ final class HeaderReader {
         addressees(),
         name.map(paper::cut),
         name.filter(n -> called.isName(n) || !called.isTopic(n)).map(names::kindOf).map(paper::cut),
-        time.now(),
+        sessions.time(time.now()),
         time.former(),
-        places.now(),
+        sessions.place().or(places::now),
         places.former(),
         new BranchReader(draft).read(),
         purpose(),

@@ -127,7 +127,8 @@ final class KindShapes {
 
   private static boolean namesMeeting(String title) {
     for (int end = 2; end <= title.length(); end++) {
-      boolean word = title.charAt(end - 1) == '会' || title.charAt(end - 1) == '议';
+      boolean course = title.charAt(end - 1) == '班' && Scan.at(title, end) == '的';
+      boolean word = title.charAt(end - 1) == '会' || title.charAt(end - 1) == '议' || course;
       if (word
           && Vocabulary.MEETINGS.matchBefore(title, end, 0) > 1
           && "室务厅场费".indexOf(Scan.at(title, end)) < 0) {

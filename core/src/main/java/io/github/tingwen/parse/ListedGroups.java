@@ -46,6 +46,9 @@ final class ListedGroups {
 
   List<Group> read() {
     for (Field field : draft.fields.all()) {
+      if (draft.isElsewhere(field.from())) {
+        continue;
+      }
       switch (field.kind()) {
         case ATTENDEES -> value(field.value(), AttendeeRole.ATTENDEE);
         case OBSERVERS -> value(field.value(), AttendeeRole.OBSERVER);

@@ -242,7 +242,11 @@ final class NoticeReader {
 
   private List<Passage> remaining(MeetingNotice notice) {
     List<Passage> remaining = new ArrayList<>();
-    for (Stretch part : new Remainder(draft, notice).parts()) {
+    List<Stretch> parts = new ArrayList<>(new Remainder(draft, notice).parts());
+    draft.left().stream()
+        .filter(cell -> parts.stream().noneMatch(part -> part.holds(cell.from())))
+        .forEach(parts::add);
+    for (Stretch part : parts) {
       remaining.add(draft.paper.cut(part));
       draft.report(
           part,

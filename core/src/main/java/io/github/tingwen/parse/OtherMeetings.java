@@ -29,6 +29,7 @@ final class OtherMeetings {
   private final String view;
   private final OtherTimes times;
   private final boolean notice;
+  private final boolean ahead;
   private final MeetingNames names;
   private final List<Stretch> background = new ArrayList<>();
   private final List<Stretch> others = new ArrayList<>();
@@ -43,16 +44,20 @@ final class OtherMeetings {
     this.view = draft.view();
     this.times = new OtherTimes(draft, dates);
     this.notice = kind == DocumentKind.NOTICE;
+    this.ahead = notice || kind == DocumentKind.AGENDA;
     this.names = new MeetingNames(paper);
-    header.lead().filter(lead -> notice).ifPresent(lead -> further(lead, header));
+    if (notice && !header.isChanged()) {
+      further(header);
+    }
     header.lead().ifPresent(lead -> find(lead, header));
   }
 
-  private void further(Sentence lead, HeaderReader header) {
-    if (header.isChanged()) {
-      return;
+  private void further(HeaderReader header) {
+    List<FurtherMeetings.Further> further = header.further();
+    if (further.isEmpty() && header.lead().isPresent()) {
+      further = new FurtherMeetings(draft, header).in(header.lead().get());
     }
-    for (FurtherMeetings.Further one : new FurtherMeetings(draft, header).in(lead)) {
+    for (FurtherMeetings.Further one : further) {
       inOther.set(one.part().from(), one.part().to());
       draft.setApart(one.part());
       Header own =
@@ -142,7 +147,7 @@ final class OtherMeetings {
       return line.to() > listed.get().to() + 4;
     }
     Optional<MeetingNames.Convening> held =
-        notice ? Optional.empty() : names.in(sentence.from(), sentence.to());
+        ahead ? Optional.empty() : names.in(sentence.from(), sentence.to());
     if (held.isEmpty() || header.names(held.get().name())) {
       return false;
     }

@@ -61,7 +61,7 @@ final class RestComposer {
     Said told = Said.in(List.of(section));
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || "。；;，,\n".indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || "。；;，,\n\t |　".indexOf(text.charAt(i)) >= 0) {
         Passage clause = text.sub(from, i).strip();
         if (clause.length() > SHORTEST && !told.holdsMostOf(clause)) {
           section.text(telling.say("").quote(clause));
