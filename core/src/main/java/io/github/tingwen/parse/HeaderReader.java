@@ -131,6 +131,7 @@ final class HeaderReader {
   Header read() {
     Optional<Stretch> name = sessions.name().or(this::meetingName);
     ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));
+    time = kind == DocumentKind.NOTICE ? new RecurringTime(draft).with(time) : time;
     PlaceReader.Places places = new PlaceReader(draft, kind, this::names).read(convening);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
@@ -202,7 +203,7 @@ final class HeaderReader {
     Optional<Stretch> name =
         change == Change.NONE ? Optional.empty() : new ChangeFinder(draft).subject();
     name.ifPresent(n -> draft.claim(new Stretch(n.from(), draft.clauseEnd(n.to(), view.length()))));
-    return name.or(this::quotedName);
+    return name.or(this::quotedName).or(() -> new RecurringTime(draft).name());
   }
 
   // rule: 更正通知 and 补充通知 name the meeting in the title of the paper they correct: 《关于召开某会的通知》.
