@@ -59,7 +59,7 @@ class RecurringTimesTest {
 
   @Test
   void theMeetingIsNamedBehindItsTime() {
-    MeetingNotice notice = paper("关于调整地点的通知/各组：/每周五上午8:30的组务例会改在二楼小会议室召开。/办公室/2025年7月1日");
+    MeetingNotice notice = paper("关于调整例会地点的通知/各组：/每周五上午8:30的组务例会改在二楼小会议室召开。/办公室/2025年7月1日");
     assertEquals("组务例会", Sayings.of(notice, "meeting"));
     assertEquals("二楼小会议室", Sayings.of(notice, "place"));
   }
