@@ -82,4 +82,25 @@ class DueFormsTest {
     assertEquals(
         expected, due(item).stream().map(DueFormsTest::said).collect(Collectors.joining("；")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "论文截稿日期：2024年4月20日。 | 2024-04-20 论文截稿",
+        "投稿截止：4月20日 | 2024-04-20 投稿",
+        "三、缴费期限：4月20日。 | 2024-04-20 缴费",
+        "报名截止日为4月20日。 | 2024-04-20 报名",
+        "回执报送时限：4月20日 | 2024-04-20 回执报送",
+        "聘用期限：2024年12月31日。 | ",
+        "会务费：4月20日前600元，现场800元。 | ",
+      })
+  void aLabelSaysByWhenSomethingIsDue(String line, String due) {
+    String text = "关于召开年会的通知\n各会员：\n定于2024年5月2日召开年会。\n" + line + "\n书画协会\n2024年4月1日";
+    String found =
+        NoticeParser.builder().build().parse(text).notice().deadlines().stream()
+            .map(d -> d.date().orElseThrow().iso() + " " + d.action().orElseThrow())
+            .collect(Collectors.joining(" · "));
+    assertEquals(due == null ? "" : due, found);
+  }
 }
