@@ -62,7 +62,8 @@ final class Flattened {
       if (space < 0) {
         return false;
       }
-      if (space - from >= SHORTEST_TITLE && PAPERS.matchBefore(paper.view(), space, from) > 0) {
+      boolean labelled = Scan.first(paper.view(), '：', from, space) >= 0;
+      if (!labelled && space - from >= SHORTEST_TITLE && PAPERS.matchBefore(paper.view(), space, from) > 0) {
         return isText(paper, space + 1, part.to());
       }
       from = space + 1;

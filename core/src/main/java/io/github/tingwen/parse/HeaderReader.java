@@ -52,7 +52,10 @@ final class HeaderReader {
 
   // rule: the lead is the first sentence that says which meeting is held.
   private void findLead() {
-    findLead(names::in);
+    findLead((from, to) -> names.in(from, to).filter(held -> !NextMeeting.tells(view, held)));
+    if (convening.isEmpty() && kind == DocumentKind.NOTICE) {
+      findLead(names::in);
+    }
     if (convening.isEmpty()
         || paper.text(convening.get().name()).equals("会议") && called.inTitle().isEmpty()) {
       Optional<Sentence> plain = lead;

@@ -9,6 +9,9 @@ import java.util.function.BiFunction;
 final class KindShapes {
 
   private static final int TITLE_WEIGHT = 16;
+  /** A message of a few lines may call 下次会议; a longer paper announces it at its end. */
+  private static final int LAST_OF_A_MESSAGE = 4;
+
   private static final int BLANKS_OF_A_FORM = 4;
   private static final WordSet TEACHING =
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
@@ -188,7 +191,9 @@ final class KindShapes {
       List<String> reasons) {
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> told = find.apply(sentence.from(), sentence.to());
-      if (told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
+      boolean next = told.filter(c -> NextMeeting.tells(draft.view(), c)).isPresent();
+      boolean closing = next && sentence.line() > LAST_OF_A_MESSAGE;
+      if (!closing && told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
         boolean dated = !draft.moments.daysIn(sentence.from(), told.get().verb()).isEmpty();
         reasons.add(
             "a clause that says which meeting "
