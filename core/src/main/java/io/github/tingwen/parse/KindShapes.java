@@ -82,7 +82,10 @@ final class KindShapes {
                           && !ends(title, RESULTS)
                           && !isOther(title)
                           && (namesMeeting(title) || namesAny(title) || calls(draft, title));
-              case MINUTES -> (ends(title, MINUTES) || ends(title, RESULTS)) && namesMeeting(title);
+              case MINUTES ->
+                  (ends(title, MINUTES) || ends(title, RESULTS))
+                      && namesMeeting(title)
+                      && (title.length() > BARE || tellsWhen(draft));
               case RECRUITMENT -> ends(title, RECRUITS);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
               case OTHER -> ends(title, OTHERS) && !reports(title) || isOther(title);
@@ -93,6 +96,14 @@ final class KindShapes {
     }
     return says ? TITLE_WEIGHT : 0;
   }
+
+  // rule: a bare 会议记录 may also stand over a poem; minutes say when, or have labels.
+  private static boolean tellsWhen(Draft draft) {
+    return !draft.fields.all().isEmpty() || !draft.moments.days().isEmpty();
+  }
+
+  /** The length of 会议记录. */
+  private static final int BARE = 4;
 
   // rule: 全市教育大会召开 石坚出席并讲话 is the headline of a report; a speech is somebody's: 在大会上的讲话.
   private static boolean reports(String title) {
