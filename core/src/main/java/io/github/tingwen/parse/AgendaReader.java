@@ -67,6 +67,7 @@ final class AgendaReader {
   private void labelled(List<AgendaItem> agenda) {
     draft.fields.of(Field.Kind.AGENDA).stream()
         .filter(field -> !view.startsWith(Motions.EXTEMPORE, labelAt(field)))
+        .filter(field -> !draft.isElsewhere(field.from()))
         .forEach(field -> labelled(field, agenda));
   }
 
@@ -365,8 +366,7 @@ final class AgendaReader {
     return Scan.at(view, part.to()) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
   }
 
-  // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 …, or
-  // line by line behind the hours.
+  // rule: an agenda without numbers lists its business in clauses (听取…) or behind the hours.
   private void sessions(List<AgendaItem> agenda) {
     for (Line line : draft.layout.body()) {
       Optional<Moments.Hour> hour = draft.moments.hourIn(line.from(), line.from() + 1);

@@ -30,6 +30,7 @@ final class DetailReader {
   private final Optional<LocalTime> start;
   private final RelativeDays relative;
   private final IntPredicate skipped;
+  private final DueLabels labels;
   private final BitSet taken = new BitSet();
 
   /** What binds, before the words round it are read. */
@@ -48,6 +49,7 @@ final class DetailReader {
     this.start = start;
     this.relative = new RelativeDays(view, dates.paperDay(), meeting.flatMap(dates::of), start);
     this.skipped = skipped;
+    this.labels = new DueLabels(draft);
   }
 
   List<Deadline> deadlines() {
@@ -78,7 +80,7 @@ final class DetailReader {
     for (Moments.Day day : draft.moments.daysIn(sentence.from(), sentence.to())) {
       Optional<Moments.Hour> hour = hourBehind(day.to(), sentence);
       int to = limit(sentence, day.from(), hour.map(Moments.Hour::to).orElse(day.to()));
-      if (to > 0 && isApart(day.from())) {
+      if (to > 0 && isApart(day.from()) && !DueLabels.isPrice(view, to)) {
         Stretch words = new Stretch(day.from(), to);
         add(new Due(words, lastOf(withMonth(day)), hour.flatMap(DetailReader::latest)), into);
       }
@@ -129,7 +131,9 @@ final class DetailReader {
     if (before > 0 && !other && !isPast(sentence, from, next + before)) {
       return next + before;
     }
-    boolean until = UNTIL.matchBefore(view, from, sentence.from()) > 0 && !isCount(from, end);
+    boolean until =
+        UNTIL.matchBefore(view, from, sentence.from()) > 0 && !isCount(from, end)
+            || labels.isLabelled(sentence, from);
     boolean report =
         from > 0
             && !isSpan(from, end)
@@ -247,7 +251,9 @@ final class DetailReader {
     Stretch before = bound(clauseStart(sentence, words.from()), words.from());
     Stretch whom = isBound(before) ? before : boundBehind(from, sentence.to());
     boolean behind = !whom.isEmpty() && whom.from() >= from;
-    Stretch action = action(behind ? whom.to() : from, sentence.to());
+    Stretch label = labels.action(sentence, words.from());
+    Stretch action =
+        label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
     return new Deadline(
         draft.paper.cut(words),
         due.date(),

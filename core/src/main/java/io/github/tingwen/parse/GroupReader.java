@@ -3,7 +3,9 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Group;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads people named by office: 各村党组织书记. For use by one thread. */
 final class GroupReader {
@@ -40,12 +42,20 @@ final class GroupReader {
 
   List<Group> read() {
     groups.addAll(new ListedGroups(draft, people).read());
+    draft.invited().forEach(who -> groups.add(new Group(who, AttendeeRole.ATTENDEE)));
     for (Sentence sentence : draft.layout.sentences()) {
       if (!isLabelled(sentence) && !others.isApart(sentence.from())) {
         sentence(sentence);
       }
     }
-    return groups;
+    return draft.invited().isEmpty() ? groups : once();
+  }
+
+  /** Who is called by a row of its own may be read again from 参加 behind it. */
+  private List<Group> once() {
+    Map<String, Group> once = new LinkedHashMap<>();
+    groups.forEach(group -> once.putIfAbsent(group.text().toString(), group));
+    return List.copyOf(once.values());
   }
 
   private boolean isLabelled(Sentence sentence) {

@@ -28,6 +28,7 @@ final class HeaderReader {
   private final MeetingNames names;
   private final NameReader called;
   private final TimeReader times;
+  private final SessionReader sessions;
   private Optional<Sentence> lead = Optional.empty();
   private Optional<MeetingNames.Convening> convening = Optional.empty();
 
@@ -41,12 +42,20 @@ final class HeaderReader {
     this.names = new MeetingNames(draft.paper);
     this.called = new NameReader(draft, kind, names);
     this.times = new TimeReader(draft, dates, kind, source.signed());
+    Sessions set =
+        kind == DocumentKind.NOTICE && change == Change.NONE ? Sessions.of(draft) : Sessions.NONE;
+    this.sessions =
+        new SessionReader(
+            draft, dates, set, s -> called.inTitle().filter(t -> alike(t, s)).isPresent());
     findLead();
   }
 
   // rule: the lead is the first sentence that says which meeting is held.
   private void findLead() {
-    findLead(names::in);
+    findLead((from, to) -> names.in(from, to).filter(held -> !NextMeeting.tells(view, held)));
+    if (convening.isEmpty() && kind == DocumentKind.NOTICE) {
+      findLead(names::in);
+    }
     if (convening.isEmpty()
         || paper.text(convening.get().name()).equals("会议") && called.inTitle().isEmpty()) {
       Optional<Sentence> plain = lead;
@@ -85,10 +94,13 @@ final class HeaderReader {
 
   /** Whether the words name this document's meeting too. */
   boolean names(Stretch name) {
-    String other = bare(name);
-    Optional<String> own = meetingName().map(this::bare);
-    return other.equals("会议")
-        || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+    return bare(name).equals("会议") || meetingName().filter(n -> alike(n, name)).isPresent();
+  }
+
+  private boolean alike(Stretch one, Stretch other) {
+    String name = bare(one);
+    String second = bare(other);
+    return name.endsWith(second) || second.endsWith(name);
   }
 
   private String bare(Stretch name) {
@@ -106,12 +118,23 @@ final class HeaderReader {
   }
 
   Optional<Moments.Day> day() {
-    return times.day();
+    return sessions.day().or(times::day);
+  }
+
+  /** The meetings that are set out beside the main one. */
+  List<FurtherMeetings.Further> further() {
+    return sessions.further();
+  }
+
+  /** Whether the notice tells what has become of its meeting. */
+  boolean isChanged() {
+    return change != Change.NONE;
   }
 
   Header read() {
-    Optional<Stretch> name = meetingName();
+    Optional<Stretch> name = sessions.name().or(this::meetingName);
     ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));
+    time = kind == DocumentKind.NOTICE ? new RecurringTime(draft).with(time) : time;
     PlaceReader.Places places = new PlaceReader(draft, kind, this::names).read(convening);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
@@ -120,9 +143,9 @@ final class HeaderReader {
         addressees(),
         name.map(paper::cut),
         name.filter(n -> called.isName(n) || !called.isTopic(n)).map(names::kindOf).map(paper::cut),
-        time.now(),
+        sessions.time(time.now()),
         time.former(),
-        places.now(),
+        sessions.place().or(places::now),
         places.former(),
         new BranchReader(draft).read(),
         purpose(),
@@ -183,7 +206,7 @@ final class HeaderReader {
     Optional<Stretch> name =
         change == Change.NONE ? Optional.empty() : new ChangeFinder(draft).subject();
     name.ifPresent(n -> draft.claim(new Stretch(n.from(), draft.clauseEnd(n.to(), view.length()))));
-    return name.or(this::quotedName);
+    return name.or(this::quotedName).or(() -> new RecurringTime(draft).name());
   }
 
   // rule: 更正通知 and 补充通知 name the meeting in the title of the paper they correct: 《关于召开某会的通知》.

@@ -43,7 +43,12 @@ final class IssuerReader {
     Optional<Stretch> holder = organiser().or(() -> subject.flatMap(s -> named(convening, s)));
     Optional<Stretch> issuer =
         switch (kind) {
-          case NOTICE -> labelled.or(this::ofNotice).or(() -> holder).or(() -> inTitle(LONGEST));
+          case NOTICE ->
+              labelled
+                  .or(() -> holder.filter(h -> isReleased()))
+                  .or(this::ofNotice)
+                  .or(() -> holder)
+                  .or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
           case AGENDA -> labelled.or(() -> holder).or(this::signed);
           default -> holder.or(this::host).or(this::inHeadline);
@@ -111,6 +116,17 @@ final class IssuerReader {
         .or(source::publisher)
         .or(() -> source.bodies().stream().findFirst())
         .or(this::signed);
+  }
+
+  // rule: a release that nobody signs and that is sent to nobody stands under the name of who spreads
+  // it; who calls is the subject of 举行.
+  private boolean isReleased() {
+    boolean sent =
+        draft.layout.body().stream()
+            .limit(LAST)
+            .filter(line -> Scan.at(view, line.to() - 1) == '：' && line.length() <= LONGEST)
+            .anyMatch(line -> Labels.at(paper, line.from(), line.to()).isEmpty());
+    return !sent && source.bodies().isEmpty() && source.signed().isEmpty();
   }
 
   private Optional<Stretch> ofMinutes() {
@@ -185,6 +201,7 @@ final class IssuerReader {
       Stretch body = paper.trim(line.from(), end, "（）*");
       if (line.kind() == Line.Kind.BODY
           && body.length() >= 4
+          && !view.startsWith("主办", body.to() - 2)
           && Vocabulary.BODIES.matchBefore(view, body.to(), body.from()) > 0) {
         return Optional.of(body);
       }
@@ -201,14 +218,17 @@ final class IssuerReader {
         .findFirst();
   }
 
-  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所.
-  private Optional<Stretch> named(Optional<MeetingNames.Convening> convening, Stretch subject) {
+  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所; who is
+  // asked to (请总务处召开) or met with (与政府当局举行) holds nothing.
+  private Optional<Stretch> named(Optional<MeetingNames.Convening> convening, Stretch whole) {
+    Item item = Outline.at(paper, whole.from(), whole.to());
+    Stretch subject = item == null ? whole : new Stretch(item.content(), whole.to());
     boolean person = convening.isPresent() && view.startsWith("主持", convening.get().verb() - 2);
     boolean body =
         !subject.isEmpty()
             && !person
             && Vocabulary.BODIES.matchBefore(view, subject.to(), subject.from()) > 0
-            && "我本为据按经由受从随自围".indexOf(Scan.at(view, subject.from())) < 0;
+            && "我本为据按经由受从随自围请与同应让".indexOf(Scan.at(view, subject.from())) < 0;
     return body ? Optional.of(withoutCounty(subject)) : Optional.empty();
   }
 

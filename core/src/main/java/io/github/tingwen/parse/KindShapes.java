@@ -9,6 +9,9 @@ import java.util.function.BiFunction;
 final class KindShapes {
 
   private static final int TITLE_WEIGHT = 16;
+  /** A message of a few lines may call 下次会议; a longer paper announces it at its end. */
+  private static final int LAST_OF_A_MESSAGE = 4;
+
   private static final int BLANKS_OF_A_FORM = 4;
   private static final WordSet TEACHING =
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
@@ -43,6 +46,7 @@ final class KindShapes {
                   Field.Kind.TIME_PLACE)
               + convening(draft, true, reasons)
               + MessageShapes.gathering(draft, reasons)
+              + MessageShapes.calling(draft, reasons)
               + MessageShapes.changing(draft, reasons);
       case MINUTES ->
           fields(
@@ -73,7 +77,10 @@ final class KindShapes {
                           && !ends(title, RESULTS)
                           && !isOther(title)
                           && (namesMeeting(title) || namesAny(title) || calls(draft, title));
-              case MINUTES -> (ends(title, MINUTES) || ends(title, RESULTS)) && namesMeeting(title);
+              case MINUTES ->
+                  (ends(title, MINUTES) || ends(title, RESULTS))
+                      && namesMeeting(title)
+                      && (title.length() > BARE || tellsWhen(draft));
               case RECRUITMENT -> ends(title, RECRUITS);
               case REPORT -> isHeadline(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
@@ -97,6 +104,14 @@ final class KindShapes {
   }
 
   private static final WordSet HELD = WordSet.of("召开", "举行", "举办");
+
+  // rule: a bare 会议记录 may also stand over a poem; minutes say when, or have labels.
+  private static boolean tellsWhen(Draft draft) {
+    return !draft.fields.all().isEmpty() || !draft.moments.days().isEmpty();
+  }
+
+  /** The length of 会议记录. */
+  private static final int BARE = 4;
 
   // rule: 全市教育大会召开 石坚出席并讲话 is the headline of a report; a speech is somebody's: 在大会上的讲话.
   private static boolean reports(String title) {
@@ -125,12 +140,17 @@ final class KindShapes {
 
   private static boolean ends(String title, WordSet papers) {
     int end = title.endsWith("）") ? title.lastIndexOf('（') : title.length();
-    return papers.matchBefore(title, end, 0) > 0;
+    return papers.matchBefore(title, end - COUNTS.matchBefore(title, end, 0), 0) > 0;
   }
+
+  // rule: 会议通知两则 is a notice as 会议通知（两则） is.
+  private static final WordSet COUNTS =
+      WordSet.of("一则", "两则", "二则", "三则", "四则", "五则", "2则", "3则", "4则", "5则");
 
   private static boolean namesMeeting(String title) {
     for (int end = 2; end <= title.length(); end++) {
-      boolean word = title.charAt(end - 1) == '会' || title.charAt(end - 1) == '议';
+      boolean course = title.charAt(end - 1) == '班' && Scan.at(title, end) == '的';
+      boolean word = title.charAt(end - 1) == '会' || title.charAt(end - 1) == '议' || course;
       if (word
           && Vocabulary.MEETINGS.matchBefore(title, end, 0) > 1
           && "室务厅场费".indexOf(Scan.at(title, end)) < 0) {
@@ -190,7 +210,9 @@ final class KindShapes {
       List<String> reasons) {
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> told = find.apply(sentence.from(), sentence.to());
-      if (told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
+      boolean next = told.filter(c -> NextMeeting.tells(draft.view(), c)).isPresent();
+      boolean closing = next && sentence.line() > LAST_OF_A_MESSAGE;
+      if (!closing && told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
         boolean dated = !draft.moments.daysIn(sentence.from(), told.get().verb()).isEmpty();
         reasons.add(
             "a clause that says which meeting "

@@ -187,7 +187,7 @@ final class NameReader {
     int from = subject.from();
     for (Moments.Day d : draft.moments.daysIn(subject.from(), subject.to())) {
       if (d.from() > from + 2) {
-        return withoutTime(paper.trim(from, d.from(), "，于（"));
+        return withoutTime(paper.trim(from, d.from(), "，于（将"));
       }
       from = Math.max(from, d.to());
     }

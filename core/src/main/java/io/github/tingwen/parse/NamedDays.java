@@ -74,9 +74,18 @@ final class NamedDays {
     }
     char first = Scan.at(view, at);
     boolean bare = "周星礼".indexOf(first) >= 0;
-    boolean named = !bare || "每上间逢（，".indexOf(Scan.at(view, at - 1)) < 0 && isHour(at + word + 1);
+    boolean named =
+        !bare
+            || "每上间逢（，".indexOf(Scan.at(view, at - 1)) < 0
+                && !isCounted(at)
+                && isHour(at + word + 1);
     int shift = bare ? Relative.NEXT : first == '下' ? 1 : 0;
     return named ? relative(at, at + word + 1, Relative.Unit.WEEK, shift, index + 1) : null;
+  }
+
+  // rule: 每月第一个周六 and 最后一个周五 come again every month.
+  private boolean isCounted(int at) {
+    return Scan.at(view, at - 1) == '个' && "下这上".indexOf(Scan.at(view, at - 2)) < 0;
   }
 
   private boolean isHour(int at) {

@@ -75,7 +75,7 @@ final class NoticeReader {
     Change change = StatusReader.change(draft, kind);
     HeaderReader reader = new HeaderReader(draft, dates, kind, change, source);
     Header header = reader.read();
-    OtherMeetings others = new OtherMeetings(draft, dates, reader);
+    OtherMeetings others = new OtherMeetings(draft, dates, kind, reader);
     return new Head(kind, source, dates, change, header, reader.day(), others);
   }
 
@@ -242,7 +242,11 @@ final class NoticeReader {
 
   private List<Passage> remaining(MeetingNotice notice) {
     List<Passage> remaining = new ArrayList<>();
-    for (Stretch part : new Remainder(draft, notice).parts()) {
+    List<Stretch> parts = new ArrayList<>(new Remainder(draft, notice).parts());
+    draft.left().stream()
+        .filter(cell -> parts.stream().noneMatch(part -> part.holds(cell.from())))
+        .forEach(parts::add);
+    for (Stretch part : parts) {
       remaining.add(draft.paper.cut(part));
       draft.report(
           part,

@@ -105,7 +105,7 @@ final class PlaceReader {
   private Stretch first(Stretch whole) {
     int lead = LEADS.matchAt(view, whole.from(), whole.to());
     Stretch value = new Stretch(whole.from() + lead, whole.to());
-    if (lead == 0 && parts.isParted(whole)) {
+    if (lead == 0 && (parts.isParted(whole) || parts.isPartedByIn(whole))) {
       return paper.trim(whole.from(), Scan.until(view, "。\n", whole.from(), whole.to()), "，；");
     }
     if (lead == 0 && parts.isPartedByLine(whole)) {

@@ -78,6 +78,7 @@ final class PurposeReader {
   private boolean ends(int clause, int comma) {
     return ENDS.matchAt(view, clause, view.length()) > 0
         || CALLS.find(view, clause, comma) >= 0
+        || Scan.at(view, clause) == '每' && draft.moments.hourIn(clause, comma).isPresent()
         || !draft.moments.daysIn(clause, comma).isEmpty();
   }
 

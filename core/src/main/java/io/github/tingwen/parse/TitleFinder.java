@@ -12,6 +12,11 @@ final class TitleFinder {
   private static final WordSet MINUTES = WordSet.load("papers.tsv", "course");
   private static final WordSet CALLS = WordSet.of("定于", "订于");
   private static final WordSet BARE = WordSet.of("通知", "会议通知", "开会", "开会通知", "通告", "公告", "紧急通知");
+
+  // rule: 会议记录 alone on the first line is a title and no label.
+  private static final WordSet ALONE =
+      WordSet.of("会议记录", "会议纪录", "会议议程", "会议日程", "会议纪要", "会议决议");
+
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
   private static final int LONGEST_DAY = 20;
@@ -85,7 +90,8 @@ final class TitleFinder {
         continue;
       }
       seen++;
-      if (isBodyStart(line) || best >= 0 && tellsDay(line)) {
+      boolean alone = seen == 1 && ALONE.contains(squeezed(line.stretch()));
+      if (!alone && isBodyStart(line) || best >= 0 && tellsDay(line)) {
         return best;
       }
       if (weight(line) > (best < 0 ? 0 : weight(lines.get(best)))) {
@@ -137,7 +143,7 @@ final class TitleFinder {
           : 4;
     }
     String squeezed = squeezed(line.stretch());
-    if (BARE.contains(squeezed)) {
+    if (BARE.contains(squeezed) || ALONE.contains(squeezed)) {
       return 4;
     }
     if (isByline(line) || line.length() < 5) {

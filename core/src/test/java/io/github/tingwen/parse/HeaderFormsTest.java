@@ -170,4 +170,35 @@ class HeaderFormsTest {
   void daysOfThePageAndRecurringOnesAreNotTheMeetings(String text, String date) {
     assertEquals(date, said(text, "date"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "II. 与县政府举行座谈会 | -",
+        "2.请镇水利站召开说明会。 | -",
+        "三、下次会议定于8月8日上午9时召开。 | -",
+      })
+  void whatMinutesAnnounceOrAskNamesNoSender(String line, String issuer) {
+    String text = "会议记录\n时间：2025年7月8日\n地点：村部\n主持：秦川\n一、讨论用水\n" + line + "\n散会。";
+    MeetingNotice minutes = NoticeParser.builder().build().parse(text).notice();
+    assertEquals("MINUTES", Sayings.of(minutes, "kind"));
+    assertEquals(issuer, Sayings.of(minutes, "issuer"));
+    assertEquals("2025-07-08", Sayings.of(minutes, "date"));
+  }
+
+  @Test
+  void whoCallsInAReleaseIsTheSubjectAndNotWhoSpreadsIt() {
+    String text = "白沙镇文化站\n青禾日报发布\n县非遗协会将于2025年7月8日上午9:00在镇礼堂举行传承人座谈会。\n欢迎旁听。";
+    MeetingNotice notice = NoticeParser.builder().build().parse(text).notice();
+    assertEquals("县非遗协会", Sayings.of(notice, "issuer"));
+  }
+
+  @Test
+  void aMessageMayCallTheNextMeeting() {
+    String text = "下次例会定于2025年7月15日上午9:00在村部召开，请各位组长准时参加。";
+    MeetingNotice notice = NoticeParser.builder().build().parse(text).notice();
+    assertEquals("NOTICE", Sayings.of(notice, "kind"));
+    assertEquals("村部", Sayings.of(notice, "place"));
+  }
 }
