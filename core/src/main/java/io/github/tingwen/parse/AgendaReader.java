@@ -12,14 +12,15 @@ final class AgendaReader {
 
   private static final WordSet FRAME = WordSet.load("agenda_words.tsv", "frame");
 
+  /** Heads of the parts of published resolutions: 一、会议召开和出席情况. */
+  private static final WordSet COURSE =
+      WordSet.of("召开情况", "出席情况", "审议情况", "表决情况", "见证情况", "参会情况", "到会情况", "备查文件", "备查文件目录");
+
   private static final WordSet ASKED = WordSet.of("怎么", "谁来", "还是", "要不要", "如何", "该不该");
   private static final WordSet MATTERS =
       WordSet.of("事宜", "方案", "事项", "问题", "议案", "建议", "办法", "计划", "预算", "草案", "请示");
   private static final WordSet TITLES = WordSet.of("报告", "情形", "情况", "事项", "案", "计划", "计画");
   static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
-  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
-  private static final WordSet REMARK_ENDS =
-      WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
   private static final WordSet INVITES =
       WordSet.of("望各", "望大家", "请各位", "请准时", "请大家", "欢迎大家", "敬请", "希望各");
   private static final int REACH = 24;
@@ -27,12 +28,14 @@ final class AgendaReader {
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
+  private final AgendaRemarks remarks;
   private final BitSet read = new BitSet();
 
   AgendaReader(Draft draft, DocumentKind kind) {
     this.draft = draft;
     this.view = draft.view();
     this.kind = kind;
+    this.remarks = new AgendaRemarks(draft);
   }
 
   /** Whether the place belongs to an item of the agenda that has been read. */
@@ -93,6 +96,9 @@ final class AgendaReader {
 
   /** Whether a part of minutes that is no business begins there. */
   static boolean isFrame(String view, int from, int to) {
+    if (COURSE.matchBefore(view, to, from) > 0) {
+      return true;
+    }
     int length = FRAME.matchAt(view, from, to);
     boolean whole = from + length >= to || "：（。，、 ".indexOf(Scan.at(view, from + length)) >= 0;
     return length > 0 && (whole || view.startsWith("下次", from));
@@ -132,7 +138,7 @@ final class AgendaReader {
     Stretch whole = beforeDecision(draft.paper.upTo("。；", item.content(), end));
     int colon = Scan.first(view, '：', whole.from(), whole.to());
     boolean titled = colon > 0 && TITLES.matchBefore(view, colon, whole.from()) > 0;
-    return withoutRemark(titled ? new Stretch(whole.from(), colon) : whole);
+    return remarks.without(titled ? new Stretch(whole.from(), colon) : whole);
   }
 
   private Stretch beforeDecision(Stretch head) {
@@ -188,7 +194,7 @@ final class AgendaReader {
   private static final WordSet VOTES = WordSet.of("同意", "赞成", "反对");
 
   private void announced(AnnouncedAgenda.Found found, List<AgendaItem> agenda) {
-    add(found.number(), withoutRemark(withoutVote(told(found.text()))), agenda);
+    add(found.number(), remarks.without(withoutVote(told(found.text()))), agenda);
     read.set(found.all().from(), found.all().to());
   }
 
@@ -262,7 +268,7 @@ final class AgendaReader {
     boolean minutes = kind == DocumentKind.MINUTES;
     boolean more =
         minutes && colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
-    return withoutRemark(beforeDecision(more ? new Stretch(head.from(), colon) : head));
+    return remarks.without(beforeDecision(more ? new Stretch(head.from(), colon) : head));
   }
 
   // rule: 一、工程部经理某某汇报了甲进度。: what somebody reported under a number is the item.
@@ -317,23 +323,6 @@ final class AgendaReader {
     return Scan.first(view, '：', from, Math.min(to, from + 24));
   }
 
-  private Stretch withoutRemark(Stretch head) {
-    Stretch part = head;
-    while (part.length() > 3 && Scan.at(view, part.to() - 1) == '）') {
-      int open = Scan.last(view, '（', part.to() - 1);
-      boolean remark =
-          open > part.from()
-              && (Paper.isDigit(Scan.at(view, open + 1))
-                  || REMARKS.matchAt(view, open + 1, part.to()) > 0
-                  || REMARK_ENDS.matchBefore(view, part.to() - 1, open + 1) > 0);
-      if (!remark) {
-        return part;
-      }
-      part = draft.paper.trim(part.from(), open, "");
-    }
-    return part;
-  }
-
   // rule: 议程：甲；乙；丙, 会议内容：甲，乙，丙 and 聊什么：车怎么停、谁来管 list the items in one line.
   private void split(Stretch value, List<AgendaItem> agenda) {
     boolean semicolons = draft.paper.text(value).contains("；");
@@ -373,14 +362,14 @@ final class AgendaReader {
       Stretch behind =
           draft.paper.trim(hour.map(Moments.Hour::to).orElse(line.to()), line.to(), "：，");
       if (behind.length() >= 2) {
-        Stretch told = withoutRemark(behind);
+        Stretch told = remarks.without(behind);
         add(Optional.empty(), new Stretch(line.from(), told.to()), agenda);
       }
       int clause = behind.isEmpty() ? line.from() : line.to();
       while (clause < line.to()) {
         Stretch part = draft.paper.upTo("，。；：", clause, line.to());
         if (BUSINESS.matchAt(view, part.from(), part.to()) > 0 && part.length() > 3) {
-          add(Optional.empty(), withoutRemark(part), agenda);
+          add(Optional.empty(), remarks.without(part), agenda);
           draft.claim(part);
         }
         clause = Math.max(part.to(), clause) + 1;

@@ -25,6 +25,8 @@ final class ListedGroups {
   /** 请准时参加 names nobody. */
   private static final WordSet COURTESY = WordSet.of("准时", "按时", "届时", "准点", "务必准时", "踊跃", "积极");
 
+  private static final WordSet MAY = WordSet.of("均有权", "有权出席", "有权参加", "有权列席", "有资格出席");
+  private static final WordSet IS = WordSet.of("日为", "日是", "日：", "时间为", "日期为");
   private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_VENUE = 8;
@@ -190,8 +192,16 @@ final class ListedGroups {
         || OTHER_MATTERS.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)
         || isCount(part)
+        || isDayOf(part)
         || draft.moments.daysIn(part.from(), part.to()).stream()
             .anyMatch(day -> day.from() == part.from() && day.to() == part.to());
+  }
+
+  // rule: 股权登记日为2025年9月9日 tells a day and nobody.
+  private boolean isDayOf(Stretch part) {
+    return draft.moments.daysIn(part.from(), part.to()).stream()
+        .anyMatch(
+            day -> day.to() == part.to() && IS.matchBefore(view, day.from(), part.from()) > 0);
   }
 
   private boolean isTaken(Stretch part) {
@@ -221,8 +231,9 @@ final class ListedGroups {
 
   private Optional<Stretch> withoutVerb(Stretch part) {
     int from = view.startsWith("请", part.from()) ? part.from() + 1 : part.from();
-    int verb = GroupReader.VERBS.find(view, from, part.to());
-    boolean ends = verb > from && part.to() - verb <= 6;
+    int may = MAY.find(view, from, part.to());
+    int verb = may > from ? may : GroupReader.VERBS.find(view, from, part.to());
+    boolean ends = may > from || verb > from && part.to() - verb <= 6;
     Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
     return bare.isEmpty() || COURTESY.contains(paper.text(bare)) ? Optional.empty() : Optional.of(bare);
   }
