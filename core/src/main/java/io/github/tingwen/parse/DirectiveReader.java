@@ -24,6 +24,7 @@ final class DirectiveReader {
   private final Tellings tellings;
   private final HeadingFinder headings;
   private final SentenceHeadings ofSentence;
+  private final LeadMatter matters;
   private final List<Sentence> sentences;
   private final List<Directive> directives = new ArrayList<>();
   private final List<Words> speakers = new ArrayList<>();
@@ -43,6 +44,7 @@ final class DirectiveReader {
     this.leads = new LeadFinder(draft, people, tellings);
     this.headings = new HeadingFinder(draft);
     this.ofSentence = new SentenceHeadings(draft, headings);
+    this.matters = new LeadMatter(draft);
     this.sentences = draft.layout.sentences();
   }
 
@@ -86,12 +88,30 @@ final class DirectiveReader {
         && !leads.hasOtherSubject(sentence, found.get(0).content())) {
       block.to = first;
     }
-    int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);
+    open(sentence, found, opening(sentence, first));
+  }
+
+  private void open(Sentence sentence, List<LeadFinder.Lead> found, int opening) {
+    int from = opening;
     for (int i = 0; i < found.size(); i++) {
-      int end = i + 1 < found.size() ? found.get(i + 1).from() : sentence.to();
-      open(sentence, found.get(i), end);
-      block.from = i == 0 ? Math.min(from, block.from) : block.from;
+      LeadFinder.Lead lead = found.get(i);
+      boolean last = i + 1 == found.size();
+      int next =
+          last ? sentence.to() : matters.between(lead.content(), found.get(i + 1).from());
+      open(sentence, lead, next);
+      block.from = Math.min(from, block.from);
+      from = next;
     }
+  }
+
+  private int opening(Sentence sentence, int first) {
+    if (block != null && block.to == first) {
+      return first;
+    }
+    boolean open = block == null && pendingHeading.isEmpty() && index > 0;
+    Optional<Sentence> before = open ? Optional.of(sentences.get(index - 1)) : Optional.empty();
+    int matter = matters.from(sentence, first, before);
+    return Math.min(matter, draft.freeFrom(sentence.from(), first));
   }
 
   private void open(Sentence sentence, LeadFinder.Lead lead, int end) {

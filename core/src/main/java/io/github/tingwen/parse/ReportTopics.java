@@ -18,7 +18,7 @@ final class ReportTopics {
   private static final WordSet REPORTS = WordSet.of("汇报", "报告", "通报", "说明");
   private static final WordSet MATTERS =
       WordSet.of("情况", "工作", "关于", "方案", "事项", "问题", "办法", "进展", "计划", "安排", "草案", "《");
-  private static final WordSet OTHER = WordSet.of("其他事项", "其它事项", "有关事项", "相关事项", "其他工作", "其他事宜");
+  private static final WordSet OTHER = WordSet.of("其他事项", "其它事项", "有关事项", "相关事项", "其他工作", "其他事宜", "其他议题", "其它议题", "其他有关", "其他问题");
   private static final WordSet VIEWS =
       WordSet.of("交换意见", "交换了意见", "发表意见", "发表了意见", "进行讨论", "进行了讨论", "展开讨论", "展开了讨论");
   private static final WordSet GIVES = WordSet.of("作《", "作了《", "作的《");
@@ -33,7 +33,7 @@ final class ReportTopics {
     this.view = draft.view();
   }
 
-  // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, or one
+  // rule: where two paragraphs or more of a report open with 会议听取了, 会议审议通过 and their like, or one
   // sentence tells of two matters, all that was heard and discussed are its items; papers that were
   // 审议 are items at any rate.
   List<Stretch> find() {
@@ -45,8 +45,8 @@ final class ReportTopics {
       int meeting = MEETINGS.matchAt(view, from, sentence.to());
       int before = topics.size();
       clauses(from + meeting, sentence.to(), meeting > 0, topics);
-      boolean opens = meeting > 0 && topics.size() > before;
-      opening += opens && sentence.first() ? 1 : 0;
+      boolean opens = meeting > 0 && LeadMatter.DEALS.matchAt(view, from + meeting, sentence.to()) > 0;
+      opening += opens && sentence.first() && !isOthers(from + meeting, sentence.to()) ? 1 : 0;
       if (topics.size() - before > 1) {
         sure.addAll(topics.subList(before, topics.size()));
       }
@@ -59,7 +59,21 @@ final class ReportTopics {
         sure.add(topic);
       }
     }
+    sure.forEach(this::claimVerb);
     return sure.stream().distinct().sorted(Comparator.comparingInt(Stretch::from)).toList();
+  }
+
+  // rule: 会议研究了 before an item tells no more than that it is one.
+  private void claimVerb(Stretch topic) {
+    int clause = draft.clauseStart(0, topic.from());
+    if (VERBS.matchBefore(view, topic.from(), clause) > 0) {
+      draft.claim(new Stretch(clause, topic.from()));
+    }
+  }
+
+  private boolean isOthers(int verb, int to) {
+    int object = verb + VERBS.matchAt(view, verb, to);
+    return object > verb && OTHER.matchAt(view, object, to) > 0;
   }
 
   private boolean isReviewed(Stretch topic) {
