@@ -9,7 +9,7 @@ final class Requirements {
   private static final WordSet FALSE_BEFORE =
       WordSet.of(
           "重", "需", "主", "必然", "只", "就", "简", "摘", "纪", "概", "首", "紧", "想", "如", "险", "扼", "提", "将",
-          "机", "次", "择", "索", "记", "显");
+          "机", "次", "择", "索", "记", "显", "最");
   private static final WordSet FALSE_AFTER =
       WordSet.of(
           "求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职",
@@ -20,7 +20,7 @@ final class Requirements {
           "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
           "再次", "近期");
   private static final WordSet CONDITIONS =
-      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
+      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "确需", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
   private static final String CASE_ENDS = "的者起";
   private static final String TIMED_ENDS = "后时前际";
   private static final String PLACED_ENDS = "中上下内间里后前时";
@@ -241,11 +241,19 @@ final class Requirements {
     return switch (opening) {
       case ITEM -> true;
       case ORDER -> !marked || !isNounOnly(view, part, starts.get(before));
-      case SEMICOLON -> !marked && before > 0;
+      case SEMICOLON -> before > 0 && (!marked || forbids(view, part, starts.get(before)));
       case PARALLEL -> !marked;
       case NOTHING, RESOLUTION -> false;
     };
   }
+
+  // rule: …；夜间禁止施工，确需施工的，要公告: what is forbidden behind ； is a demand besides the next.
+  private static boolean forbids(String view, int from, int to) {
+    int end = Math.min(to, commaOrEnd(view, from, to));
+    return FORBIDS.find(view, from, end) >= 0;
+  }
+
+  private static final WordSet FORBIDS = WordSet.of("禁止", "不许", "不准", "一律", "杜绝", "严控", "限于");
 
   private static void addParts(String view, int from, int to, List<Integer> starts) {
     for (int part = skip(view, from, to);
@@ -287,7 +295,7 @@ final class Requirements {
       clause = afterAnnouncement(view, clause, end);
       boolean numbered = isNumbered(view, clause, to);
       if (numbered
-          || isMarked(view, clause, end, clause == from)
+          || isMarked(view, clause, end, clause == from || isOnCase(view, from, clause))
               && !isHead(view, opened, clause)
               && !(item && clause > from && goesOn(view, from, clause, end))) {
         opened = numbered ? clause : openerStart(view, from, clause);
@@ -306,12 +314,12 @@ final class Requirements {
   }
 
   // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the
-  // head.
+  // head; 不要 says what not to do besides.
   private static boolean isMarked(String view, int from, int to, boolean first) {
     int mark = mark(view, from, to);
     boolean strict =
         mark >= 0
-            && (Scan.at(view, mark) == '要'
+            && (Scan.at(view, mark) == '要' && !view.startsWith("不要", from)
                 || Scan.at(view, mark) == '须'
                 || view.startsWith("必须", mark));
     return first ? mark >= 0 : strict && Scan.lengthOutside(view, from, mark) < NEAR;
@@ -333,11 +341,33 @@ final class Requirements {
   private static int openerStart(String view, int from, int clause) {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
-    boolean one = clause > from && commaOrEnd(view, from, clause) == clause - 1;
-    boolean condition =
-        one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
-    return word || condition ? from : clause;
+    return word || isOnCase(view, from, clause) ? from : caseBefore(view, from, clause);
   }
+
+  // rule: 验收不合格的，不得付款: behind a case that opens the sentence any mark demands.
+  private static boolean isOnCase(String view, int from, int clause) {
+    return clause > from
+        && clause - from <= LONGEST_OPENER
+        && commaOrEnd(view, from, clause) == clause - 1
+        && isCondition(view, from, clause - 1);
+  }
+
+  // rule: …，确需夜间施工的，要提前公告 and …，对独居老人，干部要上门: inside a sentence, too, the case goes with its
+  // demand.
+  private static int caseBefore(String view, int from, int clause) {
+    int before = clause > from ? Scan.since(view, "，；", from, clause - 1) : from;
+    boolean near = before > from && clause - before <= LONGEST_OPENER;
+    boolean ends = near && "的时后".indexOf(Scan.at(view, clause - 2)) >= 0;
+    boolean opens = near && CASES.matchAt(view, before, clause) > 0 && "照标准接".indexOf(next(view, before)) < 0;
+    return OPENERS.matchAt(view, clause, view.length()) == 0
+            && (ends && isCondition(view, before, clause - 1) || opens)
+            && mark(view, before, clause) < 0
+        ? before
+        : clause;
+  }
+
+  private static final WordSet CASES =
+      WordSet.of("如遇", "如有", "如果", "若有", "若遇", "凡是", "一旦", "遇到", "遇有", "确需", "确有", "对于", "对");
 
   // rule: …的 and …起 state a case unless they say what is (是…的), …后, …时 and …前 a time if they are
   // short, …中 and …上 if 在 opens them.
