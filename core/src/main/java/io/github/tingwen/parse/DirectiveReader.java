@@ -124,7 +124,7 @@ final class DirectiveReader {
     block.speaker.ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
-    block.force = force(lead.verb());
+    block.force = DirectiveBlock.force(lead.verb());
     block.head = lead.head();
     inherited = lead.head() ? Optional.empty() : block.lead;
     afterPlain = false;
@@ -148,15 +148,6 @@ final class DirectiveReader {
   private boolean isBare(LeadFinder.Lead lead, Sentence sentence) {
     boolean meeting = Scan.first(view, '会', lead.lead().from(), lead.lead().to()) >= 0;
     return lead.lead().from() == sentence.from() && !sentence.first() && !meeting;
-  }
-
-  private static Requirements.Force force(String verb) {
-    return switch (verb) {
-      case "指出", "认为", "确定", "安排", "部署" -> Requirements.Force.DESCRIBES;
-      case "决定", "议定" -> Requirements.Force.RESOLVES;
-      case "要求", "号召", "希望", "呼吁", "明确" -> Requirements.Force.ORDERS;
-      default -> Requirements.Force.STRESSES;
-    };
   }
 
   private void headed(Stretch heading) {
@@ -226,13 +217,19 @@ final class DirectiveReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
-    if (inherited.isPresent() && block != null && isListed()) {
+    if (inherited.isPresent() && block != null && isListed() && !isSibling(item)) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
       close();
       pend(heading);
     }
     return true;
+  }
+
+  // rule: under 一、甲 会议议定：（一）…; the next matter, 二、乙, does not inherit the lead.
+  private boolean isSibling(Item item) {
+    int lead = inherited.get().from();
+    return draft.outline.at(lead).filter(o -> lead < o.to() && item.level() <= o.level()).isPresent();
   }
 
   // rule: 二、有关要求 on a line of its own needs no lead to ask for what stands below it.

@@ -153,7 +153,7 @@ final class LeadFinder {
 
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
   private boolean counts(Sentence sentence, int from, int verb, int length) {
-    int clause = draft.clauseStart(from, verb);
+    int clause = Requirements.afterNumber(view, draft.clauseStart(from, verb), verb);
     boolean subject =
         hasSubject(from, verb)
             || isClauseHead(verb, from)

@@ -20,7 +20,9 @@ final class DirectiveComposer {
 
   DirectiveComposer(Telling telling) {
     this.telling = telling;
-    this.directives = telling.notice().directives();
+    Decided decided = Decided.in(telling);
+    this.directives =
+        telling.notice().directives().stream().filter(d -> !decided.tells(d)).toList();
   }
 
   List<SectionDraft> sections() {
