@@ -19,12 +19,6 @@ final class Requirements {
       WordSet.of(
           "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
           "再次", "近期");
-  private static final WordSet CONDITIONS =
-      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "确需", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
-  private static final String CASE_ENDS = "的者起";
-  private static final String TIMED_ENDS = "后时前际";
-  private static final String PLACED_ENDS = "中上下内间里后前时";
-  private static final int SHORT_OPENER = 10;
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int NEAR = 8;
   private static final int LONGEST_OPENER = 24;
@@ -102,7 +96,8 @@ final class Requirements {
         c == '请'
             && (at > from && "申邀聘提宴恳".indexOf(Scan.at(view, at - 1)) >= 0
                 || "假示教求帖客".indexOf(next(view, at)) >= 0);
-    return please || c == '须' && "知".indexOf(next(view, at)) >= 0;
+    boolean none = at > from && "无毋".indexOf(Scan.at(view, at - 1)) >= 0;
+    return please || c == '须' && (none || "知".indexOf(next(view, at)) >= 0);
   }
 
   private static char next(String view, int at) {
@@ -349,7 +344,7 @@ final class Requirements {
     return clause > from
         && clause - from <= LONGEST_OPENER
         && commaOrEnd(view, from, clause) == clause - 1
-        && isCondition(view, from, clause - 1);
+        && DemandCase.is(view, from, clause - 1);
   }
 
   // rule: …，确需夜间施工的，要提前公告 and …，对独居老人，干部要上门: inside a sentence, too, the case goes with its
@@ -358,9 +353,10 @@ final class Requirements {
     int before = clause > from ? Scan.since(view, "，；", from, clause - 1) : from;
     boolean near = before > from && clause - before <= LONGEST_OPENER;
     boolean ends = near && "的时后".indexOf(Scan.at(view, clause - 2)) >= 0;
-    boolean opens = near && CASES.matchAt(view, before, clause) > 0 && "照标准接".indexOf(next(view, before)) < 0;
+    boolean opens =
+        near && CASES.matchAt(view, before, clause) > 0 && "照标准接".indexOf(next(view, before)) < 0;
     return OPENERS.matchAt(view, clause, view.length()) == 0
-            && (ends && isCondition(view, before, clause - 1) || opens)
+            && (ends && DemandCase.is(view, before, clause - 1) || opens)
             && mark(view, before, clause) < 0
         ? before
         : clause;
@@ -368,16 +364,6 @@ final class Requirements {
 
   private static final WordSet CASES =
       WordSet.of("如遇", "如有", "如果", "若有", "若遇", "凡是", "一旦", "遇到", "遇有", "确需", "确有", "对于", "对");
-
-  // rule: …的 and …起 state a case unless they say what is (是…的), …后, …时 and …前 a time if they are
-  // short, …中 and …上 if 在 opens them.
-  private static boolean isCondition(String view, int from, int to) {
-    char last = Scan.at(view, to - 1);
-    boolean placed = "在从当值于".indexOf(Scan.at(view, from)) >= 0 && PLACED_ENDS.indexOf(last) >= 0;
-    boolean timed = TIMED_ENDS.indexOf(last) >= 0 && to - from <= SHORT_OPENER;
-    boolean stated = CASE_ENDS.indexOf(last) >= 0 && Scan.first(view, '是', from, to) < 0;
-    return placed || timed || stated || CONDITIONS.matchAt(view, from, to) > 0;
-  }
 
   private static int commaOrEnd(String view, int from, int to) {
     int depth = 0;
