@@ -277,8 +277,7 @@ final class MeetingNames {
     Stretch place = withoutBracket(paper.trim(from, end, "，"));
     boolean good =
         (place.length() > 1
-                || place.length() == 1
-                    && SHORT_PLACES.indexOf(Scan.at(view, place.from())) >= 0)
+                || place.length() == 1 && SHORT_PLACES.indexOf(Scan.at(view, place.from())) >= 0)
             && PERIODS.matchBefore(view, place.to(), place.from()) == 0
             && PRONOUNS.matchAt(view, place.from(), place.to()) != place.length()
             && !hasComma(place);

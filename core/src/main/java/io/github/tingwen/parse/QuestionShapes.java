@@ -9,9 +9,11 @@ final class QuestionShapes {
   private static final int SURE = 24;
 
   private static final int PERHAPS = 6;
-  private static final WordSet ASKS = WordSet.of("问：", "问题：", "提问：", "咨询：", "网友问：", "问1：", "问一：", "Q：", "Q1：");
+  private static final WordSet ASKS =
+      WordSet.of("问：", "问题：", "提问：", "咨询：", "网友问：", "问1：", "问一：", "Q：", "Q1：");
   private static final WordSet ANSWERS =
-      WordSet.of("答：", "解答：", "回答：", "答复：", "回复：", "律师：", "律师答：", "律师解答：", "答1：", "答一：", "A：", "A1：");
+      WordSet.of(
+          "答：", "解答：", "回答：", "答复：", "回复：", "律师：", "律师答：", "律师解答：", "答1：", "答一：", "A：", "A1：");
   private static final WordSet COLUMNS =
       WordSet.of(
           "以案释法", "以案说法", "普法", "学法", "说法", "问答", "你问我答", "一问一答", "答疑", "释疑", "小课堂", "小知识", "知多少",
@@ -32,8 +34,12 @@ final class QuestionShapes {
   private static boolean isDated(Draft draft) {
     MeetingNames names = new MeetingNames(draft.paper);
     return draft.layout.sentences().stream()
-        .filter(s -> draft.moments.daysIn(s.from(), s.to()).stream().anyMatch(d -> d.month() > 0 || !d.relative().isNone()))
-        .anyMatch(s -> names.in(s.from(), s.to()).or(() -> names.weaklyIn(s.from(), s.to())).isPresent());
+        .filter(
+            s ->
+                draft.moments.daysIn(s.from(), s.to()).stream()
+                    .anyMatch(d -> d.month() > 0 || !d.relative().isNone()))
+        .anyMatch(
+            s -> names.in(s.from(), s.to()).or(() -> names.weaklyIn(s.from(), s.to())).isPresent());
   }
 
   private static boolean answers(Draft draft) {
