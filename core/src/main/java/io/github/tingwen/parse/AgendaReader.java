@@ -99,9 +99,9 @@ final class AgendaReader {
     if (COURSE.matchBefore(view, to, from) > 0) {
       return true;
     }
-    int length = FRAME.matchAt(view, from, to);
-    boolean whole = from + length >= to || "：（。，、 ".indexOf(Scan.at(view, from + length)) >= 0;
-    return length > 0 && (whole || view.startsWith("下次", from));
+    int end = from + FRAME.matchAt(view, from, to);
+    boolean whole = end >= to || "：（。，、 ".indexOf(Scan.at(view, end)) >= 0;
+    return end > from && (whole || view.startsWith("下次", from));
   }
 
   private int labelAt(Field field) {
@@ -198,8 +198,7 @@ final class AgendaReader {
     read.set(found.all().from(), found.all().to());
   }
 
-  // rule: the head of a numbered part is the item, without its label, remarks in brackets at its
-  // end and what follows a colon; a part that is one sentence tells what was decided.
+  // rule: the head of a numbered part is the item; a part that is one sentence tells what was decided.
   private void item(Item item, List<AgendaItem> agenda) {
     int end = Math.min(item.lineEnd(), item.to());
     int from =
@@ -245,12 +244,13 @@ final class AgendaReader {
         .isPresent();
   }
 
-  // rule: 二、议定事项 and 三、有关要求 head what came of the matters and are none themselves.
+  // rule: 二、议定事项 and 三、监理要求 head what came of the matters and are none themselves.
   private boolean isOutcome(Item item, int end) {
-    return Labels.at(draft.paper, item.content(), end)
-        .map(Labels.Label::kind)
-        .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
-        .isPresent();
+    return PartDemands.isDemandHead(view, item.content(), end)
+        || Labels.at(draft.paper, item.content(), end)
+            .map(Labels.Label::kind)
+            .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
+            .isPresent();
   }
 
   // rule: 审议通过《甲》 is a decision, 审议未通过《甲》 leaves the paper an item.

@@ -33,7 +33,7 @@ final class KindShapes {
   static int score(Draft draft, DocumentKind kind, List<String> reasons) {
     return switch (kind) {
       case POEM -> poem(draft, reasons);
-      case HOW_TO -> blanks(draft, reasons);
+      case HOW_TO -> blanks(draft, reasons) + QuestionShapes.score(draft, reasons);
       case FICTION -> dialogue(draft, reasons);
       case RULES -> articles(draft, reasons);
       case NOTICE ->

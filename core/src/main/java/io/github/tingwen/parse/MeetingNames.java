@@ -9,6 +9,7 @@ final class MeetingNames {
   private static final WordSet WEAK_VERBS = WordSet.load("convening_verbs.tsv", "told");
   private static final WordSet ADVERBS = WordSet.load("convening_adverbs.tsv");
   private static final WordSet AFTER_NAME = WordSet.load("name_tails.tsv");
+  private static final String SHORT_PLACES = "京津沪渝港澳台汉穗宁杭蓉邕筑昆深青烟连城村镇县市区乡州旗街厂校院场站队所局馆家此";
   private static final WordSet PERIODS = WordSet.load("convening_contexts.tsv", "period");
   private static final WordSet COUNTS = WordSet.of("一次", "一场", "两次", "两场", "三次", "三场", "多次", "多场");
 
@@ -258,7 +259,8 @@ final class MeetingNames {
     return ours ? from + 2 : from;
   }
 
-  // rule: the words between 在 or 于 and the verb are the place, manner words (以视频方式) apart.
+  // rule: the words between 在 or 于 and the verb are the place, manner words (以视频方式) apart; in
+  // 代县长龙在田主持召开 they are no short name of one.
   private Optional<Stretch> place(int clause, int verb) {
     int end = beforeManner(clause, beforeAdverbs(verb, clause));
     int at = preposition(clause, end);
@@ -268,7 +270,8 @@ final class MeetingNames {
     int from = view.startsWith("假座", at) ? at + 2 : at + 1;
     Stretch place = withoutBracket(paper.trim(from, end, "，"));
     boolean good =
-        !place.isEmpty()
+        (place.length() > 1
+                || place.length() == 1 && SHORT_PLACES.indexOf(Scan.at(view, place.from())) >= 0)
             && PERIODS.matchBefore(view, place.to(), place.from()) == 0
             && PRONOUNS.matchAt(view, place.from(), place.to()) != place.length()
             && !hasComma(place);

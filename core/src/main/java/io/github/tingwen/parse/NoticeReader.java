@@ -123,7 +123,7 @@ final class NoticeReader {
         others.background(),
         undecided(course.agenda(), decisions),
         decisions,
-        course.directives(),
+        demands(kind, course.directives()),
         details(head).deadlines(),
         contacts.contacts(),
         contacts.replySlip(),
@@ -132,6 +132,11 @@ final class NoticeReader {
         head.source().sourceLine(),
         others.meetings(),
         List.of());
+  }
+
+  // rule: what the parts of minutes ask for without a lead is told, too, unless it was decided.
+  private List<Directive> demands(DocumentKind kind, List<Directive> read) {
+    return kind == DocumentKind.MINUTES ? new PartDemands(draft).among(read) : read;
   }
 
   private DetailReader details(Head head) {

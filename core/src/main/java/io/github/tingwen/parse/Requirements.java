@@ -11,11 +11,6 @@ final class Requirements {
   private static final WordSet OPENS = WordSet.load("not_demands.tsv", "opens");
   private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
   private static final WordSet OPENERS = WordSet.load("demand_openers.tsv", "time");
-  private static final WordSet CONDITIONS = WordSet.load("demand_openers.tsv", "case");
-  private static final String CASE_ENDS = "的者起";
-  private static final String TIMED_ENDS = "后时前际";
-  private static final String PLACED_ENDS = "中上下内间里后前时";
-  private static final int SHORT_OPENER = 10;
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int NEAR = 8;
   private static final int LONGEST_OPENER = 24;
@@ -94,7 +89,8 @@ final class Requirements {
         c == '请'
             && (at > from && "申邀聘提宴恳".indexOf(Scan.at(view, at - 1)) >= 0
                 || "假示教求帖客".indexOf(next(view, at)) >= 0);
-    return please || c == '须' && "知".indexOf(next(view, at)) >= 0;
+    boolean none = at > from && "无毋".indexOf(Scan.at(view, at - 1)) >= 0;
+    return please || c == '须' && (none || "知".indexOf(next(view, at)) >= 0);
   }
 
   private static char next(String view, int at) {
@@ -245,11 +241,19 @@ final class Requirements {
     return switch (opening) {
       case ITEM -> true;
       case ORDER -> !marked || !isNounOnly(view, part, starts.get(before));
-      case SEMICOLON -> !marked && before > 0;
+      case SEMICOLON -> before > 0 && (!marked || forbids(view, part, starts.get(before)));
       case PARALLEL -> !marked;
       case NOTHING, RESOLUTION -> false;
     };
   }
+
+  // rule: …；夜间禁止施工，确需施工的，要公告: what is forbidden behind ； is a demand besides the next.
+  private static boolean forbids(String view, int from, int to) {
+    int end = Math.min(to, commaOrEnd(view, from, to));
+    return FORBIDS.find(view, from, end) >= 0;
+  }
+
+  private static final WordSet FORBIDS = WordSet.of("禁止", "不许", "不准", "一律", "杜绝", "严控", "限于");
 
   private static void addParts(String view, int from, int to, List<Integer> starts) {
     for (int part = skip(view, from, to);
@@ -291,7 +295,7 @@ final class Requirements {
       clause = afterAnnouncement(view, clause, end);
       boolean numbered = isNumbered(view, clause, to);
       if (numbered
-          || isMarked(view, clause, end, clause == from)
+          || isMarked(view, clause, end, clause == from || isOnCase(view, from, clause))
               && !isHead(view, opened, clause)
               && !(item && clause > from && goesOn(view, from, clause, end))) {
         opened = numbered ? clause : openerStart(view, from, clause);
@@ -310,12 +314,12 @@ final class Requirements {
   }
 
   // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the
-  // head.
+  // head; 不要 says what not to do besides.
   private static boolean isMarked(String view, int from, int to, boolean first) {
     int mark = mark(view, from, to);
     boolean strict =
         mark >= 0
-            && (Scan.at(view, mark) == '要'
+            && (Scan.at(view, mark) == '要' && !view.startsWith("不要", from)
                 || Scan.at(view, mark) == '须'
                 || view.startsWith("必须", mark));
     return first ? mark >= 0 : strict && Scan.lengthOutside(view, from, mark) < NEAR;
@@ -337,21 +341,34 @@ final class Requirements {
   private static int openerStart(String view, int from, int clause) {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
-    boolean one = clause > from && commaOrEnd(view, from, clause) == clause - 1;
-    boolean condition =
-        one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
-    return word || condition ? from : clause;
+    return word || isOnCase(view, from, clause) ? from : caseBefore(view, from, clause);
   }
 
-  // rule: …的 and …起 state a case unless they say what is (是…的), …后, …时 and …前 a time if they are
-  // short, …中 and …上 if 在 opens them.
-  private static boolean isCondition(String view, int from, int to) {
-    char last = Scan.at(view, to - 1);
-    boolean placed = "在从当值于".indexOf(Scan.at(view, from)) >= 0 && PLACED_ENDS.indexOf(last) >= 0;
-    boolean timed = TIMED_ENDS.indexOf(last) >= 0 && to - from <= SHORT_OPENER;
-    boolean stated = CASE_ENDS.indexOf(last) >= 0 && Scan.first(view, '是', from, to) < 0;
-    return placed || timed || stated || CONDITIONS.matchAt(view, from, to) > 0;
+  // rule: 验收不合格的，不得付款: behind a case that opens the sentence any mark demands.
+  private static boolean isOnCase(String view, int from, int clause) {
+    return clause > from
+        && clause - from <= LONGEST_OPENER
+        && commaOrEnd(view, from, clause) == clause - 1
+        && DemandCase.is(view, from, clause - 1);
   }
+
+  // rule: …，确需夜间施工的，要提前公告 and …，对独居老人，干部要上门: inside a sentence, too, the case goes with its
+  // demand.
+  private static int caseBefore(String view, int from, int clause) {
+    int before = clause > from ? Scan.since(view, "，；", from, clause - 1) : from;
+    boolean near = before > from && clause - before <= LONGEST_OPENER;
+    boolean ends = near && "的时后".indexOf(Scan.at(view, clause - 2)) >= 0;
+    boolean opens =
+        near && CASES.matchAt(view, before, clause) > 0 && "照标准接".indexOf(next(view, before)) < 0;
+    return OPENERS.matchAt(view, clause, view.length()) == 0
+            && (ends && DemandCase.is(view, before, clause - 1) || opens)
+            && mark(view, before, clause) < 0
+        ? before
+        : clause;
+  }
+
+  private static final WordSet CASES =
+      WordSet.of("如遇", "如有", "如果", "若有", "若遇", "凡是", "一旦", "遇到", "遇有", "确需", "确有", "对于", "对");
 
   private static int commaOrEnd(String view, int from, int to) {
     int depth = 0;

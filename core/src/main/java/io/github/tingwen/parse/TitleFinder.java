@@ -173,7 +173,8 @@ final class TitleFinder {
     return text.contains("记者")
         || text.contains("通讯员")
         || text.startsWith("-")
-        || text.startsWith("（") && text.endsWith("）");
+        || text.startsWith("（") && text.indexOf('）') < 0
+        || text.startsWith("（") && text.indexOf('）') + NEAR > text.length();
   }
 
   // rule: a title that breaks off before 的通知 goes on in the next line.
