@@ -24,11 +24,11 @@ final class KindShapes {
   private static final WordSet AHEAD =
       WordSet.of(
           "定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在", "邀请您", "邀请你", "诚邀您", "邀请各",
-          "诚邀各");
+          "诚邀各", "原定", "原计划", "原拟", "原安排", "原通知");
 
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS = WordSet.load("title_ends.tsv", "other");
-  private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表");
+  private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表", "议题", "会议议题");
 
   private KindShapes() {}
 
