@@ -53,7 +53,7 @@ final class IssuerReader {
         switch (kind) {
           case NOTICE -> labelled.or(this::ofNotice).or(() -> holder).or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
-          case AGENDA -> labelled.or(() -> holder).or(this::signed);
+          case AGENDA -> labelled.or(() -> holder).or(this::signed).or(this::government);
           default -> holder.or(this::host).or(this::inHeadline);
         };
     return issuer.filter(this::isSound);
@@ -162,6 +162,15 @@ final class IssuerReader {
   private boolean isSquare(int at) {
     String sign = at < 0 ? "" : paper.cut(at, at + 1).toString();
     return sign.equals("【") || sign.equals("［") || sign.equals("[");
+  }
+
+  // rule: 某县人民政府第31次常务会议议题: the government at the head of the title holds its meeting.
+  private Optional<Stretch> government() {
+    Stretch title = draft.layout.title().orElse(new Stretch(0, 0));
+    int word = Scan.first(view, "政府", title.from(), title.to());
+    Stretch body = new Stretch(title.from(), word + 2);
+    boolean counted = word > title.from() && Scan.at(view, body.to()) == '第';
+    return counted && isBody(body) ? Optional.of(body) : Optional.empty();
   }
 
   private Optional<Stretch> ofMinutes() {

@@ -22,7 +22,7 @@ final class LeadFinder {
   private static final WordSet AFTER =
       WordSet.of("按", "按照", "根据", "依据", "对照", "落实", "贯彻", "达到", "符合", "遵照", "认真落实", "全面落实", "严格按照");
 
-  private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确");
+  private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "勉励");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
 
@@ -128,7 +128,7 @@ final class LeadFinder {
   }
 
   // rule: 会议认为, 会议明确, 王某某希望 and their like lead only if a demand follows in the paragraph, or
-  // a heading after a space; 号召, 希望 and 议定 demand by themselves.
+  // a heading after a space; 号召, 希望, 叮嘱 and 议定 demand by themselves.
   private boolean isMeetings(Sentence sentence, int from, int verb, int length) {
     if (HeadingFinder.listHead(view, sentence, verb, length) > 0) {
       return true;
@@ -148,7 +148,8 @@ final class LeadFinder {
     end = other > 0 ? other : end;
     return DEMANDING.matchAt(view, verb, sentence.to()) > 0
         || after == ' '
-        || meeting && Requirements.mark(view, verb + length, end) >= 0;
+        || (meeting || view.startsWith("提醒", verb))
+            && Requirements.mark(view, verb + length, end) >= 0;
   }
 
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.

@@ -26,6 +26,7 @@ final class ListedGroups {
       WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
   private static final WordSet GUESTS =
       WordSet.of("代表", "嘉宾", "专家", "人员", "委员", "单位", "领导", "人士", "来宾");
+  private static final WordSet OFFICES = WordSet.of("单位", "部门");
   private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_VENUE = 8;
@@ -50,11 +51,31 @@ final class ListedGroups {
         case ATTENDEES -> value(field.value(), AttendeeRole.ATTENDEE);
         case OBSERVERS -> value(field.value(), AttendeeRole.OBSERVER);
         case INVITED -> value(field.value(), AttendeeRole.INVITED);
+        case REPORTER -> speakers(field);
         case PLACE, BRANCH -> atVenue(field);
         default -> {}
       }
     }
     return groups;
+  }
+
+  // rule: 汇报单位：县水利局（5分钟） names who speaks by office.
+  private void speakers(Field field) {
+    Stretch value = field.value();
+    int label = paper.trim(field.from(), value.from(), "：").to();
+    if (OFFICES.matchBefore(view, label, field.from()) == 0) {
+      return;
+    }
+    Stretch line = paper.upTo("。；\n", value.from(), value.to());
+    Stretch part = withoutNote(line);
+    boolean persons = !people.in(line.from(), line.to()).isEmpty();
+    boolean office =
+        GroupReader.endsGroup(view, part)
+            || Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+            || Scan.at(view, part.to() - 1) == '）';
+    if (!persons && office && part.length() > 2) {
+      group(part, AttendeeRole.SPEAKER);
+    }
   }
 
   // rule: 主会场：市有关部门负责人 under 参会范围 tells who sits where.
@@ -225,11 +246,14 @@ final class ListedGroups {
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 
-  // rule: （由县委办通知） and （名单附后） are notes for the office.
+  // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office.
   private Stretch withoutNote(Stretch part) {
     boolean closed = Scan.at(view, part.to() - 1) == '）';
     int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
-    boolean note = open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    boolean single = open > part.from() && Scan.first(view, '（', part.from(), open) < 0;
+    boolean timed = single && view.startsWith("分钟", part.to() - 3);
+    boolean note =
+        timed || open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
     return note ? paper.trim(part.from(), open, "，、") : part;
   }
 
