@@ -209,8 +209,14 @@ final class ListedGroups {
         || OTHER_MATTERS.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)
         || isCount(part)
+        || isVenue(part)
         || draft.moments.daysIn(part.from(), part.to()).stream()
             .anyMatch(day -> day.from() == part.from() && day.to() == part.to());
+  }
+
+  // rule: （一）主会场。局领导… names the venue first, which is nobody.
+  private boolean isVenue(Stretch part) {
+    return part.length() <= LONGEST_VENUE && view.startsWith("会场", part.to() - 2);
   }
 
   private boolean isTaken(Stretch part) {

@@ -21,7 +21,7 @@ final class MeetingNames {
           "情况", "时间", "地点", "方式", "日期", "形式", "的时间", "的地点", "的方式", "的日期", "的基本情况", "人：", "当日", "当天",
           "的合法", "合法");
 
-  private static final WordSet MEETS = WordSet.of("召开", "举行");
+  private static final WordSet MEETS = WordSet.of("召开", "举行", "开了", "开起", "开会");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
   private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
   private static final WordSet HOSTS =

@@ -23,7 +23,7 @@ final class NameReader {
   private static final WordSet CALLS =
       WordSet.of(
           "组织参加", "组织收看", "收听收看", "召开", "举行", "举办", "参加", "收看", "取消", "延期", "推迟", "调整", "做好", "变更",
-          "暂缓", "改期");
+          "暂缓", "改期", "开好", "组织召开");
 
   /** What stands in the titles 开会通知 and 会议通知 and names no meeting. */
   private static final WordSet NO_NAMES = WordSet.of("会议", "开会");
@@ -80,6 +80,7 @@ final class NameReader {
     return labelled
         .or(() -> titled(held))
         .or(this::asSubject)
+        .or(() -> fuller(held))
         .or(() -> inClause(held))
         .or(() -> board(held))
         .or(this::inTitle)
@@ -150,6 +151,29 @@ final class NameReader {
     return convened.or(() -> value.filter(this::isName));
   }
 
+  // rule: 关于召开全市污水治理现场推进会的通知 and 召开现场推进会: where the clause tells no more than the kind, the
+  // title tells the name.
+  private Optional<Stretch> fuller(Optional<MeetingNames.Convening> held) {
+    Optional<Stretch> kindOnly =
+        held.map(MeetingNames.Convening::name)
+            .filter(n -> kind == DocumentKind.NOTICE && n.length() <= LONGEST_KIND)
+            .filter(n -> Scan.at(view, n.from()) != '第');
+    return kindOnly.flatMap(
+        n ->
+            inTitle()
+                .filter(t -> t.length() >= n.length() + LEAST_MORE || endsWith(t, n))
+                .filter(t -> draft.moments.daysIn(t.from(), t.from() + 1).isEmpty())
+                .filter(t -> view.startsWith(view.substring(n.to() - 2, n.to()), t.to() - 2)));
+  }
+
+  private boolean endsWith(Stretch title, Stretch name) {
+    return title.length() > name.length() + 1
+        && view.startsWith(view.substring(name.from(), name.to()), title.to() - name.length());
+  }
+
+  private static final int LONGEST_KIND = 6;
+  private static final int LEAST_MORE = 4;
+
   // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
   private Optional<Stretch> inClause(Optional<MeetingNames.Convening> held) {
     return held.filter(h -> !paper.text(h.name()).equals("会议")).map(this::withoutArea);
@@ -209,8 +233,27 @@ final class NameReader {
       return Optional.of(title);
     }
     Optional<MeetingNames.Convening> found = names.in(title.from(), title.to());
-    return found.isPresent() ? found.map(MeetingNames.Convening::name) : beforePaper(title);
+    return found.isPresent()
+        ? found.map(MeetingNames.Convening::name)
+        : beforePaper(title).or(() -> beforeChange(title));
   }
+
+  // rule: 关于某小区业主大会会议改期的公告: the name ends before what has become of the meeting.
+  private Optional<Stretch> beforeChange(Stretch title) {
+    int about = Scan.first(view, "关于", title.from(), title.to());
+    int from = about < 0 ? title.from() : about + 2;
+    for (int at = CHANGES.find(view, from, title.to());
+        at >= 0;
+        at = CHANGES.find(view, at + 1, title.to())) {
+      Stretch name = new Stretch(afterCall(from, at), at);
+      if (name.length() > LEAST_MORE && isName(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final WordSet CHANGES = WordSet.load("change_words.tsv");
 
   private Optional<Stretch> beforePaper(Stretch title) {
     for (String end : PAPERS) {
