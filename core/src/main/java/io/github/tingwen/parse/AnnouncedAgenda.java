@@ -13,7 +13,12 @@ final class AnnouncedAgenda {
   private static final WordSet DISCUSSES = WordSet.of("商议", "讨论", "研究", "审议", "协商", "商量", "议一议");
   private static final WordSet IS = WordSet.of("是", "为", "有", "包括", "：", "如下：", "是：", "为：");
   private static final WordSet ROUNDS = WordSet.of("第一项议程，", "第一项议程：", "第一项议程是", "第一项，");
-  private static final WordSet ANY = WordSet.union(LISTS, COUNTED, ROUNDS);
+
+  /** What a meeting is planned to have: 拟安排四项活动：一是…. */
+  private static final WordSet PARTS = WordSet.of("项活动", "个环节", "个阶段", "个板块");
+
+  private static final WordSet PLANS = WordSet.of("拟安排", "安排了", "安排", "设置", "设有", "设", "分为", "分", "包括");
+  private static final WordSet ANY = WordSet.union(LISTS, COUNTED, ROUNDS, PARTS);
   private static final String SIGNS = "，。；";
   private static final int REACH = 8;
   private static final int SHORTEST = 3;
@@ -70,8 +75,10 @@ final class AnnouncedAgenda {
 
   // rule: 会议有三项议程：一是甲，二是乙 and 主要内容是传达甲、部署乙 list them in one sentence.
   private void inWords(Sentence sentence) {
-    int word = LISTS.find(view, sentence.from(), sentence.to());
-    int is = word < 0 ? -1 : word + LISTS.matchAt(view, word, sentence.to());
+    int list = LISTS.find(view, sentence.from(), sentence.to());
+    int word = list < 0 ? planned(sentence) : list;
+    WordSet words = list < 0 ? PARTS : LISTS;
+    int is = word < 0 ? -1 : word + words.matchAt(view, word, sentence.to());
     int length = is < 0 ? 0 : IS.matchAt(view, is, sentence.to());
     int from = is + length;
     boolean colon = Scan.at(view, from - 1) == '：' || Scan.at(view, from) == '：';
@@ -87,6 +94,13 @@ final class AnnouncedAgenda {
     if (numbered || view.startsWith("主要内容", word)) {
       parts(from, sentence.to(), numbered ? "，；。" : "、，；。", numbered);
     }
+  }
+
+  private int planned(Sentence sentence) {
+    int word = PARTS.find(view, sentence.from(), sentence.to());
+    boolean plan =
+        word >= 0 && PLANS.find(view, Math.max(sentence.from(), word - REACH), word) >= 0;
+    return plan ? word : -1;
   }
 
   private void parts(int from, int to, String signs, boolean numbered) {

@@ -57,7 +57,9 @@ final class ContactReader {
         continue;
       }
       Stretch number = number(i, line.to());
-      boolean phone = isPhone(number, line) && (called || isDialled(number)) || isHotline(number);
+      boolean phone =
+          isPhone(number, line) && (called || isDialled(number) || isOfOffice(number, line))
+              || isHotline(number);
       if (phone && (joins(number, line) || goesOn(joined, number))) {
         joined = number.to();
       } else if (phone) {
@@ -143,6 +145,19 @@ final class ContactReader {
     boolean mobile =
         dash < 0 && digits.length() == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
     return area || abroad || service || mobile;
+  }
+
+  // rule: 镇应急办（6000119 石坚） and 党委办公室（工科楼A302，6000119）: seven or eight digits that fill a part of
+  // the bracket behind an office are its telephone.
+  private boolean isOfOffice(Stretch number, Line line) {
+    int from = Math.max(line.from(), number.from() - LONGEST_LABEL);
+    int open = Scan.last(view, '（', number.from());
+    boolean bracket = open > from && Scan.first(view, '）', open, number.from()) < 0;
+    return bracket
+        && number.length() <= LEAST_DIGITS + 1
+        && "（，、；： ".indexOf(Scan.at(view, number.from() - 1)) >= 0
+        && "）、，； ".indexOf(Scan.at(view, number.to())) >= 0
+        && Vocabulary.BODIES.matchBefore(view, open, line.from()) > 0;
   }
 
   private boolean isHotline(Stretch number) {

@@ -60,6 +60,7 @@ final class DayRemarks {
     return CALENDAR.matchAt(view, from, close) > 0
         || "本这下".indexOf(Scan.at(view, from)) >= 0 && WEEKS.matchAt(view, from + 1, close) > 0
         || isWeekday(from) && spaces(from + 1) == close
+        || isWeekday(close - 1) && WEEKS.matchBefore(view, close - 1, from) > 0
         || Scan.at(view, close - 1) == '节';
   }
 

@@ -170,7 +170,7 @@ final class Flattened {
     return lines;
   }
 
-  // rule: 关于…的通知 各单位：为…，现将有关事项通知如下： title and addressees stood on lines of their own.
+  // rule: 关于…的通知 各单位：为…，现将有关事项通知如下： and 各单位：为… below the title: title and addressees stood on lines of their own.
   private static void head(Paper paper, int from, int to, List<Stretch> lines) {
     String view = paper.view();
     int title = paper.startsWith("关于", from) ? TITLES.find(view, from, to) : -1;
@@ -180,7 +180,8 @@ final class Flattened {
       add(paper, from, start, lines);
     }
     int colon = Scan.first(view, '：', start, Math.min(to, start + LONGEST_ADDRESS));
-    boolean addressed = start > from && colon > 0 && Scan.first(view, '。', start, colon) < 0;
+    boolean opens = start > from || Scan.at(view, from) == '各';
+    boolean addressed = opens && colon > 0 && Scan.first(view, '。', start, colon) < 0;
     if (addressed && colon + 1 < to) {
       add(paper, start, colon + 1, lines);
       start = colon + 1;
@@ -237,7 +238,17 @@ final class Flattened {
     add(paper, from, stop, lines);
     List<Moments.Day> days = Moments.scan(paper.view().substring(stop, to)).days();
     int day = stop + days.get(days.size() - 1).from();
-    add(paper, stop, day, lines);
+    int sender = sender(paper, stop, day);
+    add(paper, stop, sender, lines);
+    add(paper, sender, day, lines);
     add(paper, day, to, lines);
+  }
+
+  // rule: 联系电话：6000000 区教育局: a body behind the last space before the date signs.
+  private static int sender(Paper paper, int from, int to) {
+    int end = paper.trim(from, to, "").to();
+    int space = Scan.last(paper.view(), ' ', end - 1);
+    boolean body = space > from && Vocabulary.BODIES.matchBefore(paper.view(), end, space + 1) > 0;
+    return body ? space : from;
   }
 }

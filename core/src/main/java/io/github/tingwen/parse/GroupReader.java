@@ -133,8 +133,18 @@ final class GroupReader {
             && !view.startsWith("同志", at)
         || view.startsWith("一堂", at - 2)
         || PURPOSES.matchAt(view, at, to) > 0
+        || isCalled(at, to)
         || Scan.at(view, at) == '）';
   }
+
+  // rule: 请贵单位负责同志于…参加森林防火紧急会议 calls them to the meeting by its name.
+  private boolean isCalled(int at, int to) {
+    int end = draft.clauseEnd(at, Math.min(to, at + LONGEST_TOPIC));
+    int clause = Scan.since(view, "。；\n", Math.max(0, at - REACH), at);
+    return Scan.at(view, clause) == '请' && Vocabulary.MEETINGS.matchBefore(view, end, at) > 1;
+  }
+
+  private static final int REACH = 100;
 
   private void before(int from, int verb, AttendeeRole role) {
     int start = afterApposition(from, verb);
@@ -144,7 +154,7 @@ final class GroupReader {
         m = MODIFIERS.matchBefore(view, end, start)) {
       end -= m;
     }
-    end = beforePlace(start, end);
+    end = beforeTime(start, beforePlace(start, end));
     end = role == AttendeeRole.SPEAKER ? beforeTopic(start, end) : end;
     Stretch part = draft.paper.trim(start(start, end), end, "，、；：");
     boolean invited =
@@ -225,6 +235,18 @@ final class GroupReader {
             && end - in < LONGEST_PLACE
             && "，。；、".chars().noneMatch(c -> Scan.first(view, (char) c, in, end) >= 0);
     return place && endsGroup(view, draft.paper.trim(from, in, "，均都分别")) ? in : end;
+  }
+
+  // rule: 请各村书记于4月2日上午9时到镇政府三楼参加: the group ends before the day.
+  private int beforeTime(int from, int end) {
+    for (Moments.Day day : draft.moments.daysIn(from, end)) {
+      Stretch before = draft.paper.trim(from, day.from(), "于在，");
+      boolean joined = Scan.first(view, '。', before.to(), end) < 0;
+      if (joined && before.length() > 2 && endsGroup(view, before)) {
+        return before.to();
+      }
+    }
+    return end;
   }
 
   // rule: 参加会议的有…, 出席会议的还有… name the group after the verb, up to the end of the sentence.

@@ -17,8 +17,12 @@ final class IssuerReader {
   private static final WordSet MEETING_AHEAD = WordSet.load("title_words.tsv", "meeting");
   private static final int LONGEST = 40;
   private static final int SHORT = 4;
+  private static final int NEAR = 4;
   private static final int LAST = 8;
   private static final int HEAD = 4;
+
+  /** Behind the body in a letterhead. */
+  static final WordSet HEADED = WordSet.of("文件", "函", "（函）", "便函", "公函", "（便函）", "（通知）");
   private static final WordSet ORGANS =
       WordSet.of("政府", "领导小组", "党委", "常委会", "党组", "县委", "市委", "区委");
   private static final WordSet HOLDS =
@@ -50,7 +54,7 @@ final class IssuerReader {
                   .or(() -> holder)
                   .or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
-          case AGENDA -> labelled.or(() -> holder).or(this::signed);
+          case AGENDA -> labelled.or(() -> holder).or(this::signed).or(this::government);
           default -> holder.or(this::host).or(this::inHeadline);
         };
     return issuer.filter(this::isSound);
@@ -114,8 +118,60 @@ final class IssuerReader {
   private Optional<Stretch> ofNotice() {
     return letterhead()
         .or(source::publisher)
+        .or(this::belowTitle)
         .or(() -> source.bodies().stream().findFirst())
-        .or(this::signed);
+        .or(this::signed)
+        .or(this::sender);
+  }
+
+  // rule: （某县人民政府办公室 值班传真 第86号） below a bare title is the letterhead.
+  private Optional<Stretch> belowTitle() {
+    List<Line> lines = draft.layout.lines();
+    int end = draft.layout.title().map(Stretch::to).orElse(view.length());
+    return lines.stream()
+        .filter(line -> line.from() > end && line.from() - end <= NEAR)
+        .limit(1)
+        .filter(line -> Scan.at(view, line.from()) == '（' && Scan.at(view, line.to() - 1) == '）')
+        .map(line -> paper.upTo(" ，）", line.from() + 1, line.to()))
+        .filter(part -> part.length() >= SHORT && isBody(part))
+        .findFirst();
+  }
+
+  // rule: 【白沙镇党政办】 at the head or end of a short message names its sender.
+  private Optional<Stretch> sender() {
+    List<Line> body = draft.layout.body();
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    Line first = body.get(0);
+    Line last = body.get(body.size() - 1);
+    int open = Scan.last(view, '（', last.to());
+    Stretch head = bracketed(first.from(), first.to());
+    Stretch end = bracketed(Math.max(open, last.from()), last.to());
+    boolean closed = Scan.at(view, last.to() - 1) == '）' && isSquare(end.from() - 1);
+    return Optional.of(head)
+        .filter(part -> isBody(part) && isSquare(part.from() - 1))
+        .or(() -> Optional.of(end).filter(part -> closed && isBody(part)));
+  }
+
+  private Stretch bracketed(int from, int to) {
+    boolean open = Scan.at(view, from) == '（';
+    int close = open ? Scan.first(view, '）', from, Math.min(to, from + LONGEST)) : -1;
+    return close < 0 ? new Stretch(from, from) : new Stretch(from + 1, close);
+  }
+
+  private boolean isSquare(int at) {
+    String sign = at < 0 ? "" : paper.cut(at, at + 1).toString();
+    return sign.equals("【") || sign.equals("［") || sign.equals("[");
+  }
+
+  // rule: 某县人民政府第31次常务会议议题: the government at the head of the title holds its meeting.
+  private Optional<Stretch> government() {
+    Stretch title = draft.layout.title().orElse(new Stretch(0, 0));
+    int word = Scan.first(view, "政府", title.from(), title.to());
+    Stretch body = new Stretch(title.from(), word + 2);
+    boolean counted = word > title.from() && Scan.at(view, body.to()) == '第';
+    return counted && isBody(body) ? Optional.of(body) : Optional.empty();
   }
 
   // rule: a release that nobody signs and that is sent to nobody stands under the name of who spreads
@@ -165,7 +221,9 @@ final class IssuerReader {
               part.from(), part.to() - SEALS.matchBefore(view, part.to(), line.from()), "（）");
       int from = Scan.since(view, " ）。；", line.from(), part.to());
       Stretch word = new Stretch(from, part.to());
-      if (word.length() >= 4 && Vocabulary.BODIES.matchBefore(view, word.to(), from) > 0) {
+      boolean apart = from == line.from() && Scan.at(view, word.to()) == ' ';
+      boolean named = word.length() >= 4 || apart && word.length() >= 2;
+      if (named && Vocabulary.BODIES.matchBefore(view, word.to(), from) > 0) {
         return Optional.of(word);
       }
       to = Math.min(from, part.to() - 1);
@@ -194,10 +252,10 @@ final class IssuerReader {
 
   private Optional<Stretch> letterhead() {
     List<Line> lines = draft.layout.lines();
-    int title = draft.layout.title().map(Stretch::from).orElse(0);
+    int title = draft.layout.title().map(Stretch::from).orElse(headed());
     for (int i = 0; i < Math.min(6, lines.size()) && lines.get(i).from() < title; i++) {
       Line line = lines.get(i);
-      int end = view.startsWith("文件", line.to() - 2) ? line.to() - 2 : line.to();
+      int end = line.to() - HEADED.matchBefore(view, line.to(), line.from());
       Stretch body = paper.trim(line.from(), end, "（）*");
       if (line.kind() == Line.Kind.BODY
           && body.length() >= 4
@@ -207,6 +265,13 @@ final class IssuerReader {
       }
     }
     return onTitleLine(lines, title);
+  }
+
+  // rule: a paper without a title may have a letterhead: 某协会函.
+  private int headed() {
+    List<Line> body = draft.layout.body();
+    Line first = body.isEmpty() ? null : body.get(0);
+    return first != null && HEADED.matchBefore(view, first.to(), first.from()) > 0 ? first.to() : 0;
   }
 
   // rule: 某市公所　开会通知单: the sender stands on the line of the title.

@@ -22,7 +22,7 @@ final class LeadFinder {
   private static final WordSet AFTER = WordSet.load("lead_contexts.tsv", "noun", "model");
 
   private static final WordSet DEMANDING =
-      WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "提醒");
+      WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "提醒", "勉励");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_DEMAND = 40;
 
@@ -130,7 +130,7 @@ final class LeadFinder {
   }
 
   // rule: 会议认为, 会议明确, 王某某希望 and their like lead only if a demand follows in the paragraph, or
-  // a heading after a space; 号召, 希望 and 议定 demand by themselves.
+  // a heading after a space; 号召, 希望, 叮嘱 and 议定 demand by themselves.
   private boolean isMeetings(Sentence sentence, int from, int verb, int length) {
     if (HeadingFinder.listHead(view, sentence, verb, length) > 0) {
       return true;
@@ -154,7 +154,8 @@ final class LeadFinder {
     end = other > 0 ? other : end;
     return DEMANDING.matchAt(view, verb, sentence.to()) > 0
         || after == ' '
-        || meeting && Requirements.mark(view, verb + length, end) >= 0;
+        || (meeting || view.startsWith("提醒", verb))
+            && Requirements.mark(view, verb + length, end) >= 0;
   }
 
   // rule: 强调了三点意见。一要…。二要…: the points may stand in sentences of their own.

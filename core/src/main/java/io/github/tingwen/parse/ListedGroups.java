@@ -27,6 +27,7 @@ final class ListedGroups {
 
   private static final WordSet MAY = WordSet.of("均有权", "有权出席", "有权参加", "有权列席", "有资格出席");
   private static final WordSet IS = WordSet.of("日为", "日是", "日：", "时间为", "日期为");
+  private static final WordSet OFFICES = WordSet.of("单位", "部门");
   private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_VENUE = 8;
@@ -54,11 +55,31 @@ final class ListedGroups {
         case ATTENDEES -> value(field.value(), AttendeeRole.ATTENDEE);
         case OBSERVERS -> value(field.value(), AttendeeRole.OBSERVER);
         case INVITED -> value(field.value(), AttendeeRole.INVITED);
+        case REPORTER -> speakers(field);
         case PLACE, BRANCH -> atVenue(field);
         default -> {}
       }
     }
     return groups;
+  }
+
+  // rule: 汇报单位：县水利局（5分钟） names who speaks by office.
+  private void speakers(Field field) {
+    Stretch value = field.value();
+    int label = paper.trim(field.from(), value.from(), "：").to();
+    if (OFFICES.matchBefore(view, label, field.from()) == 0) {
+      return;
+    }
+    Stretch line = paper.upTo("。；\n", value.from(), value.to());
+    Stretch part = withoutNote(line);
+    boolean persons = !people.in(line.from(), line.to()).isEmpty();
+    boolean office =
+        GroupReader.endsGroup(view, part)
+            || Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+            || Scan.at(view, part.to() - 1) == '）';
+    if (!persons && office && part.length() > 2) {
+      group(part, AttendeeRole.SPEAKER);
+    }
   }
 
   // rule: 主会场：市有关部门负责人 under 参会范围 tells who sits where.
@@ -193,6 +214,7 @@ final class ListedGroups {
         || GroupReader.isRule(view, part)
         || isCount(part)
         || isDayOf(part)
+        || isVenue(part)
         || draft.moments.daysIn(part.from(), part.to()).stream()
             .anyMatch(day -> day.from() == part.from() && day.to() == part.to());
   }
@@ -202,6 +224,11 @@ final class ListedGroups {
     return draft.moments.daysIn(part.from(), part.to()).stream()
         .anyMatch(
             day -> day.to() == part.to() && IS.matchBefore(view, day.from(), part.from()) > 0);
+  }
+
+  // rule: （一）主会场。局领导… names the venue first, which is nobody.
+  private boolean isVenue(Stretch part) {
+    return part.length() <= LONGEST_VENUE && view.startsWith("会场", part.to() - 2);
   }
 
   private boolean isTaken(Stretch part) {
@@ -238,11 +265,14 @@ final class ListedGroups {
     return bare.isEmpty() || COURTESY.contains(paper.text(bare)) ? Optional.empty() : Optional.of(bare);
   }
 
-  // rule: （由县委办通知） and （名单附后） are notes for the office.
+  // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office.
   private Stretch withoutNote(Stretch part) {
     boolean closed = Scan.at(view, part.to() - 1) == '）';
     int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
-    boolean note = open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    boolean single = open > part.from() && Scan.first(view, '（', part.from(), open) < 0;
+    boolean timed = single && view.startsWith("分钟", part.to() - 3);
+    boolean note =
+        timed || open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
     return note ? paper.trim(part.from(), open, "，、") : part;
   }
 

@@ -23,6 +23,9 @@ final class ListedPeople {
   private final People people;
   private final ListedKind kind;
 
+  /** The posts that follow the last name, or the empty stretch. */
+  private Stretch posts = new Stretch(0, 0);
+
   ListedPeople(Draft draft, People people) {
     this.draft = draft;
     this.paper = draft.paper;
@@ -100,7 +103,7 @@ final class ListedPeople {
   private void value(Stretch value, AttendeeRole role) {
     Mention last = null;
     Stretch before = null;
-    for (Stretch listed : parts(value)) {
+    for (Stretch listed : ListedParts.of(paper, value)) {
       Stretch part = kind.before(listed, before);
       if (kind.isOtherMatter()) {
         continue;
@@ -151,44 +154,6 @@ final class ListedPeople {
         : part;
   }
 
-  /** The parts of a list, at signs and spaces outside brackets. */
-  private List<Stretch> parts(Stretch value) {
-    List<Stretch> parts = new ArrayList<>();
-    int from = value.from();
-    int depth = 0;
-    for (int i = value.from(); i <= value.to(); i++) {
-      char c = i == value.to() ? '\n' : Scan.at(view, i);
-      depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
-      boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
-      if (end) {
-        Stretch part = paper.trim(from, i, "、，；。*：");
-        if (!part.isEmpty()) {
-          parts.add(part);
-        }
-        from = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  // rule: 王　刚 is one name of two characters, António Ferreira 高天赐 one person; other spaces part the
-  // members of a list.
-  private boolean splitsAt(int at, Stretch value) {
-    boolean single =
-        at > value.from() && (at - 1 == value.from() || !Character.isLetter(Scan.at(view, at - 2)));
-    boolean latin =
-        at > value.from()
-            && at + 1 < value.to()
-            && Scan.at(view, at - 1) < 0x250
-            && Scan.at(view, at + 1) < 0x250;
-    boolean twice =
-        at > value.from()
-            && Scan.at(view, at - 1) < 0x250
-            && Character.isLetter(Scan.at(view, at - 1))
-            && Names.family(view, at + 1, value.to()) > 0;
-    return !latin && !twice && !(single && Names.family(view, at - 1, value.to()) == 1);
-  }
-
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
     boolean closes = Scan.at(view, part.to() - 1) == '）';
@@ -198,11 +163,11 @@ final class ListedPeople {
             : part.to();
     Mention mention = named(new Stretch(part.from(), end), last, role);
     if (mention == null) {
-      return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
+      return OwnParts.isChair(paper.text(part)) && last != null ? chair(last) : postOnNextLine(part, last);
     }
     Stretch remark = remark(part, end, bracket);
     Mention whole = whole(mention, remark, role);
-    people.add(whole, EnumSet.of(own(part, role)));
+    people.add(whole, EnumSet.of(OwnParts.role(paper.text(part), role)));
     return whole;
   }
 
@@ -224,13 +189,6 @@ final class ListedPeople {
     Stretch whole = paper.trim(bracket, part.to(), "（）");
     int comma = Scan.first(view, '，', whole.from(), whole.to());
     return comma > 0 ? new Stretch(whole.from(), comma) : whole;
-  }
-
-  // rule: 甲（主持）, 乙（记录） tell their own part.
-  private AttendeeRole own(Stretch part, AttendeeRole role) {
-    String text = paper.text(part);
-    boolean records = text.endsWith("（记录）") || text.endsWith("（纪录）");
-    return isChair(part) ? AttendeeRole.CHAIR : records ? AttendeeRole.RECORDER : role;
   }
 
   // rule: （住院） is a reason, not a body.
@@ -326,11 +284,6 @@ final class ListedPeople {
     return null;
   }
 
-  private boolean isChair(Stretch part) {
-    String text = paper.text(part);
-    return text.endsWith("（主席）") || text.endsWith("（主持）") || text.endsWith("（主持人）");
-  }
-
   private Mention chair(Mention last) {
     people.of(last).ifPresent(person -> person.only(AttendeeRole.CHAIR));
     return last;
@@ -381,6 +334,15 @@ final class ListedPeople {
     return new Mention(mention.from(), mention.to(), mention.name(), posts);
   }
 
+  // rule: 石坚  县委常委、副县长: dual posts may follow the name, up to the end of its part.
+  private boolean isNextPost(Stretch part, int end) {
+    return posts.length() > 0
+        && posts.to() + 1 == part.from()
+        && Scan.at(view, posts.to()) == '、'
+        && "，；。\n\0".indexOf(Scan.at(view, part.to())) >= 0
+        && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0;
+  }
+
   // rule: Hong Kong minutes set the post on the line after the name.
   private Mention postOnNextLine(Stretch part, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
@@ -395,6 +357,10 @@ final class ListedPeople {
     if (follows && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0) {
       Mention whole = new Mention(last.from(), last.to(), last.name(), List.of(Words.of(part)));
       people.of(last).ifPresent(person -> person.rename(whole));
+      posts = new Stretch(part.from(), part.to());
+    } else if (last != null && isNextPost(part, end)) {
+      posts = new Stretch(posts.from(), part.to());
+      people.of(last).ifPresent(person -> person.rename(withPosts(last, posts)));
     }
     return null;
   }

@@ -16,7 +16,7 @@ final class MeetingNames {
   /** Behind the verb they make a heading or a label of it: 会议召开情况, 会议召集人. */
   private static final WordSet HEADS = WordSet.load("convening_contexts.tsv", "heading");
 
-  private static final WordSet MEETS = WordSet.of("召开", "举行");
+  private static final WordSet MEETS = WordSet.of("召开", "举行", "开了", "开起", "开会");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
   private static final WordSet PRONOUNS = WordSet.of("这里", "此", "该处", "此处", "这儿", "这", "那里", "其中");
   private static final WordSet HOSTS =

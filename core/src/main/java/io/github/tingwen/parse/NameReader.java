@@ -11,7 +11,7 @@ final class NameReader {
       List.of(
           "会议纪要", "会议纪录", "会议记录", "会议决议", "会议公报", "纪要", "纪录", "记录", "议事录", "决议", "公报", "的通知",
           "的紧急通知", "的预备通知", "的补充通知", "通知", "会议议程", "会议日程", "日程安排", "议程安排", "议程", "日程", "召集书",
-          "预备通知", "决议公告", "决议公示", "表决结果", "通告", "公告", "启事", "摘要", "会议简报", "手册", "须知");
+          "预备通知", "决议公告", "决议公示", "表决结果", "通告", "公告", "启事", "摘要", "会议简报", "手册", "须知", "议题");
   private static final List<String> MINUTES =
       List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要", "决议公告", "决议公示", "结果公告", "结果公示");
   private static final List<String> BOARDS = List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
@@ -28,7 +28,6 @@ final class NameReader {
   private static final int LONGEST_TOPIC = 40;
   private static final int NEAR = 6;
   private static final int HEAD = 4;
-  private static final int LONGEST_KIND = 4;
 
   private final Draft draft;
   private final Paper paper;
@@ -76,6 +75,7 @@ final class NameReader {
     return labelled
         .or(() -> titled(held))
         .or(this::asSubject)
+        .or(() -> fuller(held))
         .or(() -> inClause(held))
         .or(() -> board(held))
         .or(this::inTitle)
@@ -161,23 +161,32 @@ final class NameReader {
     return convened.or(() -> value.filter(this::isName));
   }
 
-  // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
-  private Optional<Stretch> inClause(Optional<MeetingNames.Convening> held) {
-    return held.filter(h -> !paper.text(h.name()).equals("会议"))
-        .filter(h -> !isKindOfTitled(h.name()))
-        .map(this::withoutArea);
+  // rule: 关于召开全市污水治理现场推进会的通知 and 召开现场推进会: where the clause tells no more than the kind, the
+  // title tells the name.
+  private Optional<Stretch> fuller(Optional<MeetingNames.Convening> held) {
+    Optional<Stretch> kindOnly =
+        held.map(MeetingNames.Convening::name)
+            .filter(n -> kind == DocumentKind.NOTICE && n.length() <= LONGEST_KIND)
+            .filter(n -> Scan.at(view, n.from()) != '第');
+    return kindOnly.flatMap(
+        n ->
+            inTitle()
+                .filter(t -> t.length() >= n.length() + LEAST_MORE || endsWith(t, n))
+                .filter(t -> draft.moments.daysIn(t.from(), t.from() + 1).isEmpty())
+                .filter(t -> view.startsWith(view.substring(n.to() - 2, n.to()), t.to() - 2)));
   }
 
-  // rule: 股东大会 in the text is 2025年第二次临时股东大会 of the title.
-  private boolean isKindOfTitled(Stretch name) {
-    return kind == DocumentKind.NOTICE
-        && name.length() <= LONGEST_KIND
-        && inTitle()
-            .filter(t -> t.length() > name.length())
-            .map(paper::text)
-            .filter(t -> t.endsWith(paper.text(name)) && t.indexOf('月') < 0)
-            .filter(t -> t.indexOf('年') >= 0 || t.indexOf('第') >= 0)
-            .isPresent();
+  private boolean endsWith(Stretch title, Stretch name) {
+    return title.length() > name.length() + 1
+        && view.startsWith(view.substring(name.from(), name.to()), title.to() - name.length());
+  }
+
+  private static final int LONGEST_KIND = 6;
+  private static final int LEAST_MORE = 4;
+
+  // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
+  private Optional<Stretch> inClause(Optional<MeetingNames.Convening> held) {
+    return held.filter(h -> !paper.text(h.name()).equals("会议")).map(this::withoutArea);
   }
 
   private Stretch withoutArea(MeetingNames.Convening held) {
@@ -236,6 +245,23 @@ final class NameReader {
     }
     return isName(title) ? Optional.of(title) : beforePaper(title);
   }
+
+  // rule: 关于某小区业主大会会议改期的公告: the name ends before what has become of the meeting.
+  private Optional<Stretch> beforeChange(Stretch title) {
+    int about = Scan.first(view, "关于", title.from(), title.to());
+    int from = about < 0 ? title.from() : about + 2;
+    for (int at = CHANGES.find(view, from, title.to());
+        at >= 0;
+        at = CHANGES.find(view, at + 1, title.to())) {
+      Stretch name = new Stretch(afterCall(from, at), at);
+      if (name.length() > LEAST_MORE && isName(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final WordSet CHANGES = WordSet.load("change_words.tsv");
 
   private Optional<Stretch> beforePaper(Stretch title) {
     for (String end : PAPERS) {

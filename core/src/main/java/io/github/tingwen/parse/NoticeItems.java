@@ -21,6 +21,7 @@ final class NoticeItems {
   private final IntPredicate inAgenda;
   private final boolean agenda;
   private final List<Item> tops;
+  private final Bids bids;
   private int nextTop;
 
   NoticeItems(Draft draft, DocumentKind kind, IntPredicate inAgenda) {
@@ -30,6 +31,7 @@ final class NoticeItems {
     this.paper = draft.paper;
     this.view = draft.view();
     this.tops = draft.outline.top();
+    this.bids = new Bids(draft);
   }
 
   List<Directive> read() {
@@ -254,7 +256,8 @@ final class NoticeItems {
     List<Requirement> asked = new ArrayList<>();
     Stretch all = new Stretch(0, 0);
     for (Sentence sentence : draft.layout.sentences()) {
-      List<Stretch> parts = isFree(sentence) ? asking(sentence) : List.of();
+      boolean free = isFree(sentence) && !inAgenda.test(sentence.to() - 2);
+      List<Stretch> parts = free ? asking(sentence) : List.of();
       boolean goesOn = !parts.isEmpty() && paper.trim(all.to(), sentence.from(), "").isEmpty();
       if (!goesOn && !asked.isEmpty()) {
         into.add(directive(Optional.empty(), all, List.copyOf(asked)));
@@ -304,6 +307,10 @@ final class NoticeItems {
         POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
     boolean opens = Scan.at(view, sentence.to() - 1) == '：';
     int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
+    int bid = opens || polite || mark >= 0 ? -1 : bids.in(sentence);
+    if (bid >= 0) {
+      return Requirements.split(paper, bid, sentence.to(), Requirements.Force.ORDERS);
+    }
     if (mark < 0 || view.startsWith("敬请", mark - 1)) {
       return List.of();
     }

@@ -73,7 +73,7 @@ final class RelativeDays {
       return thisMonthEnd(at, at + MONTH_ENDS.matchAt(view, at, to));
     }
     if (MEETINGS.matchAt(view, at, to) > 0) {
-      return beforeMeeting(at, to);
+      return beforeMeeting(at, to).or(() -> behindMeeting(at, to));
     }
     if (c == '提' && view.startsWith(AHEAD, at)) {
       return ahead(at, to);
@@ -160,6 +160,26 @@ final class RelativeDays {
         ? day
         : day.filter(d -> Scan.at(view, d.to()) == '前').map(RelativeDays::withBefore);
   }
+
+  // rule: 会后一周内, 会议结束后3日内 count on from the meeting.
+  private Optional<Day> behindMeeting(int at, int to) {
+    int from = at + MEETINGS.matchAt(view, at, to);
+    int behind = view.startsWith("结束", from) ? from + 2 : from;
+    Numerals.Numeral number =
+        Scan.at(view, behind) == '后' ? Numerals.at(view, behind + 1) : null;
+    int unit = number == null ? 0 : UNITS.matchAt(view, number.to(), to);
+    int end = number == null ? to : number.to() + unit;
+    if (unit == 0 || Scan.at(view, end) != '内' && !view.startsWith("之内", end)) {
+      return Optional.empty();
+    }
+    int days = "天日".indexOf(Scan.at(view, end - 1)) >= 0 ? number.value() : WEEK * number.value();
+    Optional<PartialDate> date = meeting.map(m -> inferred(m.plusDays(days)));
+    int last = Scan.at(view, end) == '内' ? end + 1 : end + 2;
+    return Optional.of(new Day(at, last, date, Optional.empty(), true));
+  }
+
+  private static final WordSet UNITS = WordSet.of("天", "日", "周", "个星期", "星期", "个礼拜");
+  private static final int WEEK = 7;
 
   private static Day withBefore(Day day) {
     return new Day(day.from(), day.to() + 1, day.date(), day.time(), day.closed());

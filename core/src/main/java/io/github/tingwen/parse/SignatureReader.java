@@ -37,7 +37,7 @@ final class SignatureReader {
   SignatureReader read() {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
-      Optional<Moments.Day> day = wholeDay(body.get(i));
+      Optional<Moments.Day> day = wholeDay(body.get(i), isBody(body.get(i - 1)));
       if (day.isPresent() && !isOfNext(body.get(i - 1))) {
         signed = day;
         draft.sign(body.get(i).stretch());
@@ -47,6 +47,13 @@ final class SignatureReader {
     }
     bodiesBefore(body, body.size());
     return this;
+  }
+
+  private boolean isBody(Line line) {
+    Stretch part = unsaid(paper.trim(line.from(), line.to(), "（）*"));
+    return Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0
+        && Outline.at(paper, line.from(), line.to()) == null
+        && Labels.at(paper, line.from(), line.to()).isEmpty();
   }
 
   // rule: the day below 下次开会日期 is that of the next meeting.
@@ -60,7 +67,7 @@ final class SignatureReader {
   private void bodiesBefore(List<Line> body, int end) {
     for (int i = end - 1; i >= 1 && end - i <= 4; i--) {
       Line line = body.get(i);
-      Stretch part = paper.trim(line.from(), line.to(), "（）*");
+      Stretch part = unsaid(paper.trim(line.from(), line.to(), "（）*"));
       boolean name =
           part.length() >= 2
               && part.length() <= 40
@@ -82,15 +89,36 @@ final class SignatureReader {
     }
   }
 
-  private Optional<Moments.Day> wholeDay(Line line) {
+  // rule: 某某协会 敬邀 and 某某支部 宣 are signed by the body before the courtesy.
+  private Stretch unsaid(Stretch part) {
+    int space = Scan.last(view, ' ', part.to() - 1);
+    boolean said = space > part.from() && SIGNS_OFF.contains(view.substring(space + 1, part.to()));
+    return said ? paper.trim(part.from(), space, "（）*") : part;
+  }
+
+  private static final WordSet SIGNS_OFF =
+      WordSet.of("敬邀", "谨邀", "诚邀", "恭请", "敬启", "谨启", "启", "敬上", "上", "宣", "示", "印发", "制");
+
+  private Optional<Moments.Day> wholeDay(Line line, boolean belowBody) {
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {
       Stretch rest = paper.trim(line.from(), line.to(), "（）。 *");
-      if (day.from() <= rest.from() && day.to() >= rest.to() && day.month() > 0) {
+      int end = belowBody ? behindHour(day.to(), rest.to()) : day.to();
+      if (day.from() <= rest.from() && end >= rest.to() && day.month() > 0) {
         return Optional.of(day);
       }
     }
     return digitsOnly(line);
   }
+
+  // rule: 4月4日14时10分 and 2023年7月3日印发 are days of a signature, too, below the body that signs.
+  private int behindHour(int from, int to) {
+    int at = paper.skipSpaces(from, to);
+    Optional<Moments.Hour> hour = draft.moments.hourIn(at, Math.min(to, at + 1));
+    int end = paper.skipSpaces(hour.map(Moments.Hour::to).orElse(at), to);
+    return end + ISSUED.matchAt(view, end, to);
+  }
+
+  private static final WordSet ISSUED = WordSet.of("印发", "制发", "发", "印", "公布", "发布");
 
   // rule: 2014512 in the place of the date has lost 年月日.
   private Optional<Moments.Day> digitsOnly(Line line) {

@@ -281,7 +281,7 @@ final class TimeReader {
     boolean arrival = beside.filter(h -> checkIns.isArrival(h, limit)).isPresent();
     Optional<Moments.Hour> later = arrival ? notArrival(beside.get().to(), limit) : beside;
     Optional<Moments.Hour> hour = later.isPresent() || arrival ? later : labelledHour();
-    hour = hour.or(() -> opening(found.to()));
+    hour = hour.or(() -> new OpeningHour(draft).of(found));
     Optional<Moments.Hour> named = arrival ? beside : Optional.empty();
     Optional<DayPart> part =
         hour.flatMap(Moments.Hour::part).or(() -> named.flatMap(Moments.Hour::part));
@@ -294,33 +294,6 @@ final class TimeReader {
         hour.flatMap(h -> clock(h, h.end(), part)),
         checkIns.read(day, part));
   }
-
-  // rule: 9月20日召开。…上午8：30签到，9：00开会。 a later sentence may tell the hour it begins.
-  private Optional<Moments.Hour> opening(int from) {
-    int limit = Math.min(view.length(), from + NEAR);
-    Optional<DayPart> part = Optional.empty();
-    Optional<Moments.Hour> hour = draft.moments.hourIn(from, limit);
-    while (hour.isPresent() && OPENS.matchAt(view, hour.get().to(), view.length()) == 0) {
-      part = hour.get().part();
-      hour = draft.moments.hourIn(hour.get().to(), limit);
-    }
-    Optional<DayPart> before = part;
-    return hour.map(h -> inPart(h, before));
-  }
-
-  // rule: 下午1：30报到，2：00开会: the part of the day named before holds for the hour behind it.
-  private static Moments.Hour inPart(Moments.Hour hour, Optional<DayPart> before) {
-    return new Moments.Hour(
-        hour.from(),
-        hour.to(),
-        hour.part(),
-        clock(hour, hour.start(), before),
-        clock(hour, hour.end(), before));
-  }
-
-  private static final WordSet OPENS =
-      WordSet.of("开会", "正式开会", "准时开会", "正式开始", "准时开始", "开幕", "开班", "正式召开", "开始开会");
-  private static final int NEAR = 200;
 
   private Optional<Moments.Hour> notArrival(int from, int limit) {
     return draft.moments.hourIn(from, limit).filter(h -> !checkIns.isArrival(h, limit));

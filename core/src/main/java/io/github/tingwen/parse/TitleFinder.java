@@ -135,7 +135,7 @@ final class TitleFinder {
   private int weight(Line line) {
     String view = paper.view();
     int end = paperEnd(line);
-    if (PAPERS.matchBefore(view, end, line.from()) > 0) {
+    if (PAPERS.matchBefore(view, end, line.from()) > 0 && !isHeaded(line)) {
       return view.startsWith("关于", line.from())
               || Scan.first(view, "关于", line.from()) < end
                   && Scan.first(view, "关于", line.from()) >= 0
@@ -146,7 +146,7 @@ final class TitleFinder {
     if (BARE.contains(squeezed) || ALONE.contains(squeezed)) {
       return 4;
     }
-    if (isByline(line) || line.length() < 5) {
+    if (isByline(line) || line.length() < 5 || isHeaded(line)) {
       return 0;
     }
     boolean meeting = view.substring(line.from(), line.to()).contains("会");
@@ -163,9 +163,16 @@ final class TitleFinder {
 
   private boolean isBodyOnly(Line line) {
     String view = paper.view();
-    return view.startsWith("文件", line.to() - 2)
+    return isHeaded(line)
         || Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0
         || DocumentNumbers.isNumber(paper, line.stretch());
+  }
+
+  private boolean isHeaded(Line line) {
+    int word = IssuerReader.HEADED.matchBefore(paper.view(), line.to(), line.from());
+    int body = line.to() - word;
+    return paper.view().startsWith("文件", line.to() - 2)
+        || word > 0 && Vocabulary.BODIES.matchBefore(paper.view(), body, line.from()) > 0;
   }
 
   private boolean isByline(Line line) {
