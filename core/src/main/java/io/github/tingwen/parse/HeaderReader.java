@@ -125,7 +125,7 @@ final class HeaderReader {
         places.now(),
         places.former(),
         new BranchReader(draft).read(),
-        purpose(),
+        purpose(name),
         duration());
   }
 
@@ -255,12 +255,13 @@ final class HeaderReader {
     return open ? paper.cut(before.from(), before.to()) : Passage.empty();
   }
 
-  private Optional<Passage> purpose() {
+  private Optional<Passage> purpose(Optional<Stretch> name) {
     Optional<Field> labelled =
         draft
             .fields
             .first(Field.Kind.PURPOSE)
             .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()))
+            .filter(f -> !name.equals(Optional.of(f.value())))
             .filter(f -> !view.startsWith("召开“", f.value().from()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));

@@ -49,7 +49,7 @@ final class IssuerReader {
         switch (kind) {
           case NOTICE -> labelled.or(this::ofNotice).or(() -> holder).or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
-          case AGENDA -> labelled.or(() -> holder).or(this::signed);
+          case AGENDA -> labelled.or(() -> holder).or(this::signedBelow).or(this::signed);
           default -> holder.or(this::host).or(this::inHeadline);
         };
     return issuer.filter(this::isSound);
@@ -118,9 +118,11 @@ final class IssuerReader {
   }
 
   private Optional<Stretch> ofMinutes() {
-    Optional<Stretch> signed =
-        source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
-    return letterhead().or(() -> signed).or(this::signed).or(() -> inTitle(SHORT));
+    return letterhead().or(this::signedBelow).or(this::signed).or(() -> inTitle(SHORT));
+  }
+
+  private Optional<Stretch> signedBelow() {
+    return source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
   }
 
   // rule: 某协会 2023年10月12日 and 某委员会（章） on one of the last lines are a signature too.
@@ -185,7 +187,7 @@ final class IssuerReader {
     int title = draft.layout.title().map(Stretch::from).orElse(0);
     for (int i = 0; i < Math.min(6, lines.size()) && lines.get(i).from() < title; i++) {
       Line line = lines.get(i);
-      int end = view.startsWith("文件", line.to() - 2) ? line.to() - 2 : line.to();
+      int end = line.to() - HEADS.matchBefore(view, line.to(), line.from());
       Stretch body = paper.trim(line.from(), end, "（）*");
       if (line.kind() == Line.Kind.BODY
           && body.length() >= 4
@@ -195,6 +197,8 @@ final class IssuerReader {
     }
     return onTitleLine(lines, title);
   }
+
+  private static final WordSet HEADS = WordSet.of("文件", " 函", " 书函");
 
   // rule: 某市公所　开会通知单: the sender stands on the line of the title.
   private Optional<Stretch> onTitleLine(List<Line> lines, int title) {

@@ -160,7 +160,7 @@ record Outline(List<Item> items) {
     if (c == '（') {
       return bracketed(paper, from, at, to);
     }
-    if (c == 'I' || c == 'V') {
+    if (worth(c) > 0) {
       return roman(paper, from, at, to);
     }
     if (TOPICS.matchAt(view, at, to) > 0) {
@@ -258,11 +258,17 @@ record Outline(List<Item> items) {
   // rule: I., II. number the parts of Hong Kong minutes.
   private static Item roman(Paper paper, int from, int at, int to) {
     int i = at;
-    while (i < to && "IVX".indexOf(Scan.at(paper.view(), i)) >= 0 && i - at < 5) {
-      i++;
+    int number = 0;
+    while (i < to && worth(Scan.at(paper.view(), i)) > 0 && i - at < 5) {
+      int worth = worth(Scan.at(paper.view(), i++));
+      number += worth < worth(Scan.at(paper.view(), i)) ? -worth : worth;
     }
     boolean numbered = i < to && Scan.at(paper.view(), i) == '.';
-    return numbered ? item(paper, 1, from, i + 1, to, i - at) : null;
+    return numbered ? item(paper, 1, from, i + 1, to, number) : null;
+  }
+
+  private static int worth(char numeral) {
+    return numeral == 'I' ? 1 : numeral == 'V' ? 5 : numeral == 'X' ? 10 : 0;
   }
 
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.
