@@ -62,7 +62,7 @@ final class HeaderReader {
     convening = Optional.empty();
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> found = find.apply(sentence.from(), sentence.to());
-      if (found.isPresent()) {
+      if (found.isPresent() && !isDecision(sentence)) {
         lead = Optional.of(sentence);
         convening = found;
         int name = Math.max(found.get().verb(), found.get().name().to());
@@ -70,6 +70,13 @@ final class HeaderReader {
         return;
       }
     }
+  }
+
+  // rule: 决议：函请县公所办理会勘 decides on another meeting.
+  private boolean isDecision(Sentence sentence) {
+    return Labels.at(paper, sentence.from(), sentence.to())
+        .filter(label -> label.kind() == Field.Kind.DECISION)
+        .isPresent();
   }
 
   // rule: 经县政府同意 and 因台风过境 before 召开 have no place in the header.

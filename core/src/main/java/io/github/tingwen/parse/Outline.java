@@ -172,10 +172,27 @@ record Outline(List<Item> items) {
     if (STEMS.indexOf(c) >= 0 && Scan.at(view, at + 1) == '、' && opensLine(view, from)) {
       return item(paper, 1, from, at + 2, to, STEMS.indexOf(c) + 1);
     }
-    if ((FORMAL.indexOf(c) >= 0 || c == THIRD) && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
-      return item(paper, 0, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
+    if (formal(c) > 0) {
+      return formal(paper, from, at, to);
     }
     return plain(paper, from, at, to);
+  }
+
+  // rule: 壹、 to 拾玖、 number the parts of Taiwanese minutes; 參 is 叁.
+  private static Item formal(Paper paper, int from, int at, int to) {
+    String view = paper.view();
+    int first = formal(Scan.at(view, at));
+    int second = first == TEN ? formal(Scan.at(view, at + 1)) : 0;
+    boolean teen = second > 0 && second < TEN;
+    int sign = teen ? at + 2 : at + 1;
+    boolean numbered = sign < to && "、.．".indexOf(Scan.at(view, sign)) >= 0;
+    return numbered ? item(paper, 0, from, sign + 1, to, teen ? TEN + second : first) : null;
+  }
+
+  private static final int TEN = 10;
+
+  private static int formal(char c) {
+    return c == THIRD ? 3 : FORMAL.indexOf(c) + 1;
   }
 
   private static boolean isMark(char c) {

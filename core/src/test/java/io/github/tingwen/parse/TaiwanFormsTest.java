@@ -78,4 +78,34 @@ class TaiwanFormsTest {
         "CHAIR:理事长/谢水生 RECORDER:/白秀枝 OBSERVER:柳汀市公所社会课课长/林惠如 OBSERVER:榕园里里长/江金水", PeopleListsTest.told(notice));
     assertSays("第三项删除，余照案通过", notice, "decisions");
   }
+
+  @Test
+  void motionsElectionsAndWhatIsRaisedAreTheAgenda() {
+    MeetingNotice notice =
+        parse(
+            "榕園社區發展協會第八屆第一次會員大會會議紀錄",
+            "壹、時間：一一三年三月十七日上午九時",
+            "貳、地點：榕園社區活動中心",
+            "參、主席：蕭理事長文通　　　記錄：白雅婷",
+            "肆、提案討論",
+            "第一案",
+            "提案人：理事會",
+            "案由：為修繕活動中心屋頂，擬動支公積金五萬元，提請討論。",
+            "決議：函請鎮公所辦理會勘。",
+            "第二案　提案單位：總幹事",
+            "案由：常年會費調整案。",
+            "決議：舉手表決，贊成58票、反對9票，通過。",
+            "拾壹、選舉",
+            "選舉第八屆常務監事。開票結果：江金花61票、林水木8票，由江金花當選。",
+            "拾貳、臨時動議",
+            "會員代表詹美雲：建議改善停車場照明。",
+            "主席裁示：請總務組改善。",
+            "拾參、散會");
+    assertSays("为修缮活动中心屋顶，拟动支公积金五万元 · 常年会费调整案 · 选举第八届常务监事 · 建议改善停车场照明", notice, "agenda");
+    assertSays("函请镇公所办理会勘 · 通过 · 由江金花当选 · 请总务组改善", notice, "decisions");
+    assertSays("-", notice, "issuer");
+    assertEquals(
+        "第一案", notice.agenda().get(0).number().orElseThrow().toString());
+    assertEquals(5, notice.attendees().size());
+  }
 }
