@@ -16,7 +16,7 @@ final class GroupReader {
   private static final WordSet NOT_GROUP = WordSet.load("not_groups.tsv");
   static final WordSet HAVE =
       WordSet.of(
-          "的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
+          "的有", "的还有", "的尚有", "的计有", "者尚有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
           "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
   static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES = WordSet.load("group_contexts.tsv", "rule");

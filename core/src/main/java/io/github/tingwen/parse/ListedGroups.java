@@ -16,6 +16,8 @@ final class ListedGroups {
   private static final WordSet NO_LIST =
       WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
   private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
+  private static final WordSet LISTS =
+      WordSet.of("簿", "单", "册", "表", "附件", "名录", "名条", "附录", "附");
   static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
   private static final WordSet OTHER_MATTERS =
@@ -168,7 +170,7 @@ final class ListedGroups {
   }
 
   private void group(Stretch whole, AttendeeRole role) {
-    Stretch part = withoutAside(whole);
+    Stretch part = withoutAside(withoutNote(whole));
     if (part.length() < 2 || isOther(part) || isTaken(part)) {
       return;
     }
@@ -225,11 +227,16 @@ final class ListedGroups {
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 
-  // rule: （由县委办通知） and （名单附后） are notes for the office.
+  // rule: （由县委办通知） and （名单附后） are notes for the office, （詳如簽到簿） sends to a list of names.
   private Stretch withoutNote(Stretch part) {
     boolean closed = Scan.at(view, part.to() - 1) == '）';
     int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
-    boolean note = open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    boolean list =
+        open > part.from()
+            && "如详见名附签".indexOf(Scan.at(view, open + 1)) >= 0
+            && LISTS.matchBefore(view, part.to() - 1, open) > 0;
+    boolean note =
+        list || open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
     return note ? paper.trim(part.from(), open, "，、") : part;
   }
 

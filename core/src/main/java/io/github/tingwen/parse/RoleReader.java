@@ -14,7 +14,12 @@ final class RoleReader {
   private static final WordSet SAYS =
       WordSet.of(
           "说，", "说：", "表示，", "表示：", "认为", "建议", "提议", "担心", "反映", "坦言", "希望", "回应", "询问", "查询",
-          "提问", "提出，", "提出：", "谈道", "说道");
+          "提问", "提出，", "提出：", "谈道", "说道", "关注", "关心", "质疑", "追问", "促请", "补充说", "补充，");
+
+  /** Between who speaks and the verb when another spoke before. */
+  private static final WordSet THEN =
+      WordSet.of("则", "亦", "也", "并", "又", "还", "再", "随后", "随即", "同样", "进一步", "特别");
+
 
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS");
 
@@ -75,7 +80,7 @@ final class RoleReader {
 
   /** Whether demands or views are put there without being told: 就…提出要求, 建议…. */
   boolean demands(int from, int to) {
-    if (SAYS.matchAt(view, from, to) > 0) {
+    if (SAYS.matchAt(view, from + THEN.matchAt(view, from, to), to) > 0) {
       return true;
     }
     int at = Scan.first(view, "提出", from, Math.min(to, from + 60));

@@ -69,4 +69,17 @@ class HongKongFormsTest {
             "2024年1月10日");
     assertEquals("", PeopleListsTest.told(notice));
   }
+
+  @Test
+  void whoOnlyCaredForSomethingSpokeToo() {
+    MeetingNotice notice =
+        parse(
+            "消息來源：市政署　　發佈日期：2024年5月9日 17:05",
+            "北區社區服務諮詢委員會昨日（5月8日）下午召開平常會議，會議由召集人鮑偉雄主持。",
+            "委員潘佩珊建議加裝扶手，委員Maria Antunes則關心雨季排水。",
+            "出席會議的尚有副召集人霍志文，以及房屋局代表。");
+    assertEquals(
+        "CHAIR:召集人/鲍伟雄 SPEAKER:委员/潘佩珊 SPEAKER:委员/Maria Antunes ATTENDEE:副召集人/霍志文",
+        PeopleListsTest.told(notice));
+  }
 }

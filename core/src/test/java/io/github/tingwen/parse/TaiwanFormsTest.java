@@ -108,4 +108,24 @@ class TaiwanFormsTest {
         "第一案", notice.agenda().get(0).number().orElseThrow().toString());
     assertEquals(5, notice.attendees().size());
   }
+
+  @Test
+  void whoSpeaksOrReportsInALineIsTold() {
+    MeetingNotice notice =
+        parse(
+            "瑞峰國小113學年度第1次校務會議紀錄",
+            "時間：113年8月29日上午9時",
+            "地點：圖書室",
+            "主席：江校長文彬　　　記錄：連雅芳",
+            "出席：全體教職員工、家長會代表（詳如簽到冊）",
+            "壹、各處室報告：",
+            "教務處（教務主任邱靜宜）：課表已公告。",
+            "貳、臨時動議：",
+            "家長會代表紀淑娟：建請於校門口增設遮雨棚。",
+            "主席裁示：請總務處評估。");
+    assertEquals(
+        "CHAIR:校长/江文彬 RECORDER:/连雅芳 REPORTER:教务主任/邱静宜 SPEAKER:家长会代表/纪淑娟",
+        PeopleListsTest.told(notice));
+    assertSays("全体教职员工、家长会代表", notice, "groups");
+  }
 }
