@@ -20,7 +20,7 @@ final class AgendaReader {
       WordSet.of("事宜", "方案", "事项", "问题", "议案", "建议", "办法", "计划", "预算", "草案", "请示");
   private static final WordSet TITLES = WordSet.of("报告", "情形", "情况", "事项", "案", "计划", "计画");
   static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
-  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
+  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附", "编号", "截至", "详见");
   private static final WordSet REMARK_ENDS =
       WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
   private static final WordSet INVITES =

@@ -248,8 +248,40 @@ final class HeaderReader {
         return addressees;
       }
     }
+    saluted().ifPresent(addressees::add);
     return addressees;
   }
+
+  // rule: 致：各业主 at the head and 此致 over 全体会员 台照 at the end say to whom a notice goes; 此致敬礼 greets.
+  private Optional<Passage> saluted() {
+    List<Line> body = draft.layout.body();
+    for (int i = 0; i < body.size(); i++) {
+      Line line = body.get(i);
+      boolean head = i < SALUTES && view.startsWith("致：", line.from());
+      boolean below = view.startsWith("此致", line.from()) && line.length() <= LONGEST_SALUTE;
+      boolean alone = below && line.length() == 2 && i + 1 < body.size();
+      Line told = alone ? body.get(i + 1) : line;
+      int from = alone ? told.from() : line.from() + 2;
+      int to = told.to() - HONOURS.matchBefore(view, told.to(), from);
+      Stretch whom = paper.trim(from, to, "：，。");
+      boolean named =
+          (head || below)
+              && whom.length() >= 2
+              && whom.length() <= LONGEST_SALUTE
+              && !view.startsWith("敬礼", whom.from())
+              && !draft.isSigned(whom.from());
+      if (named) {
+        draft.claim(new Stretch(line.from(), told.to()));
+        return Optional.of(paper.cut(whom));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int SALUTES = 8;
+  private static final int LONGEST_SALUTE = 24;
+  private static final WordSet HONOURS =
+      WordSet.of("台照", "台鉴", "钧鉴", "台启", "惠鉴", "大鉴", "雅鉴", "公鉴", "台览", "台端");
 
   // rule: 各镇人民政府，区直各有 above 关单位： is where the addressees begin.
   private Passage begun(Line before) {

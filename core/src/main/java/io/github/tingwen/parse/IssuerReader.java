@@ -191,6 +191,7 @@ final class IssuerReader {
       Stretch body = paper.trim(line.from(), end, "（）*");
       if (line.kind() == Line.Kind.BODY
           && body.length() >= 4
+          && !view.startsWith("行政区", body.to() - 3)
           && Vocabulary.BODIES.matchBefore(view, body.to(), body.from()) > 0) {
         return Optional.of(body);
       }

@@ -160,8 +160,8 @@ record Outline(List<Item> items) {
     if (c == '（') {
       return bracketed(paper, from, at, to);
     }
-    if (worth(c) > 0) {
-      return roman(paper, from, at, to);
+    if (c == 'I' || c == 'V' || c == 'X') {
+      return LetterNumbers.dotted(paper, from, at, to);
     }
     if (TOPICS.matchAt(view, at, to) > 0) {
       return topic(paper, from, paper.skipSpaces(at + 2, to), to);
@@ -245,6 +245,10 @@ record Outline(List<Item> items) {
   }
 
   private static Item bracketed(Paper paper, int from, int at, int to) {
+    char first = Scan.at(paper.view(), at + 1);
+    if (first >= 'a' && first <= 'x') {
+      return LetterNumbers.bracketed(paper, from, at, to);
+    }
     Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
     boolean closed =
         number != null
@@ -270,22 +274,6 @@ record Outline(List<Item> items) {
             && number.to() < to
             && "：、.．".indexOf(Scan.at(paper.view(), number.to())) >= 0;
     return closed ? item(paper, 1, from, number.to() + 1, to, number.value()) : null;
-  }
-
-  // rule: I., II. number the parts of Hong Kong minutes.
-  private static Item roman(Paper paper, int from, int at, int to) {
-    int i = at;
-    int number = 0;
-    while (i < to && worth(Scan.at(paper.view(), i)) > 0 && i - at < 5) {
-      int worth = worth(Scan.at(paper.view(), i++));
-      number += worth < worth(Scan.at(paper.view(), i)) ? -worth : worth;
-    }
-    boolean numbered = i < to && Scan.at(paper.view(), i) == '.';
-    return numbered ? item(paper, 1, from, i + 1, to, number) : null;
-  }
-
-  private static int worth(char numeral) {
-    return numeral == 'I' ? 1 : numeral == 'V' ? 5 : numeral == 'X' ? 10 : 0;
   }
 
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.

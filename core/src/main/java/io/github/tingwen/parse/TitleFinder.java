@@ -163,7 +163,7 @@ final class TitleFinder {
           : PAPER;
     }
     String squeezed = squeezed(line.stretch());
-    if (BARE.contains(squeezed)) {
+    if (BARE.contains(squeezed) || squeezed.length() < line.length() && PAPERS.contains(squeezed)) {
       return PAPER;
     }
     if (isByline(line) || line.length() < 5 || isNumber(line)) {
@@ -221,7 +221,7 @@ final class TitleFinder {
   private int beginning(int at) {
     int first = at;
     boolean ordinal =
-        paper.startsWith("第", lines.get(at).from())
+        paper.startsWith("第", lines.get(at).from()) && isCourse(lines.get(at))
             || isPaperAlone(lines.get(at));
     if (at > 0 && isBegun(lines.get(at - 1))) {
       return at - 1;
@@ -235,6 +235,11 @@ final class TitleFinder {
       first--;
     }
     return first;
+  }
+
+  private boolean isCourse(Line line) {
+    return MINUTES.matchBefore(paper.view(), paperEnd(line), line.from()) > 0
+        || PAPERS.matchBefore(paper.view(), paperEnd(line), line.from()) == 0;
   }
 
   private boolean isMeeting(Line line) {

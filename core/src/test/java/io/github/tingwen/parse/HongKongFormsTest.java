@@ -82,4 +82,71 @@ class HongKongFormsTest {
         "CHAIR:召集人/鲍伟雄 SPEAKER:委员/潘佩珊 SPEAKER:委员/Maria Antunes ATTENDEE:副召集人/霍志文",
         PeopleListsTest.told(notice));
   }
+
+  @Test
+  void aCorporationsNoticeSaysToWhomItGoesAndWhatItAsks() {
+    MeetingNotice notice =
+        parse(
+            "榕閣業主立案法團",
+            "第三次業主周年大會通告",
+            "",
+            "致：各業主",
+            "",
+            "本法團謹訂於二零二三年十二月九日（星期六）晚上八時正，假座大廈地下會所舉行二零二三年度業主周年大會，敬請　台端出席。",
+            "",
+            "議程：",
+            "1. 省覽財務報告（截至2023年3月31日）",
+            "2. 討論截至2023年9月30日之賬目",
+            "3. 議決維修承辦商（附報價比較表）",
+            "",
+            "注意事項：",
+            "　　(i) 業主如未克親身出席，可於會議舉行前48小時（即12月7日晚上八時前）交回委任文書；",
+            "　　(ii) 請帶備身份證明文件；",
+            "　　(iv) 聯名業主須由一人投票。",
+            "",
+            "二零二三年十一月二十日");
+    assertSays("第三次业主周年大会通告", notice, "title");
+    assertSays("榕阁业主立案法团", notice, "issuer");
+    assertSays("各业主", notice, "addressees");
+    assertSays("省览财务报告 · 讨论截至2023年9月30日之账目 · 议决维修承办商", notice, "agenda");
+    assertSays("2023-12-07", notice, "deadlines");
+    assertSays("3", notice, "requirements");
+  }
+
+  @Test
+  void aConvocationOfAnAssociationHasItsAddressAndAddressees() {
+    MeetingNotice notice =
+        parse(
+            "澳門福新街坊眾互助會",
+            "召　集　書",
+            "謹訂於二零二四年二月廿五日（星期日）下午三時正，在本會會址（澳門福新街14號地下）召開2024年度會員大會。",
+            "敬希各會員依時出席，並攜帶會員證以資識別。",
+            "此致",
+            "全體會員　台照",
+            "會員大會主席 談錫祥",
+            "二○二四年二月八日");
+    assertSays("召　集　书", notice, "title");
+    assertSays("澳门福新街坊众互助会", notice, "issuer");
+    assertSays("本会会址（澳门福新街14号地下）", notice, "place");
+    assertSays("全体会员", notice, "addressees");
+    assertSays("1", notice, "requirements");
+    assertSays("-", notice, "closing");
+  }
+
+  @Test
+  void aGreetingIsNoAddresseeAndACourtesyAloneNoDemand() {
+    MeetingNotice notice =
+        parse(
+            "關於召開街坊座談會的通知",
+            "各位街坊：",
+            "定於2024年3月2日下午三時在禮堂（青灣道12號）召開街坊座談會。",
+            "敬請各位街坊撥冗出席。",
+            "此致",
+            "敬禮",
+            "青灣街坊會",
+            "2024年2月20日");
+    assertSays("各位街坊", notice, "addressees");
+    assertSays("0", notice, "requirements");
+    assertSays("礼堂", notice, "place");
+  }
 }
