@@ -49,6 +49,7 @@ final class AgendaReader {
     motions.counted().forEach(motion -> add(Optional.of(motion.number()), motion.text(), agenda));
     if (!agenda.isEmpty()) {
       reports(agenda);
+      motions.elections().forEach(election -> add(Optional.empty(), election, agenda));
     } else if (!isOutlined()) {
       labelled(agenda);
     }

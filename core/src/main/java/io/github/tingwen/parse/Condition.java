@@ -11,12 +11,13 @@ final class Condition {
 
   private Condition() {}
 
-  // rule: 如, 若, 倘 or 遇 at the head of a clause, and 法定人数不足时，, put what follows up to the end of the
+  // rule: 如, 若, 倘 or 遇 at the head of a clause or behind its number (三、倘遇台风，), and 法定人数不足时，, put what follows up to the end of the
   // sentence under a condition.
   static boolean covers(String view, int at) {
-    int clause = Scan.since(view, "。！？\n", Math.max(0, at - LONGEST), at);
+    int sentence = Scan.since(view, "。！？\n", Math.max(0, at - LONGEST), at);
+    int clause = Requirements.afterNumber(view, Scan.behindSpaces(view, sentence), at);
     while (clause < at) {
-      int end = Scan.until(view, "，；", clause, at);
+      int end = Scan.until(view, "，；：", clause, at);
       if (opens(view, clause, at) || end < at && states(view, clause, end)) {
         return true;
       }

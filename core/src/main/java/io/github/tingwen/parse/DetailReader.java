@@ -15,6 +15,8 @@ final class DetailReader {
 
   static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止", "或之前", "或以前");
   private static final WordSet UNTIL = WordSet.load("time_words.tsv", "limit");
+  private static final WordSet ACCOUNTS =
+      WordSet.of("报告", "报表", "账目", "帐目", "决算", "收支", "数据", "结余", "余额", "财报", "统计", "预算");
   private static final WordSet REGISTERED = WordSet.of("登记", "在册", "收市", "交易结束", "持有", "下午收市");
   static final WordSet PAUSES = WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
@@ -152,11 +154,13 @@ final class DetailReader {
     return draft.moments.hourIn(from, end).flatMap(Moments.Hour::end).isPresent();
   }
 
-  // rule: 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count what was done, they
+  // rule: 截至9月30日之财务报告, 财务报告（截至9月30日）, 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count what was done, they
   // bind nobody.
   private boolean isCount(int from, int end) {
     int word = from - UNTIL.matchBefore(view, from, 0);
     boolean head = word == 0 || "，。；：、\n".indexOf(Scan.at(view, word - 1)) >= 0;
+    head |= Scan.at(view, word - 1) == '（' && ACCOUNTS.matchBefore(view, word - 1, 0) > 0;
+    head |= "之的".indexOf(Scan.at(view, end)) >= 0;
     boolean listed = REGISTERED.matchAt(view, end, view.length()) > 0;
     return view.startsWith("截至", word) && (head || listed || Scan.at(view, end) == '，');
   }
@@ -232,7 +236,14 @@ final class DetailReader {
     return !taken.get(at);
   }
 
+  // rule: 会议前48小时（即12月7日晚八时前） tells one day twice.
   private void add(Due due, List<Due> into) {
+    int from = due.words().from();
+    boolean again =
+        view.startsWith("（即", from - 2) && into.stream().anyMatch(d -> d.words().to() == from - 2);
+    if (again) {
+      return;
+    }
     taken.set(due.words().from(), due.words().to());
     into.add(due);
   }

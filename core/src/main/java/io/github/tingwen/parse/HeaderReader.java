@@ -71,7 +71,7 @@ final class HeaderReader {
     convening = Optional.empty();
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> found = find.apply(sentence.from(), sentence.to());
-      if (found.isPresent()) {
+      if (found.isPresent() && !isDecision(sentence)) {
         lead = Optional.of(sentence);
         convening = found;
         int name = Math.max(found.get().verb(), found.get().name().to());
@@ -79,6 +79,13 @@ final class HeaderReader {
         return;
       }
     }
+  }
+
+  // rule: 决议：函请县公所办理会勘 decides on another meeting.
+  private boolean isDecision(Sentence sentence) {
+    return Labels.at(paper, sentence.from(), sentence.to())
+        .filter(label -> label.kind() == Field.Kind.DECISION)
+        .isPresent();
   }
 
   // rule: 经县政府同意 and 因台风过境 before 召开 have no place in the header.
@@ -148,7 +155,7 @@ final class HeaderReader {
         sessions.place().or(places::now),
         places.former(),
         new BranchReader(draft).read(),
-        purpose(),
+        purpose(name),
         duration());
   }
 
@@ -264,11 +271,43 @@ final class HeaderReader {
         return addressees;
       }
     }
+    saluted().ifPresent(addressees::add);
     return addressees;
   }
 
   // rule: 重要内容提示： and 现通知如下： head what follows.
   private static final WordSet NO_ADDRESSEE = WordSet.of("如下", "提示：", "声明：", "须知：", "内容：", "公告：");
+
+  // rule: 致：各业主 at the head and 此致 over 全体会员 台照 at the end say to whom a notice goes; 此致敬礼 greets.
+  private Optional<Passage> saluted() {
+    List<Line> body = draft.layout.body();
+    for (int i = 0; i < body.size(); i++) {
+      Line line = body.get(i);
+      boolean head = i < SALUTES && view.startsWith("致：", line.from());
+      boolean below = view.startsWith("此致", line.from()) && line.length() <= LONGEST_SALUTE;
+      boolean alone = below && line.length() == 2 && i + 1 < body.size();
+      Line told = alone ? body.get(i + 1) : line;
+      int from = alone ? told.from() : line.from() + 2;
+      int to = told.to() - HONOURS.matchBefore(view, told.to(), from);
+      Stretch whom = paper.trim(from, to, "：，。");
+      boolean named =
+          (head || below)
+              && whom.length() >= 2
+              && whom.length() <= LONGEST_SALUTE
+              && !view.startsWith("敬礼", whom.from())
+              && !draft.isSigned(whom.from());
+      if (named) {
+        draft.claim(new Stretch(line.from(), told.to()));
+        return Optional.of(paper.cut(whom));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int SALUTES = 8;
+  private static final int LONGEST_SALUTE = 24;
+  private static final WordSet HONOURS =
+      WordSet.of("台照", "台鉴", "钧鉴", "台启", "惠鉴", "大鉴", "雅鉴", "公鉴", "台览", "台端");
 
   // rule: 各镇人民政府，区直各有 above 关单位： is where the addressees begin.
   private Passage begun(Line before) {
@@ -281,12 +320,13 @@ final class HeaderReader {
     return open ? paper.cut(before.from(), before.to()) : Passage.empty();
   }
 
-  private Optional<Passage> purpose() {
+  private Optional<Passage> purpose(Optional<Stretch> name) {
     Optional<Field> labelled =
         draft
             .fields
             .first(Field.Kind.PURPOSE)
             .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()))
+            .filter(f -> !name.equals(Optional.of(f.value())))
             .filter(f -> !view.startsWith("召开“", f.value().from()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));

@@ -54,7 +54,12 @@ final class IssuerReader {
                   .or(() -> holder)
                   .or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
-          case AGENDA -> labelled.or(() -> holder).or(this::signed).or(this::government);
+          case AGENDA ->
+              labelled
+                  .or(() -> holder)
+                  .or(this::signedBelow)
+                  .or(this::signed)
+                  .or(this::government);
           default -> holder.or(this::host).or(this::inHeadline);
         };
     return issuer.filter(this::isSound);
@@ -186,9 +191,11 @@ final class IssuerReader {
   }
 
   private Optional<Stretch> ofMinutes() {
-    Optional<Stretch> signed =
-        source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
-    return letterhead().or(() -> signed).or(this::signed).or(() -> inTitle(SHORT));
+    return letterhead().or(this::signedBelow).or(this::signed).or(() -> inTitle(SHORT));
+  }
+
+  private Optional<Stretch> signedBelow() {
+    return source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
   }
 
   // rule: 某协会 2023年10月12日 and 某委员会（章） on one of the last lines are a signature too.
@@ -260,6 +267,7 @@ final class IssuerReader {
       if (line.kind() == Line.Kind.BODY
           && body.length() >= 4
           && !view.startsWith("主办", body.to() - 2)
+          && !view.startsWith("行政区", body.to() - 3)
           && Vocabulary.BODIES.matchBefore(view, body.to(), body.from()) > 0) {
         return Optional.of(body);
       }

@@ -15,6 +15,8 @@ final class ListedGroups {
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
   private static final WordSet NO_LIST = WordSet.load("list_contexts.tsv", "nobody");
   private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
+  private static final WordSet LISTS =
+      WordSet.of("簿", "单", "册", "表", "附件", "名录", "名条", "附录", "附");
   static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
   private static final WordSet OTHER_MATTERS = WordSet.load("list_contexts.tsv", "clause");
@@ -193,7 +195,7 @@ final class ListedGroups {
   }
 
   private void group(Stretch whole, AttendeeRole role) {
-    Stretch part = withoutAside(whole);
+    Stretch part = withoutAside(withoutNote(whole));
     if (part.length() < 2 || isOther(part) || isTaken(part)) {
       return;
     }
@@ -265,14 +267,20 @@ final class ListedGroups {
     return bare.isEmpty() || COURTESY.contains(paper.text(bare)) ? Optional.empty() : Optional.of(bare);
   }
 
-  // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office.
+  // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office, （詳如簽到簿） sends
+  // to a list of names.
   private Stretch withoutNote(Stretch part) {
     boolean closed = Scan.at(view, part.to() - 1) == '）';
     int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
-    boolean single = open > part.from() && Scan.first(view, '（', part.from(), open) < 0;
+    if (open <= part.from()) {
+      return part;
+    }
+    boolean single = Scan.first(view, '（', part.from(), open) < 0;
     boolean timed = single && view.startsWith("分钟", part.to() - 3);
-    boolean note =
-        timed || open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    boolean list =
+        "如详见名附签".indexOf(Scan.at(view, open + 1)) >= 0
+            && LISTS.matchBefore(view, part.to() - 1, open) > 0;
+    boolean note = timed || list || NOTES.matchBefore(view, part.to() - 1, open) > 0;
     return note ? paper.trim(part.from(), open, "，、") : part;
   }
 

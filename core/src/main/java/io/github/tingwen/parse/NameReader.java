@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.DocumentKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what the meeting is called. For use by one thread. */
 final class NameReader {
@@ -22,7 +23,7 @@ final class NameReader {
   /** What stands in the titles 开会通知 and 会议通知 and names no meeting. */
   private static final WordSet NO_NAMES = WordSet.of("会议", "开会");
 
-  private static final WordSet TOPICS = WordSet.of("主题");
+  private static final WordSet TOPICS = WordSet.of("主题", "开会事由", "会议事由");
   private static final int SHORTEST_TOPIC = 3;
   private static final int SHORTEST_SPOKEN = 4;
   private static final int LONGEST_TOPIC = 40;
@@ -53,7 +54,11 @@ final class NameReader {
             .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
     return name(held, labelled)
         .map(name -> unquoted(closed(name)))
-        .filter(name -> !NO_NAMES.contains(paper.text(name)));
+        .filter(this::isNamed);
+  }
+
+  private boolean isNamed(Stretch name) {
+    return !NO_NAMES.contains(paper.text(name));
   }
 
   // rule: the bracket round a title (【会议通知】) is no part of the name in it.
@@ -104,9 +109,10 @@ final class NameReader {
     return topic().filter(name::equals).isPresent();
   }
 
-  // rule: an invitation that names no meeting is told by its 主题 (会议主题：春季供热).
+  // rule: an invitation that names no meeting is told by its 主题 (会议主题：春季供热) or its 开会事由.
   private Optional<Stretch> topic() {
-    return draft.fields.of(Field.Kind.AGENDA).stream()
+    return Stream.of(Field.Kind.PURPOSE, Field.Kind.AGENDA)
+        .flatMap(label -> draft.fields.of(label).stream())
         .filter(f -> TOPICS.find(view, f.from(), f.value().from()) >= 0)
         .map(f -> paper.upTo("。；\n", f.value().from(), f.value().to()))
         .filter(topic -> topic.length() >= SHORTEST_TOPIC && topic.length() <= LONGEST_TOPIC)
@@ -265,9 +271,10 @@ final class NameReader {
 
   private Optional<Stretch> beforePaper(Stretch title) {
     for (String end : PAPERS) {
-      int at = Scan.first(view, end, title.from());
+      int word = Scan.first(view, end, title.from(), title.to());
+      int at = word < 0 ? -1 : paper.trim(title.from(), word, "").to();
       boolean meeting =
-          at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
+          at > 0 && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
       if (meeting) {
         int about = Scan.first(view, "关于", title.from());
         int from = about >= 0 && about < at ? about + 2 : title.from();

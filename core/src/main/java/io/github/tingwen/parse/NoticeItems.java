@@ -300,11 +300,29 @@ final class NoticeItems {
         .isPresent();
   }
 
+  // rule: 敬请准时出席。 only closes; 敬希依时出席，并携带会员证。 also says what to bring or do.
+  private boolean asksPolitely(Sentence sentence) {
+    int comma = Scan.first(view, '，', sentence.from(), sentence.to());
+    return comma > 0
+        && view.startsWith("敬", sentence.from())
+        && ERRANDS.find(view, comma, sentence.to()) > 0
+        && !isContact(sentence);
+  }
+
+  private static final WordSet ERRANDS =
+      WordSet.of(
+          "携带", "携同", "带备", "自备", "备妥", "佩戴", "穿着", "出示", "填妥", "填写", "交回", "缴交", "提交", "提前", "预先",
+          "切勿", "请勿", "关闭", "委托", "委任", "报名", "登记");
+
   // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that
   // clause stands near it.
   private List<Stretch> asking(Sentence sentence) {
     boolean polite =
         POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
+    if (polite && asksPolitely(sentence)) {
+      return Requirements.split(
+          paper, sentence.from(), sentence.to(), Requirements.Force.ITEMISES);
+    }
     boolean opens = Scan.at(view, sentence.to() - 1) == '：';
     int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     int bid = opens || polite || mark >= 0 ? -1 : bids.in(sentence);

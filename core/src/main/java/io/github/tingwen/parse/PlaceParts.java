@@ -74,4 +74,11 @@ final class PlaceParts {
     }
     return told;
   }
+
+  /** Whether a place is told as one's own (本会会址), so that only the address behind it says where. */
+  static boolean isOwnSeat(String view, int from, int open) {
+    return Scan.at(view, from) == '本' && open - from <= LONGEST_SEAT;
+  }
+
+  private static final int LONGEST_SEAT = 6;
 }

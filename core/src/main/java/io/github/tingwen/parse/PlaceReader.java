@@ -358,11 +358,13 @@ final class PlaceReader {
   }
 
   // rule: an address or a direction in brackets after the room is left out, another name of it
-  // stays.
+  // stays, and so does the address of 本会会址, which says nothing by itself.
   private Stretch withoutAddress(Stretch place) {
     int open = Scan.first(view, '（', place.from());
+    boolean seat = PlaceParts.isOwnSeat(view, place.from(), open);
     boolean remark =
-        open > place.from() + 2 && open < place.to() && Scan.at(view, place.to() - 1) == '）';
+        !seat
+            && open > place.from() + 2 && open < place.to() && Scan.at(view, place.to() - 1) == '）';
     boolean address =
         remark
             && ADDRESS.find(view, open, place.to()) >= 0

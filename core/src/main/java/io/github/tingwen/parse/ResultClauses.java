@@ -38,12 +38,23 @@ final class ResultClauses {
       int from = bare ? head : clause + SAYINGS.matchAt(view, clause, end);
       return new Stretch(from, spans.near(clause, sentence.to()).to());
     }
+    if (Scan.at(view, clause) == '由' && elected(clause, end)) {
+      return spans.near(clause, sentence.to());
+    }
     boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
     boolean agreed = (isResolved(clause, end) || adopts(clause, end)) && !spoken;
     return agreed && !view.startsWith("同意票", clause)
         ? spans.near(clause, sentence.to())
         : new Stretch(0, 0);
   }
+
+  // rule: 由某某当选监事 tells whom the meeting chose.
+  private boolean elected(int clause, int end) {
+    int chosen = Scan.first(view, "当选", clause + 2, Math.min(end, clause + LONGEST_NAMES));
+    return chosen > 0 && !view.startsWith("当选人", chosen);
+  }
+
+  private static final int LONGEST_NAMES = 40;
 
   private boolean isResolved(int clause, int end) {
     int word = RESOLVED.matchAt(view, clause, end);

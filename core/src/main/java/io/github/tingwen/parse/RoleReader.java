@@ -12,6 +12,10 @@ final class RoleReader {
   private static final Map<String, AttendeeRole> ROLES = roles();
 
   private static final WordSet SAYS = WordSet.load("report_verbs.tsv", "said");
+  /** Between who speaks and the verb when another spoke before. */
+  private static final WordSet THEN =
+      WordSet.of("则", "亦", "也", "并", "又", "还", "再", "随后", "随即", "同样", "进一步", "特别");
+
 
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS");
 
@@ -72,7 +76,7 @@ final class RoleReader {
 
   /** Whether demands or views are put there without being told: 就…提出要求, 建议…. */
   boolean demands(int from, int to) {
-    if (SAYS.matchAt(view, from, to) > 0) {
+    if (SAYS.matchAt(view, from + THEN.matchAt(view, from, to), to) > 0) {
       return true;
     }
     int at = Scan.first(view, "提出", from, Math.min(to, from + 60));
