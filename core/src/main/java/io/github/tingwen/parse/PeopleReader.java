@@ -117,7 +117,8 @@ final class PeopleReader {
     }
     Set<AttendeeRole> before = before(mention, sentence);
     Set<AttendeeRole> after = before.isEmpty() ? roles.after(mention.to(), end) : before;
-    after = after.isEmpty() ? quoted(mention, sentence) : after;
+    Set<AttendeeRole> quoted = quoted(mention, sentence);
+    after = quoted.isEmpty() ? after : quoted;
     return after.isEmpty() ? presentAt(mention, sentence, have) : after;
   }
 
