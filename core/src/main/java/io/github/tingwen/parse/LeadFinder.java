@@ -22,7 +22,7 @@ final class LeadFinder {
   private static final WordSet AFTER = WordSet.load("lead_contexts.tsv", "noun", "model");
 
   private static final WordSet DEMANDING =
-      WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "提醒", "勉励");
+      WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "勉励");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_DEMAND = 40;
 

@@ -83,8 +83,7 @@ final class NameReader {
         .or(() -> fuller(held))
         .or(() -> inClause(held))
         .or(() -> board(held))
-        .or(this::inTitle)
-        .filter(name -> !paper.text(name).equals("会议"))
+        .or(() -> inTitle().filter(this::isNamed))
         .or(this::spokenAt)
         .or(() -> held.map(MeetingNames.Convening::name))
         .or(this::headLine)
@@ -249,7 +248,9 @@ final class NameReader {
     if (found.isPresent()) {
       return found.map(MeetingNames.Convening::name);
     }
-    return isName(title) ? Optional.of(title) : beforePaper(title);
+    return isName(title)
+        ? Optional.of(title)
+        : beforePaper(title).or(() -> beforeChange(title));
   }
 
   // rule: 关于某小区业主大会会议改期的公告: the name ends before what has become of the meeting.
@@ -300,8 +301,10 @@ final class NameReader {
     for (int i = 0; i < Math.min(HEAD, body.size()); i++) {
       int end = draft.fields.firstIn(body.get(i).from(), body.get(i).to());
       Stretch part = paper.trim(body.get(i).from(), end, "：，");
-      boolean item = Outline.at(paper, part.from(), part.to()) != null;
-      if (!item && part.length() >= 4 && part.length() <= 50 && isName(part)) {
+      boolean other =
+          Outline.at(paper, part.from(), part.to()) != null
+              || Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0;
+      if (!other && part.length() >= 4 && part.length() <= 50 && isName(part)) {
         return Optional.of(part);
       }
     }

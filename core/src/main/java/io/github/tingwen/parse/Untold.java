@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -65,13 +66,22 @@ final class Untold {
         notice.attendees().stream()
             .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()));
     Stream<Passage> own =
-        Stream.of(header.meetingName(), header.place(), header.issuer()).flatMap(Optional::stream);
-    return Stream.of(people, own, notice.signature().bodies().stream())
+        Stream.of(header.place(), header.issuer()).flatMap(Optional::stream);
+    Stream<Passage> named = header.meetingName().stream().flatMap(Untold::tails);
+    return Stream.of(people, own, named, notice.signature().bodies().stream())
         .flatMap(words -> words)
         .map(Passage::toString)
         .filter(words -> !words.isEmpty())
         .collect(Collectors.toSet());
   }
+
+  // rule: 全市社区骨干培训动员会 is called 培训动员会 or 动员会 again.
+  private static Stream<Passage> tails(Passage name) {
+    return IntStream.rangeClosed(0, Math.max(0, name.length() - SHORTEST_NAME))
+        .mapToObj(from -> name.sub(from, name.length()));
+  }
+
+  private static final int SHORTEST_NAME = 3;
 
   /** Whether the character stands in some part of the notice. */
   boolean isHeld(int index) {
