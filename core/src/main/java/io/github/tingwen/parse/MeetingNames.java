@@ -72,6 +72,7 @@ final class MeetingNames {
                   c ->
                       c.name().length() >= 4
                           && !isLabel(c.verb(), to)
+                      && Scan.first(view, '由', c.name().from(), c.name().to()) < 0
                           && THIS.matchAt(view, c.name().from(), c.name().to()) == 0);
       if (found.isPresent()) {
         return found;
@@ -215,7 +216,8 @@ final class MeetingNames {
     if (from == verb || from == beforeManner(from, beforeAdverbs(verb, from))) {
       return true;
     }
-    char c = Scan.at(view, from);
+    int sign = Scan.at(view, from) == '，' ? 1 : 0;
+    char c = Scan.at(view, from + sign);
     if (c == '在'
         || c == '于'
         || view.startsWith("将于", from)

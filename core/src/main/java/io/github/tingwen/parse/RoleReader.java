@@ -38,8 +38,18 @@ final class RoleReader {
   // do the words the person says (要求，…要做好记录) or lists (一要…).
   Set<AttendeeRole> after(int from, int to) {
     Set<AttendeeRole> roles = EnumSet.noneOf(AttendeeRole.class);
-    int lead = LEADS.find(view, from, to);
-    return lead < 0 ? told(from, to, roles) : told(from, lead, roles);
+    int said = behindColon(from, to);
+    int lead = LEADS.find(view, from, said);
+    return told(from, lead < 0 ? said : lead, roles);
+  }
+
+  // rule: 提出三点意见：提高认识，迅速传达: what stands behind a colon is said; 9：30 is an hour.
+  private int behindColon(int from, int to) {
+    int colon = Scan.first(view, '：', from + 1, to);
+    while (colon >= 0 && Paper.isDigit(Scan.at(view, colon + 1))) {
+      colon = Scan.first(view, '：', colon + 1, to);
+    }
+    return colon < 0 ? to : colon;
   }
 
   // rule: what somebody demands (强调，要做好记录) tells nothing of the own part.
