@@ -8,6 +8,7 @@ import io.github.tingwen.convert.ICalendarWriter;
 import io.github.tingwen.convert.NoticeDiff;
 import io.github.tingwen.convert.NoticeWriter;
 import io.github.tingwen.convert.NoticeWriters;
+import io.github.tingwen.intake.Documents;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.reading.InventedNotices;
 import io.github.tingwen.text.GlossStripper;
@@ -16,6 +17,8 @@ import io.github.tingwen.text.TextRepair;
 import io.github.tingwen.text.ToSimplified;
 import io.github.tingwen.text.ToTraditional;
 import io.github.tingwen.text.WidthFolder;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,13 @@ class NullAtTheDoorTest {
             Notices::toICalendar,
             Notices::toJsonLd);
     doors.forEach(door -> assertRefused("notice", () -> door.apply(null)));
+  }
+
+  @Test
+  void theReadersRefuseNull() {
+    assertRefused("json", () -> Notices.fromJson(null));
+    assertRefused("file", () -> Documents.read((Path) null));
+    assertRefused("stream", () -> Documents.read((InputStream) null));
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be read at all
    */
   public Document read(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
+    if (Files.isDirectory(requireNonNull(file, "file"))) {
       throw new FileSystemException(file.toString(), null, "Is a directory");
     }
     try (InputStream stream = Files.newInputStream(file)) {

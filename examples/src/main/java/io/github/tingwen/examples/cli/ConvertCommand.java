@@ -141,7 +141,7 @@ final class ConvertCommand implements Callable<Integer> {
       return new Batch.Done(text.endsWith("\n") ? text : text + "\n", "", losses);
     }
     write(target.get(), written.text());
-    return new Batch.Done("", "已写入 %s。 Wrote %1$s.".formatted(target.get()), losses);
+    return new Batch.Done("", "已写入 " + target.get() + "。 Wrote " + target.get() + ".", losses);
   }
 
   private static void write(Path target, String text) throws CommandFailure {
