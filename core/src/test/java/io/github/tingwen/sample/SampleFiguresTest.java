@@ -18,7 +18,7 @@ class SampleFiguresTest {
   private static final double ROUNDING = 1e-9;
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuned", "unseen", "fresh", "second", "held"})
+  @ValueSource(strings = {"tuned", "unseen", "fresh", "second", "third", "held", "last"})
   void noFieldIsReadWorseThanRecorded(String set) throws IOException {
     Map<String, Tally> now = SampleFigures.counted(set);
     List<String> worse =

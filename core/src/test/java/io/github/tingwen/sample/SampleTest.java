@@ -51,7 +51,9 @@ class SampleTest {
     "unseen, 0.99, 0.98, 0.95",
     "fresh, 0.90, 0.95, 0.99",
     "second, 0.95, 0.97, 0.95",
-    "held, 0.97, 0.95, 0.97"
+    "third, 0.95, 0.95, 0.95",
+    "held, 0.97, 0.95, 0.97",
+    "last, 0.97, 0.95, 0.97"
   })
   void setsAreReadNoWorseThanBefore(String set, double dates, double names, double chairs)
       throws IOException {

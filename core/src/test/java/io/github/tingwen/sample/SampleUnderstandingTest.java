@@ -17,17 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is
  * what was recorded there, right or wrong. After a change that is meant, run {@link SampleRecords}
- * and review the difference. Nobody looks at the set {@code held}, so it has no such file; {@link
- * SampleFiguresTest} watches over it.
+ * and review the difference. Nobody looks at the sets {@code held} and {@code last}, so they have no such file;
+ * {@link SampleFiguresTest} watches over them.
  */
 class SampleUnderstandingTest {
 
   private static final Path SAMPLE = Path.of("src/test/resources/sample");
-  private static final List<String> SETS = List.of("tuned", "unseen", "fresh", "second");
+  private static final List<String> SETS = List.of("tuned", "unseen", "fresh", "second", "third");
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuned", "unseen", "fresh", "second"})
+  @ValueSource(strings = {"tuned", "unseen", "fresh", "second", "third"})
   void everyPaperIsUnderstoodAsRecorded(String set) throws IOException {
     Map<String, List<String>> recorded = recorded(set);
     assertEquals(
