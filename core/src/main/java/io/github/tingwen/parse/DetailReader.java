@@ -97,9 +97,7 @@ final class DetailReader {
   // rule: in 5月31日前每晚7点至9点 the hours stand behind 前 and are no part of the limit.
   private Optional<Moments.Hour> hourBehind(int at, Sentence sentence) {
     boolean closed = BEFORE.matchAt(view, draft.paper.skipSpaces(at, sentence.to()), at + 4) > 0;
-    return closed
-        ? Optional.empty()
-        : draft.moments.hourIn(at, Math.min(sentence.to(), at + 4));
+    return closed ? Optional.empty() : draft.moments.hourIn(at, Math.min(sentence.to(), at + 4));
   }
 
   // rule: a day without a month (25日8：30之前) is one of the meeting's month.
@@ -154,7 +152,8 @@ final class DetailReader {
     return draft.moments.hourIn(from, end).flatMap(Moments.Hour::end).isPresent();
   }
 
-  // rule: 截至9月30日之财务报告, 财务报告（截至9月30日）, 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count what was done, they
+  // rule: 截至9月30日之财务报告, 财务报告（截至9月30日）, 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count
+  // what was done, they
   // bind nobody.
   private boolean isCount(int from, int end) {
     int word = from - UNTIL.matchBefore(view, from, 0);
@@ -267,8 +266,7 @@ final class DetailReader {
     Stretch whom = isBound(before) ? before : boundBehind(from, sentence.to());
     boolean behind = !whom.isEmpty() && whom.from() >= from;
     Stretch label = labels.action(sentence, words.from());
-    Stretch action =
-        label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
+    Stretch action = label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
     return new Deadline(
         draft.paper.cut(words),
         due.date(),

@@ -63,7 +63,9 @@ final class Flattened {
         return false;
       }
       boolean labelled = Scan.first(paper.view(), '：', from, space) >= 0;
-      if (!labelled && space - from >= SHORTEST_TITLE && PAPERS.matchBefore(paper.view(), space, from) > 0) {
+      if (!labelled
+          && space - from >= SHORTEST_TITLE
+          && PAPERS.matchBefore(paper.view(), space, from) > 0) {
         return isText(paper, space + 1, part.to());
       }
       from = space + 1;
@@ -81,13 +83,11 @@ final class Flattened {
               || Scan.at(paper.view(), space - 1) == '：';
       labels += label ? 1 : 0;
     }
-    return labels >= FEWEST_ITEMS
-        || labels > 0 && Scan.first(paper.view(), '。', from, to) >= 0;
+    return labels >= FEWEST_ITEMS || labels > 0 && Scan.first(paper.view(), '。', from, to) >= 0;
   }
 
   private static final WordSet PAPERS =
-      WordSet.of(
-          "通知", "公告", "通告", "纪要", "纪录", "记录", "通知书", "邀请函", "通知单", "议程");
+      WordSet.of("通知", "公告", "通告", "纪要", "纪录", "记录", "通知书", "邀请函", "通知单", "议程");
 
   private static final int FIRST_WORDS = 3;
   private static final int SHORTEST_PAGE = 30;
@@ -170,7 +170,8 @@ final class Flattened {
     return lines;
   }
 
-  // rule: 关于…的通知 各单位：为…，现将有关事项通知如下： and 各单位：为… below the title: title and addressees stood on lines of their own.
+  // rule: 关于…的通知 各单位：为…，现将有关事项通知如下： and 各单位：为… below the title: title and addressees stood on lines
+  // of their own.
   private static void head(Paper paper, int from, int to, List<Stretch> lines) {
     String view = paper.view();
     int title = paper.startsWith("关于", from) ? TITLES.find(view, from, to) : -1;

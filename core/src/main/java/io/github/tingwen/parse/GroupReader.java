@@ -97,7 +97,26 @@ final class GroupReader {
       verb += length;
     }
     called(sentence);
+    listed(sentence);
   }
+
+  // rule: 请以下单位负责人参加：甲局、乙镇政府。 lists behind the colon who comes.
+  private void listed(Sentence sentence) {
+    int below = BELOW.find(view, sentence.from(), sentence.to());
+    int colon =
+        below < 0
+            ? -1
+            : Scan.first(view, '：', below, Math.min(sentence.to(), below + LONGEST_ANNOUNCEMENT));
+    if (colon > 0 && VERBS.matchBefore(view, colon, below) > 0) {
+      boolean observers = view.startsWith("列席", colon - 2);
+      add(
+          draft.paper.trim(colon + 1, sentence.to(), "。，"),
+          observers ? AttendeeRole.OBSERVER : AttendeeRole.ATTENDEE);
+    }
+  }
+
+  private static final WordSet BELOW = WordSet.of("以下", "下列", "如下");
+  private static final int LONGEST_ANNOUNCEMENT = 24;
 
   private boolean isSpeech(int verb) {
     return view.startsWith("发言", verb)

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 final class KindShapes {
 
   private static final int TITLE_WEIGHT = 16;
+
   /** A message of a few lines may call 下次会议; a longer paper announces it at its end. */
   private static final int LAST_OF_A_MESSAGE = 4;
 
@@ -26,7 +27,8 @@ final class KindShapes {
 
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS = WordSet.load("title_ends.tsv", "other");
-  private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表", "议题", "会议议题");
+  private static final WordSet AGENDAS =
+      WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表", "议题", "会议议题");
 
   private KindShapes() {}
 

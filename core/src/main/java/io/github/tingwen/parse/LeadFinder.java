@@ -334,7 +334,7 @@ final class LeadFinder {
       content++;
     }
     int numbered = numberedFrom(verb + length, sentence.to());
-    content = numbered >= 0 ? numbered : afterCount(content, sentence.to());
+    content = numbered >= 0 ? numbered : CountedPoints.behind(view, content, sentence.to());
     int list = HeadingFinder.listHead(view, sentence, verb, length);
     content = list > 0 ? list : content;
     int subject = subjectStart(verb, from);
@@ -346,25 +346,6 @@ final class LeadFinder {
         speakers.of(sentence, verb),
         list > 0);
   }
-
-  // rule: 强调三点：一是… counts first, and 提醒大家，, 希望全体教师： say to whom; the demands begin after the
-  // colon.
-  private int afterCount(int at, int to) {
-    int colon = CountedPoints.end(view, at, Math.min(to, at + LONGEST_ADDRESS));
-    boolean brief = Scan.at(view, colon) == '，' && colon - at <= SHORTEST_ADDRESS;
-    boolean whole = Scan.at(view, colon) == '：';
-    boolean object =
-        (whole || brief) && ADDRESSED.matchBefore(view, colon, at) > 0
-            || whole
-                && ("点项条面求见下".indexOf(Scan.at(view, colon - 1)) >= 0
-                    || Vocabulary.GROUPS.matchBefore(view, colon, at) > 0);
-    return object ? colon + 1 : at;
-  }
-
-  private static final int LONGEST_ADDRESS = 14;
-  private static final int SHORTEST_ADDRESS = 5;
-  private static final WordSet ADDRESSED =
-      WordSet.of("大家", "们", "教师", "职工", "员工", "同学", "学生", "家长", "商户", "企业", "业主", "居民", "村民");
 
   // rule: the lead begins with 会议, 他, or the name right before its verb; 会议 behind 主持 is no
   // subject.

@@ -21,14 +21,11 @@ final class MomentScanner {
   private static final WordSet BEHIND_DAY =
       WordSet.of("（周", "（星", "（礼", "星期", "周", "召开", "举行", "开会", "至", "到", "前", "之前");
 
-  private static final WordSet AND = WordSet.of("、", "和", "及", "与", "以及", "、以及");
-  private static final int JANUARY = 1;
-  private static final int DECEMBER = 12;
-
   private final String view;
   private final HourScanner clocks;
   private final NamedDays named;
   private final DayRemarks remarks;
+  private final LastDays ends;
   private final List<Day> days = new ArrayList<>();
   private final List<Hour> hours = new ArrayList<>();
 
@@ -37,6 +34,7 @@ final class MomentScanner {
     this.clocks = new HourScanner(view);
     this.named = new NamedDays(view);
     this.remarks = new DayRemarks(view);
+    this.ends = new LastDays(view, remarks);
   }
 
   Moments scan() {
@@ -159,41 +157,11 @@ final class MomentScanner {
     }
     int unit = spaces(day.to());
     boolean closed = charAt(unit) == '日' || charAt(unit) == '号';
-    boolean listed = closed || lastListed(unit, month.value(), day.value()) > unit;
+    boolean listed = closed || ends.lastListed(unit, month.value(), day.value()) > unit;
     if (!listed && clocks.rangeSign(unit) == unit) {
       return lostUnit(at, year, month, day);
     }
     return range(at, year, month.value(), day.value(), closed ? unit + 1 : unit, !closed);
-  }
-
-  // rule: 4月2、3日, 4月2日、5日、6日 and 4月30日和5月4日 are days from the first to the last; a number without
-  // 日 goes on only behind 、.
-  private int lastListed(int at, int month, int day) {
-    int found = at;
-    LastDay before = new LastDay(month, day, at);
-    for (int next = behindAnd(at); next > 0; next = behindAnd(before.to())) {
-      boolean comma = charAt(next - 1) == '、';
-      LastDay last = lastDay(next, month);
-      boolean closed = last != null && charAt(last.to()) != '内' && last.isAfter(before);
-      before = closed ? last : comma ? openDay(next, before) : null;
-      if (before == null) {
-        return found;
-      }
-      found = closed ? next : found;
-    }
-    return found;
-  }
-
-  private int behindAnd(int at) {
-    int length = AND.matchAt(view, at, view.length());
-    return length == 0 ? -1 : at + length;
-  }
-
-  /** The bare number at that place, as in 4月2、3日; null unless it is a later day. */
-  private LastDay openDay(int at, LastDay before) {
-    Numerals.Numeral next = Numerals.at(view, at);
-    LastDay open = next == null ? null : new LastDay(before.month(), next.value(), next.to());
-    return open != null && isDay(open.day()) && open.isAfter(before) ? open : null;
   }
 
   // rule: 7月12（星期二） and 7月12上午 have lost their 日.
@@ -218,46 +186,14 @@ final class MomentScanner {
   // rule: 12日至15日, 3月2日至3日, 3月30日-4月2日.
   private Day range(int at, int year, int month, int day, int end, boolean open) {
     int to = remarks.after(end);
-    int listed = lastListed(to, month, day);
+    int listed = ends.lastListed(to, month, day);
     int next = listed > to ? listed : clocks.rangeSign(to);
-    LastDay last = next > to ? lastDay(next, month) : null;
+    LastDays.LastDay last = next > to ? ends.at(next, month) : null;
     if (last != null) {
       return new Day(
           at, last.to(), year, month, day, last.month(), last.day(), Relative.NONE, false);
     }
     return open ? null : new Day(at, to, year, month, day, 0, 0, Relative.NONE, false);
-  }
-
-  /** The day with which several end. */
-  private record LastDay(int month, int day, int to) {
-
-    boolean isAfter(LastDay other) {
-      boolean nextYear = other.month == DECEMBER && month == JANUARY;
-      boolean nextMonth = other.month > 0 && month > other.month;
-      return nextYear || nextMonth || month == other.month && day > other.day;
-    }
-  }
-
-  // rule: the last day may have its year and its month written again; else the first day's hold.
-  private LastDay lastDay(int at, int firstMonth) {
-    Numerals.Numeral first = Numerals.at(view, spaces(at));
-    Numerals.Numeral month = isCounted(first, '年') ? behindUnit(first) : first;
-    boolean named = isCounted(month, '月');
-    Numerals.Numeral day = named ? behindUnit(month) : month;
-    int lastMonth = named ? month.value() : firstMonth;
-    boolean good =
-        (isCounted(day, '日') || isCounted(day, '号'))
-            && isDay(day.value())
-            && (isMonth(lastMonth) || firstMonth == 0 && lastMonth == 0);
-    return good ? new LastDay(lastMonth, day.value(), remarks.after(spaces(day.to()) + 1)) : null;
-  }
-
-  private boolean isCounted(Numerals.Numeral number, char unit) {
-    return number != null && charAt(spaces(number.to())) == unit;
-  }
-
-  private Numerals.Numeral behindUnit(Numerals.Numeral number) {
-    return Numerals.at(view, spaces(spaces(number.to()) + 1));
   }
 
   private Day dayOnly(int at, Numerals.Numeral number, int unit) {
@@ -390,11 +326,11 @@ final class MomentScanner {
         : null;
   }
 
-  private static boolean isMonth(int value) {
+  static boolean isMonth(int value) {
     return value >= 1 && value <= 12;
   }
 
-  private static boolean isDay(int value) {
+  static boolean isDay(int value) {
     return value >= 1 && value <= 31;
   }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class SampleFigures {
 
   /** The sets of the sample, {@code held} last. */
-  static final List<String> SETS = List.of("tuned", "unseen", "fresh", "second", "third", "held", "last");
+  static final List<String> SETS =
+      List.of("tuned", "unseen", "fresh", "second", "third", "held", "last");
 
   private static final Path SAMPLE = Path.of("src/test/resources/sample");
   private static final Path RECORD = SAMPLE.resolve("figures.tsv");

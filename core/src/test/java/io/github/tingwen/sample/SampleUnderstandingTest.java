@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A change of a rule shows in {@code sample/understood}: what the parser makes of each paper is
  * what was recorded there, right or wrong. After a change that is meant, run {@link SampleRecords}
- * and review the difference. Nobody looks at the sets {@code held} and {@code last}, so they have no such file;
- * {@link SampleFiguresTest} watches over them.
+ * and review the difference. Nobody looks at the sets {@code held} and {@code last}, so they have
+ * no such file; {@link SampleFiguresTest} watches over them.
  */
 class SampleUnderstandingTest {
 
