@@ -21,7 +21,7 @@ final class GroupReader {
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
   private static final WordSet CONVENES = WordSet.load("group_contexts.tsv", "convenes");
   private static final WordSet REMARKS =
-      WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
+      WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行", "不少于", "不超过", "不多于");
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
   private static final int LONGEST_PLACE = 24;
   private static final int LONGEST_TOPIC = 40;

@@ -17,7 +17,7 @@ final class HeaderReader {
   private static final int QUOTED = 5;
 
   private static final WordSet DURATIONS =
-      WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日");
+      WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日", "分钟", "多分钟");
 
   private final Draft draft;
   private final Paper paper;

@@ -37,9 +37,16 @@ final class ListedPeople {
   void read() {
     for (Field field : draft.fields.all()) {
       labelPost = labelPost(field);
-      role(field.kind()).ifPresent(role -> value(field.value(), role));
+      attendance(field).ifPresent(role -> value(field.value(), role));
     }
     announced();
+  }
+
+  // rule: 主会场：县长甲，副县长乙，各单位负责人 tells who sits there.
+  private Optional<AttendeeRole> attendance(Field field) {
+    return new VenueLabels(draft).isSeating(field)
+        ? Optional.of(AttendeeRole.ATTENDEE)
+        : role(field.kind());
   }
 
   // rule: 邀请名单如下： and 请以下同志参加： announce lines that name people by kind (居民代表：甲、乙).
@@ -118,6 +125,8 @@ final class ListedPeople {
       if (post) {
         Mention whole = withPosts(mention, kind.with(before));
         people.of(mention).ifPresent(person -> person.rename(whole));
+      } else if (mention != null && before != null) {
+        joined(before, mention, part);
       }
       last = mention == null ? last : mention;
       boolean dual =
@@ -127,6 +136,18 @@ final class ListedPeople {
               && Scan.at(view, before.to()) == '、'
               && before.to() + 1 == part.from();
       before = mention == null ? new Stretch(dual ? before.from() : part.from(), part.to()) : null;
+    }
+  }
+
+  // rule: 县委副书记、县长某某 holds both posts, as in a sentence.
+  private void joined(Stretch before, Mention mention, Stretch part) {
+    boolean next = Scan.at(view, before.to()) == '、' && before.to() + 1 == part.from();
+    if (next && isPost(before)) {
+      new MentionFinder(view)
+          .in(before.from(), part.to()).stream()
+              .filter(whole -> whole.name().from() == mention.name().from())
+              .filter(whole -> whole.posts().size() > mention.posts().size())
+              .forEach(whole -> people.of(mention).ifPresent(person -> person.rename(whole)));
     }
   }
 

@@ -111,6 +111,7 @@ final class PeopleReader {
   private static final Set<AttendeeRole> PRESENT =
       EnumSet.of(AttendeeRole.CHAIR, AttendeeRole.ATTENDEE, AttendeeRole.OBSERVER);
 
+  // rule: 须向局长某某请假 asks leave of him, who is there.
   private Set<AttendeeRole> own(Mention mention, int end, Sentence sentence, int have) {
     if (isCommissioning(mention)) {
       return EnumSet.of(AttendeeRole.MENTIONED);
@@ -119,6 +120,9 @@ final class PeopleReader {
     Set<AttendeeRole> after = before.isEmpty() ? roles.after(mention.to(), end) : before;
     Set<AttendeeRole> quoted = quoted(mention, sentence);
     after = quoted.isEmpty() ? after : quoted;
+    if (after.contains(AttendeeRole.ABSENT) && Scan.at(view, mention.from() - 1) == '向') {
+      return EnumSet.of(AttendeeRole.MENTIONED);
+    }
     return after.isEmpty() ? presentAt(mention, sentence, have) : after;
   }
 

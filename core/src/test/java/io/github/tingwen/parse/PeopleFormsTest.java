@@ -148,4 +148,35 @@ class PeopleFormsTest {
     String text = "关于召开例会的通知\n各科室：\n一、时间：2025年4月10日上午9:00\n二、议程\n（一）副局长罗一鸣安排工作；\n（二）局长石坚讲话。";
     assertEquals("副局长", PARSER.parse(text).notice().attendees().get(0).posts().get(0).toString());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "参加人员：县委副书记、县长石坚，各单位负责人。 | 县委副书记、县长 石坚 ATTENDEE",
+        "主会场：县长石坚，副县长甘露，各单位负责人。 | 县长 石坚 ATTENDEE · 副县长 甘露 ATTENDEE",
+        "参加人员：副县长石坚。/不能参会的，须向石坚请假。 | 副县长 石坚 ATTENDEE",
+      })
+  void labelledPeopleHoldAllTheirPosts(String lines, String people) {
+    MeetingNotice notice =
+        PARSER
+            .parse(
+                ("关于召开防汛会议的通知/一、时间：2024年4月2日上午9：00，会期约90分钟/二、地点：县党校/三、参会人员/" + lines)
+                    .replace('/', '\n'))
+            .notice();
+    String told =
+        String.join(
+            " · ",
+            notice.attendees().stream()
+                .map(
+                    a ->
+                        String.join("、", a.posts().stream().map(p -> p.toString()).toList())
+                            + " "
+                            + a.name()
+                            + " "
+                            + String.join("+", a.roles().stream().map(Enum::name).toList()))
+                .toList());
+    assertEquals(people, told);
+    assertEquals("会期约90分钟", notice.header().duration().orElseThrow().toString());
+  }
 }
