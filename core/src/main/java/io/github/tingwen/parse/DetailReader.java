@@ -255,8 +255,7 @@ final class DetailReader {
     Stretch whom = isBound(before) ? before : boundBehind(from, sentence.to());
     boolean behind = !whom.isEmpty() && whom.from() >= from;
     Stretch label = labels.action(sentence, words.from());
-    Stretch action =
-        label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
+    Stretch action = label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
     return new Deadline(
         draft.paper.cut(words),
         due.date(),

@@ -122,7 +122,8 @@ final class IssuerReader {
         .or(this::signed);
   }
 
-  // rule: a release that nobody signs and that is sent to nobody stands under the name of who spreads
+  // rule: a release that nobody signs and that is sent to nobody stands under the name of who
+  // spreads
   // it; who calls is the subject of 举行.
   private boolean isReleased() {
     boolean sent =
@@ -222,7 +223,8 @@ final class IssuerReader {
         .findFirst();
   }
 
-  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所; who is
+  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所;
+  // who is
   // asked to (请总务处召开) or met with (与政府当局举行) holds nothing.
   private Optional<Stretch> named(Optional<MeetingNames.Convening> convening, Stretch whole) {
     Item item = Outline.at(paper, whole.from(), whole.to());

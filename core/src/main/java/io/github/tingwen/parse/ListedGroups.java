@@ -26,6 +26,7 @@ final class ListedGroups {
       WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
   private static final WordSet GUESTS =
       WordSet.of("代表", "嘉宾", "专家", "人员", "委员", "单位", "领导", "人士", "来宾");
+
   /** 请准时参加 names nobody. */
   private static final WordSet COURTESY = WordSet.of("准时", "按时", "届时", "准点", "务必准时", "踊跃", "积极");
 
@@ -228,7 +229,9 @@ final class ListedGroups {
     int verb = GroupReader.VERBS.find(view, from, part.to());
     boolean ends = verb > from && part.to() - verb <= 6;
     Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
-    return bare.isEmpty() || COURTESY.contains(paper.text(bare)) ? Optional.empty() : Optional.of(bare);
+    return bare.isEmpty() || COURTESY.contains(paper.text(bare))
+        ? Optional.empty()
+        : Optional.of(bare);
   }
 
   // rule: （由县委办通知） and （名单附后） are notes for the office.
