@@ -47,7 +47,7 @@ final class SessionClauses {
 
   private static Stretch label(Draft draft, Sentence sentence, Moments.Day day) {
     int least = Math.max(sentence.from(), day.from() - LONGEST_LABEL - 1);
-    int from = Scan.since(draft.view(), "，；。：\n", least, day.from() - 1);
+    int from = Scan.since(draft.view(), "，；。：\n", least, Math.max(least, day.from() - 1));
     Stretch label = draft.paper.trim(from, day.from(), "：、");
     return from == least && from > sentence.from() ? new Stretch(from, from) : label;
   }
