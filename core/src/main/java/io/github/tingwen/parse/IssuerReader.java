@@ -177,8 +177,7 @@ final class IssuerReader {
   }
 
   // rule: a release that nobody signs and that is sent to nobody stands under the name of who
-  // spreads
-  // it; who calls is the subject of 举行.
+  // spreads it; who calls is the subject of 举行.
   private boolean isReleased() {
     boolean sent =
         draft.layout.body().stream()

@@ -137,4 +137,20 @@ final class NamedDays {
     }
     return from < at - 1 && Scan.at(view, at - 1) == '年' ? from : at;
   }
+
+  // rule: 每月5日、20日 are days of every month.
+  boolean isEvery(int at) {
+    int from = at;
+    while (at - from < LONGEST_LIST && from > 0 && isListed(view.charAt(from - 1))) {
+      from--;
+    }
+    return EVERY.matchBefore(view, from, 0) > 0;
+  }
+
+  private static boolean isListed(char c) {
+    return Paper.isDigit(c) || "日号、和及的".indexOf(c) >= 0;
+  }
+
+  private static final WordSet EVERY = WordSet.of("每月", "每个月", "每逢");
+  private static final int LONGEST_LIST = 12;
 }
