@@ -12,7 +12,7 @@ final class AgendaReader {
 
   private static final WordSet FRAME =
       WordSet.of(
-          "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
+          "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "下次开会", "主持人致词", "会议开始", "出席",
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项");
 
   /** Heads of the parts of published resolutions: 一、会议召开和出席情况. */
@@ -210,7 +210,7 @@ final class AgendaReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     if (isSentence(item, from, end)
-        || isFrame(view, from, end) && kind == DocumentKind.MINUTES
+        || isFrame(view, from, end) && kind == DocumentKind.MINUTES && !isProse(item, from)
         || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
         || isOtherField(item, end)
         || kind == DocumentKind.MINUTES && isOutcome(item, end)
@@ -222,6 +222,13 @@ final class AgendaReader {
       add(number(item), head(from + refused, item), agenda);
       read.set(item.from(), item.lineEnd());
     }
+  }
+
+  // rule: 丙、讨论事项 over sentences without numbers is a matter of its own.
+  private boolean isProse(Item item, int from) {
+    return view.startsWith("讨论事项", from)
+        && draft.paper.trim(item.lineEnd(), item.to(), "").length() > REACH / 2
+        && draft.outline.topIn(item.lineEnd(), item.to()).isEmpty();
   }
 
   private boolean isOtherField(Item item, int end) {
@@ -354,7 +361,8 @@ final class AgendaReader {
 
   // rule: in minutes a sentence behind 会议内容： tells what happened unless it opens with the business.
   private boolean isStatement(Stretch part) {
-    return Scan.at(view, part.to()) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
+    int end = Scan.until(view, "。；\n", part.to(), Math.min(view.length(), part.to() + REACH));
+    return Scan.at(view, end) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
   }
 
   // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 …, or

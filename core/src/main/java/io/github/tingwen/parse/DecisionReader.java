@@ -119,7 +119,7 @@ final class DecisionReader {
   }
 
   // rule: what stands behind 决议：, 决定：, 议决： is decided; without words of its own the label, numbered
-  // itself or not (一、会议议定事项), announces the numbered lines below it.
+  // itself or not (一、会议议定事项), announces the numbered lines below it; below 主席裁示： stands what is to be done.
   private boolean labelled(
       Sentence sentence, List<VoteReader.Counted> counted, Optional<Vote> own) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
@@ -138,7 +138,8 @@ final class DecisionReader {
     } else {
       add(spans.withoutVote(words), vote);
     }
-    openList(words.isEmpty(), UNKNOWN);
+    boolean directed = Scan.first(view, '示', label.get().from(), label.get().to()) >= 0;
+    openList(words.isEmpty() && !directed, UNKNOWN);
     draft.claim(new Stretch(sentence.from(), label.get().to()));
     return true;
   }
