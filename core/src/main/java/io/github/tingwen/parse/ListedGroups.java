@@ -31,6 +31,7 @@ final class ListedGroups {
   private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_VENUE = 8;
+  private static final int LONGEST_SEAT = 16;
 
   private final Draft draft;
   private final Paper paper;
@@ -232,8 +233,16 @@ final class ListedGroups {
     int may = MAY.find(view, from, part.to());
     int verb = may > from ? may : GroupReader.VERBS.find(view, from, part.to());
     boolean ends = may > from || verb > from && part.to() - verb <= 6;
-    Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
+    int end = ends ? beforeVenue(from, verb) : part.to();
+    Stretch bare = withoutCount(withoutNote(new Stretch(from, end)));
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  // rule: 各单位负责人在主会场参会 tells where they sit, too.
+  private int beforeVenue(int from, int verb) {
+    int in = Scan.last(view, '在', verb - 1);
+    boolean venue = in > from && verb - in <= LONGEST_SEAT;
+    return venue && GroupReader.endsGroup(view, paper.trim(from, in, "，均都分别")) ? in : verb;
   }
 
   // rule: （由县委办通知） and （名单附后） are notes for the office.
