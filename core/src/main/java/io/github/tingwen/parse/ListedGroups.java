@@ -175,7 +175,8 @@ final class ListedGroups {
     if (part.length() < 2 || isOther(part) || isTaken(part)) {
       return;
     }
-    boolean observes = view.substring(part.from(), part.to()).contains("列席");
+    int observing = Scan.first(view, "列席", part.from(), part.to());
+    boolean observes = observing >= 0 && Scan.first(view, '、', part.from(), observing) < 0;
     withoutVerb(part)
         .ifPresent(
             bare -> {
