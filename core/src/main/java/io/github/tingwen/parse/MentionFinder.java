@@ -134,7 +134,10 @@ final class MentionFinder {
     int family = at - 1;
     boolean meeting = Scan.at(view, end) == '会' && !Paper.isHan(Scan.at(view, end + 1));
     boolean address = ADDRESSES.matchAt(view, at, end) == end - at;
-    if (meeting || address || !isFamilyBefore(at, from) || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0) {
+    if (meeting
+        || address
+        || !isFamilyBefore(at, from)
+        || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0) {
       return null;
     }
     for (int name = end + 1; name <= end + 2; name++) {

@@ -21,7 +21,8 @@ final class Remainder {
   private static final WordSet CONNECTIVES =
       WordSet.of(
           "会上", "会议中", "会中", "随后", "最后", "同时", "此外", "另外", "其间", "期间", "经表决", "略", "提请讨论", "提请审议",
-          "提请公决", "报请公鉴", "会议最后", "首先", "其次", "另", "经研究", "经讨论", "经评议", "经协商", "经审议", "敬启者", "通过", "您好！", "您好", "大家好！", "你们好！");
+          "提请公决", "报请公鉴", "会议最后", "首先", "其次", "另", "经研究", "经讨论", "经评议", "经协商", "经审议", "敬启者", "通过",
+          "您好！", "您好", "大家好！", "你们好！");
   static final WordSet ATTENDANCE = WordSet.load("attendance_words.tsv");
   private static final int LONGEST_FORMULA = 30;
   private static final int LONGEST_LABEL = 8;

@@ -1,6 +1,8 @@
 package io.github.tingwen.parse;
 
-/** Recognises the head of a slip to be cut off and sent back: -----回条-----, 回 执, 家长会回执. Stateless. */
+/**
+ * Recognises the head of a slip to be cut off and sent back: -----回条-----, 回 执, 家长会回执. Stateless.
+ */
 final class ReplySlips {
 
   private static final WordSet HEADS =

@@ -15,8 +15,8 @@ final class ResultClauses {
       WordSet.of("通过", "一致通过", "确认通过", "同意", "一致同意", "决定", "备悉", "知悉", "接纳");
   private static final WordSet RESULTS =
       WordSet.of(
-          "无异议通过", "照案通过", "一致通过", "全体通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过",
-          "获接纳", "予以确认", "不予通过", "被否决", "原则通过", "暂缓", "照原案通过", "修正通过");
+          "无异议通过", "照案通过", "一致通过", "全体通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过",
+          "未获通过", "获一致通过", "获接纳", "予以确认", "不予通过", "被否决", "原则通过", "暂缓", "照原案通过", "修正通过");
   private static final WordSet SAYINGS = WordSet.of("主席宣布", "主持人宣布", "会议主席宣布", "大会宣布", "宣布");
 
   private final String view;
@@ -45,7 +45,8 @@ final class ResultClauses {
     }
     boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
     boolean agreed =
-        (isResolved(clause, end) || adopts(clause, end) || settles(head, clause, sentence)) && !spoken;
+        (isResolved(clause, end) || adopts(clause, end) || settles(head, clause, sentence))
+            && !spoken;
     return agreed && !view.startsWith("同意票", clause)
         ? spans.near(clause, sentence.to())
         : new Stretch(0, 0);

@@ -61,7 +61,12 @@ final class VenueLabels {
 
   Optional<Stretch> address() {
     return draft.fields.of(Field.Kind.PLACE).stream()
-        .filter(field -> isAddress(field) && !isOfOtherMatter(field) && !field.value().isEmpty() && !isOfSender(field))
+        .filter(
+            field ->
+                isAddress(field)
+                    && !isOfOtherMatter(field)
+                    && !field.value().isEmpty()
+                    && !isOfSender(field))
         .findFirst()
         .map(Field::value);
   }

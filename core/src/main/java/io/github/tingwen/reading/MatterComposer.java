@@ -48,7 +48,8 @@ final class MatterComposer {
     section.heading(telling.say("议程" + ChineseNumber.total(items.size())));
     for (int i = 0; i < items.size(); i++) {
       Wording opening = numbered(items.get(i).number(), i + 1, items.size());
-      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, matters.withRemark(items.get(i).text()));
+      section.passage(
+          Sentence.Role.ITEM, Pause.ITEM, opening, matters.withRemark(items.get(i).text()));
       presenters(section, items.get(i).presenters());
     }
     return section;

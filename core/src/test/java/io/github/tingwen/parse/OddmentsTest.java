@@ -16,7 +16,11 @@ class OddmentsTest {
 
   private static String persons(MeetingNotice notice) {
     return notice.attendees().stream()
-        .map(person -> String.join("、", person.posts().stream().map(Object::toString).toList()) + " " + person.name())
+        .map(
+            person ->
+                String.join("、", person.posts().stream().map(Object::toString).toList())
+                    + " "
+                    + person.name())
         .toList()
         .toString();
   }
@@ -24,7 +28,8 @@ class OddmentsTest {
   @Test
   void whatIsHandedInIsNoPartOfThePost() {
     MeetingNotice notice =
-        notice("关于召开组织生活会的通知／各党小组：／定于2025年2月27日下午2：00在三楼活动室召开组织生活会。请于2月24日前交组织委员王明华。／第一党支部／2025年2月18日");
+        notice(
+            "关于召开组织生活会的通知／各党小组：／定于2025年2月27日下午2：00在三楼活动室召开组织生活会。请于2月24日前交组织委员王明华。／第一党支部／2025年2月18日");
     assertEquals("[组织委员 王明华]", persons(notice));
   }
 
@@ -53,7 +58,8 @@ class OddmentsTest {
   @Test
   void aDeadlineOfFewIsNoTimeToReportForAll() {
     MeetingNotice notice =
-        notice("关于召开表彰会的通知／各班级：／定于2025年12月30日下午2：00在礼堂召开表彰会。／一、请获奖学生于当天1：30前到后台集合。／二、请各班于1：50前就座。／学生处／2025年12月25日");
+        notice(
+            "关于召开表彰会的通知／各班级：／定于2025年12月30日下午2：00在礼堂召开表彰会。／一、请获奖学生于当天1：30前到后台集合。／二、请各班于1：50前就座。／学生处／2025年12月25日");
     assertEquals("-", Sayings.of(notice, "checkIn"));
     assertEquals("当天1：30前", notice.deadlines().get(0).text().toString());
     assertEquals("各班", notice.deadlines().get(1).binding().orElseThrow().toString());
@@ -62,7 +68,8 @@ class OddmentsTest {
   @Test
   void aLaterKindOfDelegateMakesNoObserversOfAll() {
     MeetingNotice notice =
-        notice("关于召开代表大会的通知／各小组：／定于2025年12月30日下午2：00在礼堂召开代表大会。／参会人员：正式代表、列席代表、特邀代表／校工会／2025年12月25日");
+        notice(
+            "关于召开代表大会的通知／各小组：／定于2025年12月30日下午2：00在礼堂召开代表大会。／参会人员：正式代表、列席代表、特邀代表／校工会／2025年12月25日");
     assertEquals("ATTENDEE", notice.groups().get(0).role().name());
   }
 }

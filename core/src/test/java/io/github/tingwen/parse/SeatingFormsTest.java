@@ -12,7 +12,8 @@ class SeatingFormsTest {
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private static MeetingNotice notice(String body) {
-    String text = "县残联关于召开视频会议的通知／各乡镇：／定于2025年6月18日14:30召开全县残联系统视频会议。／" + body + "／县残疾人联合会／2025年6月12日";
+    String text =
+        "县残联关于召开视频会议的通知／各乡镇：／定于2025年6月18日14:30召开全县残联系统视频会议。／" + body + "／县残疾人联合会／2025年6月12日";
     return PARSER.parse(text.replace('／', '\n')).notice();
   }
 
