@@ -241,8 +241,8 @@ final class ListedGroups {
 
   // rule: 各单位负责人在主会场参会 tells where they sit, too.
   private int beforeVenue(int from, int verb) {
-    int in = Scan.last(view, '在', verb - 1);
-    boolean venue = in > from && verb - in <= LONGEST_SEAT;
+    int in = Scan.first(view, '在', Math.max(from, verb - LONGEST_SEAT), verb);
+    boolean venue = in > from;
     return venue && GroupReader.endsGroup(view, paper.trim(from, in, "，均都分别")) ? in : verb;
   }
 

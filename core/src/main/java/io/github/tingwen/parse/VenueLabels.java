@@ -51,8 +51,9 @@ final class VenueLabels {
 
   // rule: 计票时间：…，地点：… says where votes are counted.
   private boolean isOfOtherMatter(Field field) {
-    int line = Scan.last(view, '\n', field.from()) + 1;
-    return OTHER_MATTERS.find(view, Math.max(line, field.from() - REACH), field.from()) >= 0;
+    int near = Math.max(0, field.from() - REACH);
+    int line = Scan.since(view, "\n", near, field.from());
+    return OTHER_MATTERS.find(view, line, field.from()) >= 0;
   }
 
   private static final WordSet OTHER_MATTERS =
