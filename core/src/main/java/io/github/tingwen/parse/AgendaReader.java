@@ -209,7 +209,7 @@ final class AgendaReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     if (isSentence(item, from, end)
-        || isFrame(view, from, end) && kind == DocumentKind.MINUTES
+        || isFrame(view, from, end) && kind == DocumentKind.MINUTES && !isProse(item, from)
         || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
         || isOtherField(item, end)
         || kind == DocumentKind.MINUTES && isOutcome(item, end)
@@ -221,6 +221,13 @@ final class AgendaReader {
       add(number(item), head(from + refused, item), agenda);
       read.set(item.from(), item.lineEnd());
     }
+  }
+
+  // rule: 丙、讨论事项 over sentences without numbers is a matter of its own.
+  private boolean isProse(Item item, int from) {
+    return view.startsWith("讨论事项", from)
+        && draft.paper.trim(item.lineEnd(), item.to(), "").length() > REACH / 2
+        && draft.outline.topIn(item.lineEnd(), item.to()).isEmpty();
   }
 
   private boolean isOtherField(Item item, int end) {
@@ -354,7 +361,8 @@ final class AgendaReader {
 
   // rule: in minutes a sentence behind 会议内容： tells what happened unless it opens with the business.
   private boolean isStatement(Stretch part) {
-    return Scan.at(view, part.to()) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
+    int end = Scan.until(view, "。；\n", part.to(), Math.min(view.length(), part.to() + REACH));
+    return Scan.at(view, end) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
   }
 
   // rule: an agenda without numbers lists its business in clauses (听取…) or behind the hours.

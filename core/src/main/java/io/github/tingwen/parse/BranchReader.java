@@ -21,6 +21,8 @@ final class BranchReader {
     this.view = draft.view();
   }
 
+  private static final WordSet CASES = WordSet.of("有条件", "延伸", "视情", "自行", "另行");
+
   // rule: 分会场：… names the branch venues, on its own, behind 主会场：…； or in a sentence; below 参会人员 it
   // tells who sits there.
   List<Passage> read() {
@@ -53,7 +55,7 @@ final class BranchReader {
     for (int from = value.from(); from < value.to(); ) {
       int end = outside("、；\n，", from, value.to());
       Stretch part = paper.trim(from, end, "。，；、");
-      if (part.length() > 1) {
+      if (part.length() > 1 && CASES.find(view, part.from(), part.to()) < 0) {
         into.add(paper.cut(part));
       }
       from = end + 1;

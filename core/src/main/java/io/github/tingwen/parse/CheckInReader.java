@@ -100,13 +100,21 @@ final class CheckInReader {
     Optional<Moments.Hour> hour = draft.moments.hourIn(at, sentence.to());
     while (hour.isPresent()) {
       Moments.Hour h = hour.get();
-      if (isArrival(h, sentence.to()) || isField(sentence)) {
+      if ((isArrival(h, sentence.to()) || isField(sentence)) && !isOfFew(sentence, h.from())) {
         return Optional.of(atHour(sentence, h, meeting, part));
       }
       hour = draft.moments.hourIn(h.to(), sentence.to());
     }
     return onDay(sentence, meeting);
   }
+
+  // rule: 请获奖学生于当天1：30前到后台集合 binds these alone; it is a deadline of theirs.
+  private boolean isOfFew(Sentence sentence, int hour) {
+    return FEW.find(view, draft.clauseStart(sentence.from(), hour), hour) >= 0;
+  }
+
+  private static final WordSet FEW =
+      WordSet.of("获奖", "受表彰", "受奖", "领奖", "主持人", "演员", "发言人", "发言单位", "工作人员", "志愿者", "评委", "选手");
 
   private CheckIn atHour(
       Sentence sentence, Moments.Hour hour, Optional<Moments.Day> meeting, Optional<DayPart> part) {

@@ -272,9 +272,16 @@ final class ContactReader {
     return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
   }
 
+  private static final int MOST_SLIP_LINES = 16;
+
   // rule: a last line or lines that open with 回执 hold the slip; else the words that mention one.
   Optional<ReplySlip> replySlip() {
     List<Line> body = draft.layout.body();
+    for (int i = body.size() - 1; i >= Math.max(0, body.size() - MOST_SLIP_LINES); i--) {
+      if (ReplySlips.isHead(draft.paper, body.get(i)) && i + 1 < body.size()) {
+        return Optional.of(slip(body, i));
+      }
+    }
     for (int i = body.size() - 1; i >= Math.max(0, body.size() - 6); i--) {
       int slip = SLIPS.find(view, body.get(i).from(), body.get(i).to());
       boolean alone =
@@ -304,15 +311,18 @@ final class ContactReader {
     Stretch all = new Stretch(body.get(first).from(), body.get(body.size() - 1).to());
     draft.claim(all);
     List<Passage> fields = new ArrayList<>();
-    int start = SLIPS.find(view, all.from(), all.to()) + 2;
+    int found = SLIPS.find(view, all.from(), body.get(first).to());
+    int start = found < 0 ? body.get(first).to() : found + 2;
     int from = start;
     for (int i = start; i <= all.to(); i++) {
-      boolean end = i == all.to() || "：_ \n，；。＿".indexOf(Scan.at(view, i)) >= 0;
+      boolean end = i == all.to() || "：_ \n，；。＿□（）".indexOf(Scan.at(view, i)) >= 0;
       if (end) {
         Stretch field = draft.paper.trim(from, i, "：_＿，；。（）表");
-        if (field.length() >= 2
+        boolean choice = from > 0 && Scan.at(view, from - 1) == '□';
+        if (field.length() >= (choice ? 3 : 2)
             && field.length() <= 10
-            && Paper.isHan(Scan.at(view, field.from()))) {
+            && Paper.isHan(Scan.at(view, field.from()))
+            && Scan.at(view, field.from()) != '请') {
           fields.add(draft.paper.cut(field));
         }
         from = i + 1;

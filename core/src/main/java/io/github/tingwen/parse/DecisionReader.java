@@ -18,7 +18,6 @@ final class DecisionReader {
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
   private static final WordSet HALVES = WordSet.of("未过半数，", "过半数，", "未超过半数，", "超过半数，");
   private static final int LONGEST_RESULT = 12;
-  private static final int SHORTEST = AdoptedPapers.SHORTEST;
   private static final int SHORT_HEAD = 7;
 
   /** A decision is no longer than a paragraph; looking further would not stay linear. */
@@ -119,7 +118,8 @@ final class DecisionReader {
   }
 
   // rule: what stands behind 决议：, 决定：, 议决： is decided; without words of its own the label, numbered
-  // itself or not (一、会议议定事项), announces the numbered lines below it.
+  // itself or not (一、会议议定事项), announces the numbered lines below it; below 主席裁示： stands what is to
+  // be done.
   private boolean labelled(
       Sentence sentence, List<VoteReader.Counted> counted, Optional<Vote> own) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
@@ -138,7 +138,8 @@ final class DecisionReader {
     } else {
       add(spans.withoutVote(words), vote);
     }
-    openList(words.isEmpty(), UNKNOWN);
+    boolean directed = Scan.first(view, '示', label.get().from(), label.get().to()) >= 0;
+    openList(words.isEmpty() && !directed, UNKNOWN);
     draft.claim(new Stretch(sentence.from(), label.get().to()));
     return true;
   }
@@ -317,7 +318,7 @@ final class DecisionReader {
       Stretch words = whole ? spans.all(start, end) : spans.near(start, end);
       boolean demand = Requirements.mark(view, words.from(), words.to()) >= 0;
       boolean noun = view.startsWith("事项", words.from()) || Scan.at(view, words.to()) == '：';
-      if ((!demand || agreed) && !noun && words.length() >= SHORTEST) {
+      if ((!demand || agreed) && !noun && words.length() >= AdoptedPapers.SHORTEST) {
         add(spans.withoutVote(words), vote);
         last = words.to();
       }
@@ -359,7 +360,7 @@ final class DecisionReader {
         adopts || last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
     boolean said = spans.isSaid(from, to);
     Stretch words = last ? spans.near(from, to) : draft.paper.trim(from, end, "，。；");
-    boolean bare = adopts && words.length() <= SHORTEST;
+    boolean bare = adopts && words.length() <= AdoptedPapers.SHORTEST;
     return open && whole && !said && !bare && words.length() >= 2
         ? Optional.of(words)
         : Optional.empty();

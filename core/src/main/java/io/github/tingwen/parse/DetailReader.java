@@ -25,6 +25,9 @@ final class DetailReader {
   private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_BINDING = 24;
 
+  /** 各班, 各中心校: who is bound needs no word for a body. */
+  private static final int LONGEST_EACH = 5;
+
   private final Draft draft;
   private final String view;
   private final Dates dates;
@@ -224,7 +227,8 @@ final class DetailReader {
                   .noneMatch(d -> h.from() - d.to() <= 4);
       int before = BEFORE.matchAt(view, h.to(), sentence.to());
       if (apart && before > 0 && h.start().isPresent()) {
-        Stretch words = new Stretch(h.from(), h.to() + before);
+        int from = h.from() - SAME_DAY.matchBefore(view, h.from(), sentence.from());
+        Stretch words = new Stretch(from, h.to() + before);
         add(new Due(words, meeting.flatMap(dates::of), h.start().map(t -> halfOfDay(h, t))), into);
       }
     }
@@ -311,6 +315,9 @@ final class DetailReader {
   }
 
   private boolean isBound(Stretch words) {
+    if (Scan.at(view, words.from()) == '各' && words.length() <= LONGEST_EACH) {
+      return words.length() >= 2 && "项类种样".indexOf(Scan.at(view, words.from() + 1)) < 0;
+    }
     return words.length() >= 3
         && (Vocabulary.GROUPS.matchBefore(view, words.to(), words.from()) > 0
             || Vocabulary.BODIES.matchBefore(view, words.to(), words.from()) > 0);

@@ -248,7 +248,8 @@ final class GroupReader {
 
   // rule: 各林场场长在县指挥中心分会场收看: the place between the group and its verb is no part of it.
   private int beforePlace(int from, int end) {
-    int in = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '于', end - 1));
+    int room = Math.max(Scan.last(view, '在', end - 1), Scan.last(view, '于', end - 1));
+    int in = Math.max(room, Scan.first(view, "通过", Math.max(from, end - LONGEST_PLACE), end));
     boolean place =
         in > from
             && end - in < LONGEST_PLACE

@@ -266,14 +266,19 @@ final class HeaderReader {
               && NO_ADDRESSEE.find(view, line.from(), line.to()) < 0;
       if (colon && plain) {
         draft.claim(line.stretch());
-        Passage own = paper.cut(line.from(), line.to() - 1);
-        addressees.add(i == 0 ? own : begun(body.get(i - 1)).then(own));
+        int end = line.to() - 1 - GREETINGS.matchBefore(view, line.to() - 1, line.from());
+        Passage own = paper.cut(paper.trim(line.from(), end, "，！"));
+        if (own.length() > 0) {
+          addressees.add(i == 0 ? own : begun(body.get(i - 1)).then(own));
+        }
         return addressees;
       }
     }
     saluted().ifPresent(addressees::add);
     return addressees;
   }
+
+  private static final WordSet GREETINGS = WordSet.of("您好", "你好", "大家好", "您们好", "你们好", "敬启者");
 
   // rule: 重要内容提示： and 现通知如下： head what follows.
   private static final WordSet NO_ADDRESSEE = WordSet.of("如下", "提示：", "声明：", "须知：", "内容：", "公告：");

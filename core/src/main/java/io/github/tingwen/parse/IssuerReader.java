@@ -59,7 +59,7 @@ final class IssuerReader {
               labelled.or(() -> holder).or(this::signedBelow).or(this::signed).or(this::government);
           default -> holder.or(this::host).or(this::inHeadline);
         };
-    return issuer.filter(this::isSound);
+    return issuer.filter(body -> Scan.at(view, body.from()) != '请').filter(this::isSound);
   }
 
   // rule: 会议由区发展改革局组织 names the body that calls.

@@ -109,6 +109,11 @@ record Layout(
     return steps >= 2 && Scan.at(view, part.from()) != '<';
   }
 
+  // rule: 发布人：县残联理事长甲 tells who speaks to the press, 发布人：admin who put the page up.
+  private static boolean isSpokesman(String view, int word, int colon) {
+    return view.startsWith("发布人", word) && Vocabulary.POSTS.find(view, colon, view.length()) >= 0;
+  }
+
   // rule: 来源：, 发布时间： and the like, also spread (索 引 号：), make a line one of publication; 会议名称：
   // does not.
   private static boolean isMetadata(String received, Stretch part) {
@@ -126,7 +131,8 @@ record Layout(
         i >= 0;
         i = METADATA.find(view, i + 1, view.length())) {
       int colon = i + METADATA.matchAt(view, i, view.length());
-      if (i > 0 && Paper.isHan(Scan.at(view, i - 1))) {
+      boolean inWord = i > 0 && Paper.isHan(Scan.at(view, i - 1));
+      if (inWord || isSpokesman(view, i, colon)) {
         continue;
       }
       if (colon < view.length() && Scan.at(view, colon) == '：') {

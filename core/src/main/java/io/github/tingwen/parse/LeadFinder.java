@@ -46,7 +46,9 @@ final class LeadFinder {
     /** The object is counted: 提三点意见, 讲两点. */
     COUNTS,
     /** It introduces only after the meeting or a person and before a demand: 明确, 希望. */
-    MEETS
+    MEETS,
+    /** It heads a list: 主席裁示：. */
+    HEADS
   }
 
   /**
@@ -113,6 +115,7 @@ final class LeadFinder {
           case MEETS -> isMeetings(sentence, from, verb, length);
           case ORDERS -> isDemand(from, verb, length, sentence.to());
           case SAYS -> isSaying(from, verb, length, sentence.to());
+          case HEADS -> view.startsWith("：", verb + length) && verb + length + 1 == sentence.to();
         };
     if (kind == Kind.COUNTS && !CountedPoints.in(view, verb + length, sentence.to())) {
       return null;
@@ -170,7 +173,7 @@ final class LeadFinder {
     int clause = Requirements.afterNumber(view, draft.clauseStart(from, verb), verb);
     boolean subject =
         hasSubject(from, verb)
-            || isClauseHead(verb, from)
+            || isClauseHead(view, verb, from)
             || MEETINGS.matchAt(view, clause, verb) > 0
             || !people.in(clause, verb).isEmpty();
     return subject && numberedFrom(verb + length, sentence.to()) >= 0;
@@ -220,7 +223,7 @@ final class LeadFinder {
         || after == '，' && !hasSubject(from, verb) && !isNamelike(from, verb, to)) {
       return false;
     }
-    return isClauseHead(verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
+    return isClauseHead(view, verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
   }
 
   // rule: a few characters that open the sentence before 要求， and a demand are who demands, known
@@ -238,10 +241,6 @@ final class LeadFinder {
   }
 
   private static final WordSet BY = WordSet.load("lead_contexts.tsv", "by", "model");
-
-  private boolean isClauseHead(int verb, int from) {
-    return isClauseHead(view, verb, from);
-  }
 
   static boolean isClauseHead(String view, int verb, int from) {
     return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
@@ -269,7 +268,7 @@ final class LeadFinder {
     }
     boolean sign = after == '：' || after == '，' || after == ' ';
     return sign
-        || isClauseHead(verb, from)
+        || isClauseHead(view, verb, from)
         || hasSubject(from, verb)
         || charAt(verb + length, to) == '要';
   }

@@ -33,6 +33,7 @@ final class ListedGroups {
   private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_VENUE = 8;
+  private static final int LONGEST_SEAT = 16;
 
   private final Draft draft;
   private final Paper paper;
@@ -199,7 +200,8 @@ final class ListedGroups {
     if (part.length() < 2 || isOther(part) || isTaken(part)) {
       return;
     }
-    boolean observes = view.substring(part.from(), part.to()).contains("列席");
+    int observing = Scan.first(view, "列席", part.from(), part.to());
+    boolean observes = observing >= 0 && Scan.first(view, '、', part.from(), observing) < 0;
     withoutVerb(part)
         .ifPresent(
             bare -> {
@@ -263,10 +265,18 @@ final class ListedGroups {
     int may = MAY.find(view, from, part.to());
     int verb = may > from ? may : GroupReader.VERBS.find(view, from, part.to());
     boolean ends = may > from || verb > from && part.to() - verb <= 6;
-    Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
+    int end = ends ? beforeVenue(from, verb) : part.to();
+    Stretch bare = withoutCount(withoutNote(new Stretch(from, end)));
     return bare.isEmpty() || COURTESY.contains(paper.text(bare))
         ? Optional.empty()
         : Optional.of(bare);
+  }
+
+  // rule: 各单位负责人在主会场参会 tells where they sit, too.
+  private int beforeVenue(int from, int verb) {
+    int in = Scan.first(view, '在', Math.max(from, verb - LONGEST_SEAT), verb);
+    boolean venue = in > from;
+    return venue && GroupReader.endsGroup(view, paper.trim(from, in, "，均都分别")) ? in : verb;
   }
 
   // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office, （詳如簽到簿） sends

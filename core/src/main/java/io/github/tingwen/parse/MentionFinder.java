@@ -129,11 +129,15 @@ final class MentionFinder {
   }
 
   // rule: 高乡长文祥 is 高文祥: a family name that no body claims, a post, a given name; what follows 李小姐
-  // is no name.
+  // is no name, 楼组长会 a meeting.
   private Mention interleaved(int at, int end, int from, int to) {
     int family = at - 1;
+    boolean meeting = Scan.at(view, end) == '会' && !Paper.isHan(Scan.at(view, end + 1));
     boolean address = ADDRESSES.matchAt(view, at, end) == end - at;
-    if (address || !isFamilyBefore(at, from) || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0) {
+    if (meeting
+        || address
+        || !isFamilyBefore(at, from)
+        || Vocabulary.FOLLOWERS.matchAt(view, end, to) > 0) {
       return null;
     }
     for (int name = end + 1; name <= end + 2; name++) {

@@ -283,6 +283,7 @@ final class NoticeItems {
     boolean inItem = item != null && sentence.from() < (agenda ? item.lineEnd() : item.to());
     return (!inItem || isBehindValue(item, sentence))
         && !draft.isClaimed(sentence.stretch())
+        && !ReplySlips.isHead(paper, draft.layout.lines().get(sentence.line()))
         && draft
             .fields
             .around(sentence.from())

@@ -73,14 +73,22 @@ final class PlaceReader {
 
   private Optional<Stretch> find(Optional<MeetingNames.Convening> convening) {
     Optional<Stretch> place = labelled();
-    place = place.isPresent() || convening.isEmpty() ? place : convening.get().place();
-    place = place.isPresent() ? place : inText();
+    place = place.isPresent() ? place : convening.flatMap(c -> c.place()).filter(this::isNoVisit);
+    place = place.isPresent() ? place : inText().filter(this::isNoVisit);
     place = place.isPresent() ? place : besideDate();
     place = place.isPresent() ? place : crowded();
     place = place.isPresent() ? place : watched();
     place = place.isPresent() ? place : labels.address().map(this::first);
     return place.isPresent() || kind != DocumentKind.NOTICE ? place : gathering();
   }
+
+  // rule: 到我区视察无障碍环境并召开座谈会 tells what for, not where.
+  private boolean isNoVisit(Stretch place) {
+    return VISITS.find(view, place.from(), place.to()) < 0;
+  }
+
+  private static final WordSet VISITS =
+      WordSet.of("视察", "督导", "走访", "考察", "慰问", "检查指导", "实地调研", "专题调研");
 
   private Optional<Stretch> labelled() {
     for (Field field : draft.fields.of(Field.Kind.PLACE)) {

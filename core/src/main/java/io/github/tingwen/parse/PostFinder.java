@@ -82,7 +82,7 @@ final class PostFinder {
         i += splitter - 1;
       } else if (Scan.at(view, i) == '、') {
         from = Vocabulary.POSTS.matchBefore(view, i, from) > 0 ? from : i + 1;
-      } else if (i == from && "和与及了是".indexOf(Scan.at(view, i)) >= 0) {
+      } else if (i == from && ("和与及了是".indexOf(Scan.at(view, i)) >= 0 || isHandedIn(i))) {
         from = i + 1;
       } else if ("日月时年".indexOf(Scan.at(view, i)) >= 0
           && i > 0
@@ -91,6 +91,13 @@ final class PostFinder {
       }
     }
     return from;
+  }
+
+  // rule: 于2月24日前交组织委员甲: what is to be handed in is no part of the post; 交通局局长 is one.
+  private boolean isHandedIn(int at) {
+    return Scan.at(view, at) == '交'
+        && "通警运投易".indexOf(Scan.at(view, at + 1)) < 0
+        && "前，后".indexOf(Scan.at(view, at - 1)) >= 0;
   }
 
   private boolean isInsideWord(int at, int left) {

@@ -42,7 +42,9 @@ final class ResultClauses {
       return spans.near(clause, sentence.to());
     }
     boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
-    boolean agreed = (isResolved(clause, end) || adopts(clause, end)) && !spoken;
+    boolean agreed =
+        (isResolved(clause, end) || adopts(clause, end) || settles(head, clause, sentence))
+            && !spoken;
     return agreed && !view.startsWith("同意票", clause)
         ? spans.near(clause, sentence.to())
         : new Stretch(0, 0);
@@ -59,6 +61,13 @@ final class ResultClauses {
   private boolean isResolved(int clause, int end) {
     int word = RESOLVED.matchAt(view, clause, end);
     return word > 0 && clause + word < end && !Paper.isDigit(Scan.at(view, clause + word));
+  }
+
+  // rule: 议决于5月11日举行敬老盆菜宴。 is a sentence; 议决升降机工程 without a full stop heads a part.
+  private boolean settles(int head, int clause, Sentence sentence) {
+    return clause == head
+        && view.startsWith("议决", clause)
+        && Scan.at(view, sentence.to() - 1) == '。';
   }
 
   // rule: 委员会通过拨款… tells what the body of Hong Kong minutes decided.

@@ -28,6 +28,9 @@ final class Tail {
       return true;
     }
     return isDateAlone(view, line)
+        || ReplySlips.isHead(paper, line)
+        || ReplySlips.isCut(view, line)
+        || signsOff(paper, line)
         || DocumentNumbers.isNumber(paper, line.stretch())
         || isBodyAlone(view, line)
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
@@ -65,6 +68,20 @@ final class Tail {
         && !holdsSign(paper.view(), line)
         && Outline.at(paper, line.from(), line.to()) == null;
   }
+
+  // rule: 教务处 敬邀 114.09.05 and 校长室 启 are how a school or an association signs.
+  private static boolean signsOff(Paper paper, Line line) {
+    if (line.length() > LONGEST_SIGNER || Outline.at(paper, line.from(), line.to()) != null) {
+      return false;
+    }
+    int space = Scan.first(paper.view(), ' ', line.from(), line.to());
+    int word = space < 0 ? line.to() : paper.skipSpaces(space, line.to());
+    int end = word + SIGNS_OFF.matchAt(paper.view(), word, line.to());
+    return end > word && (end == line.to() || Scan.at(paper.view(), end) == ' ');
+  }
+
+  private static final WordSet SIGNS_OFF =
+      WordSet.of("敬邀", "敬启", "谨启", "敬上", "谨上", "启", "谨邀", "上", "诚邀");
 
   private static boolean isDateAlone(String view, Line line) {
     return isDateAlone(view, line, true);

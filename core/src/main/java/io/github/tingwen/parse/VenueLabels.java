@@ -44,12 +44,30 @@ final class VenueLabels {
 
   // rule: 地址： is the place only where nothing else names it and no telephone stands beside it.
   boolean isAddress(Field field) {
-    return view.startsWith("地址", field.from()) || view.startsWith("地 址", field.from());
+    return view.startsWith("地址", field.from())
+        || view.startsWith("地 址", field.from())
+        || isOfOtherMatter(field);
   }
+
+  // rule: 计票时间：…，地点：… says where votes are counted.
+  private boolean isOfOtherMatter(Field field) {
+    int near = Math.max(0, field.from() - REACH);
+    int line = Scan.since(view, "\n", near, field.from());
+    return OTHER_MATTERS.find(view, line, field.from()) >= 0;
+  }
+
+  private static final WordSet OTHER_MATTERS =
+      WordSet.of("计票", "唱票", "开票", "点票", "投票时间", "领取", "报名时间", "登记时间", "缴费");
+  private static final int REACH = 40;
 
   Optional<Stretch> address() {
     return draft.fields.of(Field.Kind.PLACE).stream()
-        .filter(field -> isAddress(field) && !field.value().isEmpty() && !isOfSender(field))
+        .filter(
+            field ->
+                isAddress(field)
+                    && !isOfOtherMatter(field)
+                    && !field.value().isEmpty()
+                    && !isOfSender(field))
         .findFirst()
         .map(Field::value);
   }

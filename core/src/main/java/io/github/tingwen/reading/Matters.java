@@ -61,7 +61,7 @@ final class Matters {
   Passage withRemark(Passage item) {
     int end = item.span().map(Span::to).orElse(0);
     Map.Entry<Integer, Passage> part = remaining.floorEntry(end);
-    if (part == null) {
+    if (part == null || part.getValue().span().orElseThrow().to() <= end) {
       return item;
     }
     Passage words = part.getValue();
