@@ -20,9 +20,6 @@ final class AgendaReader {
       WordSet.of("事宜", "方案", "事项", "问题", "议案", "建议", "办法", "计划", "预算", "草案", "请示");
   private static final WordSet TITLES = WordSet.of("报告", "情形", "情况", "事项", "案", "计划", "计画");
   static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
-  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
-  private static final WordSet REMARK_ENDS =
-      WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
   private static final WordSet INVITES =
       WordSet.of("望各", "望大家", "请各位", "请准时", "请大家", "欢迎大家", "敬请", "希望各");
   private static final int REACH = 24;
@@ -31,11 +28,13 @@ final class AgendaReader {
   private final String view;
   private final DocumentKind kind;
   private final BitSet read = new BitSet();
+  private final AgendaRemarks remarks;
 
   AgendaReader(Draft draft, DocumentKind kind) {
     this.draft = draft;
     this.view = draft.view();
     this.kind = kind;
+    this.remarks = new AgendaRemarks(draft.paper);
   }
 
   /** Whether the place belongs to an item of the agenda that has been read. */
@@ -45,6 +44,9 @@ final class AgendaReader {
 
   List<AgendaItem> agenda() {
     List<AgendaItem> agenda = new ArrayList<>();
+    if (kind == DocumentKind.AGENDA && tabled(agenda)) {
+      return agenda;
+    }
     Motions motions = new Motions(draft);
     motions.counted().forEach(motion -> add(Optional.of(motion.number()), motion.text(), agenda));
     if (!agenda.isEmpty()) {
@@ -61,10 +63,29 @@ final class AgendaReader {
     if (agenda.isEmpty()) {
       ofItsKind(agenda);
     }
+    if (agenda.isEmpty() && kind == DocumentKind.NOTICE) {
+      Programme.of(draft).forEach(session -> timed(session, agenda));
+    }
     if (kind == DocumentKind.MINUTES) {
       motions.raised().forEach(motion -> add(Optional.empty(), motion, agenda));
     }
     return agenda;
+  }
+
+  // rule: the rows of a table of hours and topics are the programme.
+  private boolean tabled(List<AgendaItem> agenda) {
+    List<ProgrammeTable.Table> tables = ProgrammeTable.of(draft);
+    if (!tables.isEmpty()) {
+      Programme.of(draft).forEach(session -> timed(session, agenda));
+      tables.forEach(table -> draft.claim(table.header()));
+    }
+    return !agenda.isEmpty();
+  }
+
+  private void timed(Programme.Session session, List<AgendaItem> agenda) {
+    Stretch hour = new Stretch(session.hour().from(), session.hour().to());
+    add(Optional.of(hour), remarks.without(session.topic()), agenda);
+    read.set(session.all().from(), session.all().to());
   }
 
   private void labelled(List<AgendaItem> agenda) {
@@ -134,7 +155,7 @@ final class AgendaReader {
     Stretch whole = beforeDecision(draft.paper.upTo("。；", item.content(), end));
     int colon = Scan.first(view, '：', whole.from(), whole.to());
     boolean titled = colon > 0 && TITLES.matchBefore(view, colon, whole.from()) > 0;
-    return withoutRemark(titled ? new Stretch(whole.from(), colon) : whole);
+    return remarks.without(titled ? new Stretch(whole.from(), colon) : whole);
   }
 
   private Stretch beforeDecision(Stretch head) {
@@ -178,19 +199,8 @@ final class AgendaReader {
     return value;
   }
 
-  // rule: 3.停车方案：同意12票，反对28票: the count tells how the vote on the item fell.
-  private Stretch withoutVote(Stretch part) {
-    int colon = Scan.first(view, '：', part.from(), part.to());
-    boolean vote = colon > part.from() && VOTES.matchAt(view, colon + 1, part.to()) > 0;
-    return vote && Scan.first(view, '票', colon, part.to()) > 0
-        ? draft.paper.trim(part.from(), colon, "")
-        : part;
-  }
-
-  private static final WordSet VOTES = WordSet.of("同意", "赞成", "反对");
-
   private void announced(AnnouncedAgenda.Found found, List<AgendaItem> agenda) {
-    add(found.number(), withoutRemark(withoutVote(told(found.text()))), agenda);
+    add(found.number(), remarks.without(remarks.withoutVote(told(found.text()))), agenda);
     read.set(found.all().from(), found.all().to());
   }
 
@@ -264,7 +274,7 @@ final class AgendaReader {
     boolean minutes = kind == DocumentKind.MINUTES;
     boolean more =
         minutes && colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
-    return withoutRemark(beforeDecision(more ? new Stretch(head.from(), colon) : head));
+    return remarks.without(beforeDecision(more ? new Stretch(head.from(), colon) : head));
   }
 
   // rule: 一、工程部经理某某汇报了甲进度。: what somebody reported under a number is the item.
@@ -319,23 +329,6 @@ final class AgendaReader {
     return Scan.first(view, '：', from, Math.min(to, from + 24));
   }
 
-  private Stretch withoutRemark(Stretch head) {
-    Stretch part = head;
-    while (part.length() > 3 && Scan.at(view, part.to() - 1) == '）') {
-      int open = Scan.last(view, '（', part.to() - 1);
-      boolean remark =
-          open > part.from()
-              && (Paper.isDigit(Scan.at(view, open + 1))
-                  || REMARKS.matchAt(view, open + 1, part.to()) > 0
-                  || REMARK_ENDS.matchBefore(view, part.to() - 1, open + 1) > 0);
-      if (!remark) {
-        return part;
-      }
-      part = draft.paper.trim(part.from(), open, "");
-    }
-    return part;
-  }
-
   // rule: 议程：甲；乙；丙, 会议内容：甲，乙，丙 and 聊什么：车怎么停、谁来管 list the items in one line.
   private void split(Stretch value, List<AgendaItem> agenda) {
     boolean semicolons = draft.paper.text(value).contains("；");
@@ -358,8 +351,14 @@ final class AgendaReader {
     Item item = Outline.at(draft.paper, part.from(), part.to());
     boolean told = kind == DocumentKind.MINUTES && item == null && isStatement(part);
     if (part.length() > 1 && !told) {
-      int from = item == null ? part.from() : item.content();
-      add(item == null ? Optional.empty() : number(item), new Stretch(from, part.to()), agenda);
+      Optional<Moments.Hour> hour = draft.moments.hourIn(part.from(), part.from() + 1);
+      int head = item == null ? part.from() : item.content();
+      int from = hour.filter(h -> h.to() < part.to() - 1).map(Moments.Hour::to).orElse(head);
+      Optional<Stretch> number =
+          from > part.from() && item == null
+              ? Optional.of(new Stretch(part.from(), from))
+              : Optional.ofNullable(item).flatMap(this::number);
+      add(number, draft.paper.trim(from, part.to(), "：，"), agenda);
     }
   }
 
@@ -376,14 +375,14 @@ final class AgendaReader {
       Stretch behind =
           draft.paper.trim(hour.map(Moments.Hour::to).orElse(line.to()), line.to(), "：，");
       if (behind.length() >= 2) {
-        Stretch told = withoutRemark(behind);
-        add(Optional.empty(), new Stretch(line.from(), told.to()), agenda);
+        Stretch at = new Stretch(line.from(), hour.map(Moments.Hour::to).orElse(line.from()));
+        add(Optional.of(at), remarks.without(behind), agenda);
       }
       int clause = behind.isEmpty() ? line.from() : line.to();
       while (clause < line.to()) {
         Stretch part = draft.paper.upTo("，。；：", clause, line.to());
         if (BUSINESS.matchAt(view, part.from(), part.to()) > 0 && part.length() > 3) {
-          add(Optional.empty(), withoutRemark(part), agenda);
+          add(Optional.empty(), remarks.without(part), agenda);
           draft.claim(part);
         }
         clause = Math.max(part.to(), clause) + 1;

@@ -43,6 +43,19 @@ final class ListedPeople {
       role(field.kind()).ifPresent(role -> value(field.value(), role));
     }
     announced();
+    labelPost = Optional.empty();
+    ProgrammeTable.of(draft).forEach(table -> table.rows().forEach(row -> row.forEach(this::cell)));
+  }
+
+  // rule: the cells under 主讲人 and 主持人 name persons, one or several: 石坚 县水利局局长, 甲、乙.
+  private void cell(ProgrammeTable.Cell cell) {
+    boolean chair = cell.column() == ProgrammeTable.Column.CHAIR;
+    boolean offices =
+        Scan.first(view, '、', cell.words().from(), cell.words().to()) > 0
+            && (isPost(cell.words()) || GroupReader.endsGroup(view, cell.words()));
+    if (!offices && (chair || cell.column() == ProgrammeTable.Column.SPEAKER)) {
+      value(cell.words(), chair ? AttendeeRole.CHAIR : AttendeeRole.SPEAKER);
+    }
   }
 
   // rule: 邀请名单如下： and 请以下同志参加： announce lines that name people by kind (居民代表：甲、乙).

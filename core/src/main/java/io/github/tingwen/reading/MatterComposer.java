@@ -44,8 +44,10 @@ final class MatterComposer {
     }
     section.heading(telling.say("议程" + ChineseNumber.total(items.size())));
     for (int i = 0; i < items.size(); i++) {
-      Wording opening = numbered(items.get(i).number(), i + 1, items.size());
-      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, items.get(i).text());
+      AgendaItem item = items.get(i);
+      Optional<Passage> number = item.number().filter(written -> !item.isTimed());
+      Wording opening = numbered(number, i + 1, items.size());
+      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, item.timedText());
       presenters(section, items.get(i).presenters());
     }
     return section;
