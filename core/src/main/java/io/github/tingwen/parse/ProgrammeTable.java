@@ -46,6 +46,9 @@ final class ProgrammeTable {
   // rule: a line whose cells name an hour and a topic heads the rows below it, up to the first line
   // without cells.
   static List<Table> of(Draft draft) {
+    if (draft.view().indexOf('|') < 0) {
+      return List.of();
+    }
     List<Table> tables = new ArrayList<>();
     List<Line> body = draft.layout.body();
     for (int i = 0; i < body.size(); i++) {

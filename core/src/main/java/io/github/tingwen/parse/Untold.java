@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -66,12 +67,23 @@ final class Untold {
             .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()));
     Stream<Passage> own =
         Stream.of(header.meetingName(), header.place(), header.issuer()).flatMap(Optional::stream);
-    return Stream.of(people, own, notice.signature().bodies().stream())
+    return Stream.of(people, own, notice.signature().bodies().stream(), ends(header.meetingName()))
         .flatMap(words -> words)
         .map(Passage::toString)
         .filter(words -> !words.isEmpty())
         .collect(Collectors.toSet());
   }
+
+  // rule: where the title tells the whole name, a clause may tell the end of it: 召开推进会.
+  private static Stream<Passage> ends(Optional<Passage> name) {
+    int length = name.map(Passage::length).orElse(0);
+    return IntStream.rangeClosed(SHORTEST_END, LONGEST_END)
+        .filter(end -> end < length)
+        .mapToObj(end -> name.orElseThrow().sub(length - end));
+  }
+
+  private static final int SHORTEST_END = 3;
+  private static final int LONGEST_END = 8;
 
   /** Whether the character stands in some part of the notice. */
   boolean isHeld(int index) {
