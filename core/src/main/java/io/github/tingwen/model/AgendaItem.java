@@ -27,7 +27,9 @@ public record AgendaItem(Optional<Passage> number, Passage text, List<Passage> p
 
   /** Whether its number is the hour at which it begins. */
   public boolean isTimed() {
-    return number.filter(n -> n.toString().chars().anyMatch(c -> "：:点點时時午晚".indexOf(c) >= 0)).isPresent();
+    return number
+        .filter(n -> n.toString().chars().anyMatch(c -> "：:点點时時午晚".indexOf(c) >= 0))
+        .isPresent();
   }
 
   /** What it is about, behind its hour if it has one: 9:00-9:40 讨论. */

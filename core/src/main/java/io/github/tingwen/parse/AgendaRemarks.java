@@ -1,9 +1,13 @@
 package io.github.tingwen.parse;
 
-/** Leaves remarks and counts of votes out of the words of an agenda item. Stateless apart from its paper. */
+/**
+ * Leaves remarks and counts of votes out of the words of an agenda item. Stateless apart from its
+ * paper.
+ */
 final class AgendaRemarks {
 
-  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号", "每人", "每家", "每位", "限时");
+  private static final WordSet REMARKS =
+      WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号", "每人", "每家", "每位", "限时");
   private static final WordSet REMARK_ENDS =
       WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
 

@@ -20,7 +20,8 @@ final class AnnouncedAgenda {
   /** What a meeting is planned to have: 拟安排四项活动：一是…. */
   private static final WordSet PARTS = WordSet.of("项活动", "个环节", "个阶段", "个板块");
 
-  private static final WordSet PLANS = WordSet.of("拟安排", "安排了", "安排", "设置", "设有", "设", "分为", "分", "包括");
+  private static final WordSet PLANS =
+      WordSet.of("拟安排", "安排了", "安排", "设置", "设有", "设", "分为", "分", "包括");
   private static final WordSet ANY = WordSet.union(LISTS, COUNTED, ROUNDS, PARTS);
   private static final String SIGNS = "，。；";
   private static final int REACH = 8;

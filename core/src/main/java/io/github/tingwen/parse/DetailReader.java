@@ -96,9 +96,7 @@ final class DetailReader {
   // rule: in 5月31日前每晚7点至9点 the hours stand behind 前 and are no part of the limit.
   private Optional<Moments.Hour> hourBehind(int at, Sentence sentence) {
     boolean closed = BEFORE.matchAt(view, draft.paper.skipSpaces(at, sentence.to()), at + 4) > 0;
-    return closed
-        ? Optional.empty()
-        : draft.moments.hourIn(at, Math.min(sentence.to(), at + 4));
+    return closed ? Optional.empty() : draft.moments.hourIn(at, Math.min(sentence.to(), at + 4));
   }
 
   // rule: a day without a month (25日8：30之前) is one of the meeting's month.

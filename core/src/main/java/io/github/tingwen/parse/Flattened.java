@@ -137,7 +137,8 @@ final class Flattened {
     return lines;
   }
 
-  // rule: 关于…的通知 各单位：为…，现将有关事项通知如下： and 各单位：为… below the title: title and addressees stood on lines of their own.
+  // rule: 关于…的通知 各单位：为…，现将有关事项通知如下： and 各单位：为… below the title: title and addressees stood on lines
+  // of their own.
   private static void head(Paper paper, int from, int to, List<Stretch> lines) {
     String view = paper.view();
     int title = paper.startsWith("关于", from) ? TITLES.find(view, from, to) : -1;

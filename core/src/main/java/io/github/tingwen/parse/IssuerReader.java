@@ -27,6 +27,7 @@ final class IssuerReader {
 
   /** Behind the body in a letterhead. */
   static final WordSet HEADED = WordSet.of("文件", "函", "（函）", "便函", "公函", "（便函）", "（通知）");
+
   private static final WordSet ORGANS =
       WordSet.of("政府", "领导小组", "党委", "常委会", "党组", "县委", "市委", "区委");
   private static final WordSet HOLDS =

@@ -28,7 +28,8 @@ final class KindShapes {
 
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS = WordSet.load("title_ends.tsv", "other");
-  private static final WordSet AGENDAS = WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表", "议题", "会议议题");
+  private static final WordSet AGENDAS =
+      WordSet.of("议程", "日程", "议程安排", "日程安排", "议程表", "日程表", "议题", "会议议题");
 
   private KindShapes() {}
 

@@ -22,7 +22,8 @@ final class LeadFinder {
   private static final WordSet AFTER =
       WordSet.of("按", "按照", "根据", "依据", "对照", "落实", "贯彻", "达到", "符合", "遵照", "认真落实", "全面落实", "严格按照");
 
-  private static final WordSet DEMANDING = WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "勉励");
+  private static final WordSet DEMANDING =
+      WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "勉励");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
 

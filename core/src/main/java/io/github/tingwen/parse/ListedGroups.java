@@ -267,8 +267,7 @@ final class ListedGroups {
     int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
     boolean single = open > part.from() && Scan.first(view, '（', part.from(), open) < 0;
     boolean timed = single && view.startsWith("分钟", part.to() - 3);
-    boolean note =
-        timed || open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    boolean note = timed || open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
     return note ? paper.trim(part.from(), open, "，、") : part;
   }
 

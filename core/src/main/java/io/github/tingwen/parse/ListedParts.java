@@ -17,7 +17,8 @@ final class ListedParts {
     for (int i = value.from(); i <= value.to(); i++) {
       char c = i == value.to() ? '\n' : Scan.at(view, i);
       depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
-      boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(view, i, value));
+      boolean end =
+          depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(view, i, value));
       if (end) {
         Stretch part = paper.trim(from, i, "、，；。*：");
         if (!part.isEmpty()) {

@@ -179,7 +179,9 @@ final class ListedPeople {
             : part.to();
     Mention mention = named(new Stretch(part.from(), end), last, role);
     if (mention == null) {
-      return OwnParts.isChair(paper.text(part)) && last != null ? chair(last) : postOnNextLine(part, last);
+      return OwnParts.isChair(paper.text(part)) && last != null
+          ? chair(last)
+          : postOnNextLine(part, last);
     }
     Stretch remark = remark(part, end, bracket);
     Mention whole = whole(mention, remark, role);

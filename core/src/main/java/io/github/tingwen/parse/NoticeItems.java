@@ -192,7 +192,9 @@ final class NoticeItems {
   private static final WordSet TELLS =
       WordSet.of("定于", "订于", "拟于", "召开", "举行", "举办", "因", "由于", "原定", "原订", "据了解", "如下", "已经");
   private static final WordSet CALLS =
-      WordSet.of("查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系", "会务组：", "会务组电话", "会务组联系");
+      WordSet.of(
+          "查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系", "会务组：",
+          "会务组电话", "会务组联系");
 
   // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
   private Optional<Directive> underItem(Item item) {

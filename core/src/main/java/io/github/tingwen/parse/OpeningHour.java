@@ -4,7 +4,10 @@ import io.github.tingwen.model.DayPart;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the hour at which a meeting opens in a sentence behind its day. Stateless apart from its draft. */
+/**
+ * Finds the hour at which a meeting opens in a sentence behind its day. Stateless apart from its
+ * draft.
+ */
 final class OpeningHour {
 
   private static final WordSet OPENS =

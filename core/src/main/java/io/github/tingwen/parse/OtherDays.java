@@ -30,7 +30,8 @@ final class OtherDays {
   // people meet.
   boolean isOfPaper(Moments.Day found) {
     int to = Scan.until(view, "。；\n", found.to(), Math.min(view.length(), found.to() + SENT));
-    if (Scan.at(view, found.from() - 1) == '（' && ADOPTED.matchBefore(view, to - 1, found.to()) > 0) {
+    if (Scan.at(view, found.from() - 1) == '（'
+        && ADOPTED.matchBefore(view, to - 1, found.to()) > 0) {
       return true;
     }
     int sent = ISSUED.find(view, found.to(), to);

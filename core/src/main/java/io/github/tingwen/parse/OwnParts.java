@@ -2,7 +2,9 @@ package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AttendeeRole;
 
-/** Tells the part of a person from the remark behind the name on a list: 甲（主持）, 乙（出差）. Stateless. */
+/**
+ * Tells the part of a person from the remark behind the name on a list: 甲（主持）, 乙（出差）. Stateless.
+ */
 final class OwnParts {
 
   private static final WordSet CHAIRS = WordSet.of("（主席）", "（主持）", "（主持人）");
@@ -31,7 +33,6 @@ final class OwnParts {
     int open = part.endsWith("）") ? part.lastIndexOf('（') + 1 : 0;
     int end = part.length() - 1;
     int word = open > 1 ? AWAY.matchBefore(part, end, open) : 0;
-    return word > 0
-        && (word == end - open || "因公事病故，、".indexOf(part.charAt(end - word - 1)) >= 0);
+    return word > 0 && (word == end - open || "因公事病故，、".indexOf(part.charAt(end - word - 1)) >= 0);
   }
 }

@@ -91,8 +91,7 @@ final class PlaceReader {
 
   // rule: 9：00 第一次全体会议（镇礼堂）: the room of the first session is the place of a programme.
   private Optional<Stretch> ofProgramme() {
-    Stretch topic =
-        Programme.first(draft).map(Programme.Session::topic).orElse(new Stretch(0, 0));
+    Stretch topic = Programme.first(draft).map(Programme.Session::topic).orElse(new Stretch(0, 0));
     int open = Scan.first(view, '（', topic.from(), topic.to());
     int close = open < 0 ? -1 : Scan.first(view, '）', open, topic.to());
     boolean room = close > 0 && ROOMS.matchBefore(view, close, open) > 0;

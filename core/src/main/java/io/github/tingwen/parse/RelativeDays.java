@@ -167,8 +167,7 @@ final class RelativeDays {
   private Optional<Day> behindMeeting(int at, int to) {
     int from = at + MEETINGS.matchAt(view, at, to);
     int behind = view.startsWith("结束", from) ? from + 2 : from;
-    Numerals.Numeral number =
-        Scan.at(view, behind) == '后' ? Numerals.at(view, behind + 1) : null;
+    Numerals.Numeral number = Scan.at(view, behind) == '后' ? Numerals.at(view, behind + 1) : null;
     int unit = number == null ? 0 : UNITS.matchAt(view, number.to(), to);
     int end = number == null ? to : number.to() + unit;
     if (unit == 0 || Scan.at(view, end) != '内' && !view.startsWith("之内", end)) {

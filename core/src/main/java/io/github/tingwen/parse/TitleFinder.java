@@ -170,8 +170,7 @@ final class TitleFinder {
     if (group || !dated) {
       return group;
     }
-    List<Moments.Day> days =
-        Moments.scan(paper.view().substring(line.from(), line.to())).days();
+    List<Moments.Day> days = Moments.scan(paper.view().substring(line.from(), line.to())).days();
     return days.size() == 1 && days.get(0).isFull() && days.get(0).from() <= LONGEST_WRITER;
   }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BidsTest {
 
   private static final NoticeParser PARSER = NoticeParser.builder().build();
-  private static final String HEAD =
-      "关于召开全体党员大会的通知/各支部：/定于2023年3月29日（第5周周三）下午2:00在学院礼堂召开全体党员大会。";
+  private static final String HEAD = "关于召开全体党员大会的通知/各支部：/定于2023年3月29日（第5周周三）下午2:00在学院礼堂召开全体党员大会。";
 
   private static String said(String what, String text) {
     return Sayings.of(PARSER.parse(text.replace('/', '\n')).notice(), what);

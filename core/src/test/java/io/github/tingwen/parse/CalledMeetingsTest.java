@@ -32,8 +32,7 @@ class CalledMeetingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "关于翠竹苑小区业主大会会议改期的公告/全体业主：/原计划4月2日上午9时在小区广场召开的业主大会会议推迟召开，新的日期另行公告。 |"
-            + " 翠竹苑小区业主大会会议",
+        "关于翠竹苑小区业主大会会议改期的公告/全体业主：/原计划4月2日上午9时在小区广场召开的业主大会会议推迟召开，新的日期另行公告。 |" + " 翠竹苑小区业主大会会议",
         "关于春耕动员会延期的通知/各村：/原定4月2日上午9时在镇礼堂召开的动员会延期至4月5日。 | 春耕动员会",
       })
   void theTitleOfAChangedMeetingNamesIt(String text, String name) {
@@ -70,6 +69,7 @@ class CalledMeetingsTest {
     "召集各村书记召开防汛会商会, 防汛会商会",
   })
   void whoWasCalledTogetherIsNoPartOfTheName(String clause, String name) {
-    assertEquals(name, said("meeting", "市渔业局会商台风防御/9月2日上午，副局长石坚在指挥中心" + clause + "。会议要求，一要盯船，二要撤人。"));
+    assertEquals(
+        name, said("meeting", "市渔业局会商台风防御/9月2日上午，副局长石坚在指挥中心" + clause + "。会议要求，一要盯船，二要撤人。"));
   }
 }

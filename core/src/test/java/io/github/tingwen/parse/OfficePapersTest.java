@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficePapersTest {
 
   private static final NoticeParser PARSER = NoticeParser.builder().build();
-  private static final String HEAD =
-      "关于召开全县水利工作会议的通知/各单位：/一、时间：2024年4月2日上午9时/二、地点：县礼堂/";
+  private static final String HEAD = "关于召开全县水利工作会议的通知/各单位：/一、时间：2024年4月2日上午9时/二、地点：县礼堂/";
 
   private static MeetingNotice parsed(String text) {
     return PARSER.parse(text.replace('/', '\n')).notice();

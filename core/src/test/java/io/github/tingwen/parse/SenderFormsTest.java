@@ -61,8 +61,7 @@ class SenderFormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "青禾县人民政府第12次常务会议议题/时间：2024年4月2日上午9:00/主持：县长石坚/一、研究供水价格方案 |"
-            + " 青禾县人民政府第12次常务会议",
+        "青禾县人民政府第12次常务会议议题/时间：2024年4月2日上午9:00/主持：县长石坚/一、研究供水价格方案 |" + " 青禾县人民政府第12次常务会议",
       })
   void aListOfTopicsIsAnAgenda(String text, String name) {
     assertEquals("AGENDA", said("kind", text));
