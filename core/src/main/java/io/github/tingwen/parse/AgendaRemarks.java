@@ -21,7 +21,7 @@ final class AgendaRemarks {
 
   /** The item without the remarks in brackets at its end. */
   Stretch without(Stretch head) {
-    Stretch part = head;
+    Stretch part = withoutLimit(head);
     while (part.length() > 3 && Scan.at(view, part.to() - 1) == '）') {
       int open = Scan.last(view, '（', part.to() - 1);
       boolean remark =
@@ -36,6 +36,16 @@ final class AgendaRemarks {
     }
     return part;
   }
+
+  // rule: 两镇作交流发言，每家不超过6分钟: how long each may speak is no part of the matter.
+  private Stretch withoutLimit(Stretch head) {
+    int comma = view.startsWith("分钟", head.to() - 2) ? Scan.last(view, '，', head.to()) : -1;
+    boolean limit = comma > head.from() && LIMITS.matchAt(view, comma + 1, head.to()) > 0;
+    return limit ? paper.trim(head.from(), comma, "") : head;
+  }
+
+  private static final WordSet LIMITS =
+      WordSet.of("每家", "每人", "每位", "每个", "各", "时间", "限", "限时", "不超过", "控制在", "约");
 
   // rule: 3.停车方案：同意12票，反对28票: the count tells how the vote on the item fell.
   Stretch withoutVote(Stretch part) {

@@ -129,6 +129,14 @@ final class HeaderReader {
         duration());
   }
 
+  // rule: （某县政府办公室 值班传真 第86号） ends in the number.
+  private Optional<Stretch> lastWord(Stretch bracket) {
+    int space = Scan.last(view, ' ', bracket.to() - 1);
+    return space > bracket.from()
+        ? DocumentNumbers.in(paper, new Stretch(space + 1, bracket.to()))
+        : Optional.empty();
+  }
+
   private Optional<Passage> number() {
     Optional<Stretch> labelled =
         draft.fields.first(Field.Kind.DOC_NUMBER).map(Field::value).or(source::number);
@@ -165,7 +173,7 @@ final class HeaderReader {
       case BODY -> {
         boolean whole = open == line.from() && bracket.to() < line.to();
         Optional<Stretch> number = DocumentNumbers.in(paper, whole ? bracket : line.stretch());
-        yield number;
+        yield whole ? number.or(() -> lastWord(bracket)) : number;
       }
       case TITLE ->
           open > line.from() && Scan.at(view, bracket.to() - 1) == '号'

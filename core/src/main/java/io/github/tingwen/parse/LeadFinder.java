@@ -26,7 +26,6 @@ final class LeadFinder {
       WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "勉励");
   private static final String PRONOUNS = "他她";
   private static final int LONGEST_OBJECT = 40;
-
   /** How far before a noun 要求 the word may stand that makes it one: 对照|全市会议|要求. */
   private static final int LONGEST_MODEL = 12;
 

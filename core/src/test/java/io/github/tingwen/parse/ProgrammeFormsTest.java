@@ -96,4 +96,21 @@ class ProgrammeFormsTest {
         List.of("15:00—15:40 集中收听校长石坚讲话（校园广播）", "15:45—17:00 分班交流"),
         notice.agenda().stream().map(item -> item.timedText().toString()).toList());
   }
+
+  @Test
+  void howLongEachMaySpeakIsNoPartOfAMatter() {
+    MeetingNotice notice =
+        parsed(
+            """
+            关于召开全市推进会的通知
+            各县：
+            一、时间：2024年4月2日上午9时
+            二、地点：市礼堂
+            三、日程
+            （1）实地察看污水站；
+            （2）青石县、白沙县作交流发言，每家不超过6分钟；
+            （3）市领导讲话。
+            """);
+    assertEquals("实地察看污水站 · 青石县、白沙县作交流发言 · 市领导讲话", Sayings.of(notice, "agenda"));
+  }
 }
