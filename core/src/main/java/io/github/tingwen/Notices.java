@@ -3,6 +3,7 @@ package io.github.tingwen;
 import io.github.tingwen.convert.HtmlWriter;
 import io.github.tingwen.convert.ICalendarWriter;
 import io.github.tingwen.convert.JsonLdWriter;
+import io.github.tingwen.convert.JsonReader;
 import io.github.tingwen.convert.JsonWriter;
 import io.github.tingwen.convert.MarkdownWriter;
 import io.github.tingwen.convert.PlainTextWriter;
@@ -35,6 +36,15 @@ public final class Notices {
   /** Returns all of {@code notice} as JSON; see {@link JsonWriter}. */
   public static String toJson(MeetingNotice notice) {
     return new JsonWriter().write(notice).text();
+  }
+
+  /**
+   * Returns the notice that {@link #toJson} wrote; see {@link JsonReader}.
+   *
+   * @throws io.github.tingwen.convert.NoticeFormatException if it is no such JSON, with the place
+   */
+  public static MeetingNotice fromJson(String json) {
+    return new JsonReader().read(json);
   }
 
   /** Returns {@code notice} as an accessible page; see {@link HtmlWriter}. */

@@ -72,7 +72,8 @@ public final class JsonReader {
     }
     String schema = root.path("schema").asText();
     if (!schema.equals(JsonWriter.SCHEMA_ID)) {
-      throw place.field("schema").refuse("is not " + JsonWriter.SCHEMA_ID + ": " + schema);
+      String found = schema.isEmpty() ? "nothing" : schema;
+      throw place.field("schema").refuse("is not " + JsonWriter.SCHEMA_ID + " but " + found);
     }
     return MeetingNotice.class.cast(readRecord(place, MeetingNotice.class, Set.of("schema")));
   }

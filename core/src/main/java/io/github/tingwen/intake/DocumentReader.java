@@ -3,10 +3,11 @@ package io.github.tingwen.intake;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tingwen.intake.UnreadableDocumentException.Reason;
-import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be read at all
    */
   public Document read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "Is a directory");
+    }
     try (InputStream stream = Files.newInputStream(file)) {
       return read(stream);
     }
@@ -49,8 +53,7 @@ public final class DocumentReader {
    */
   public Document read(InputStream stream) throws IOException {
     requireNonNull(stream, "stream");
-    // A pipe as FileInputStream cannot readNBytes on JDK 17 (Illegal seek); a buffer only reads on.
-    InputStream input = new BufferedInputStream(stream);
+    InputStream input = new ReadOn(stream);
     byte[] bytes = input.readNBytes(limits.fileBytes());
     if (bytes.length == limits.fileBytes() && input.read() >= 0) {
       throw tooLarge(limits.fileBytes());
@@ -63,6 +66,17 @@ public final class DocumentReader {
       throw new UnreadableDocumentException(Reason.EMPTY, "there is no text in it");
     }
     return document;
+  }
+
+  /**
+   * A stream that is only read on: the streams of JDK 17 ask for their place when all or much is
+   * wanted of them, and how much is there, which a pipe answers with "Illegal seek".
+   */
+  private static final class ReadOn extends FilterInputStream {
+
+    private ReadOn(InputStream in) {
+      super(in);
+    }
   }
 
   private static UnreadableDocumentException tooLarge(int limit) {

@@ -34,6 +34,11 @@ public record AgendaItem(Optional<Passage> number, Passage text, List<Passage> p
 
   /** What it is about, behind its hour if it has one: 9:00-9:40 讨论. */
   public Passage timedText() {
-    return isTimed() ? number.orElseThrow().then(Passage.untraced(" ")).then(text) : text;
+    return timed(text);
+  }
+
+  /** The words behind the item's hour if it has one. */
+  public Passage timed(Passage words) {
+    return isTimed() ? number.orElseThrow().then(Passage.untraced(" ")).then(words) : words;
   }
 }

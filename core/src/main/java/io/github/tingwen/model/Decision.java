@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param text what was decided, or the name of the paper adopted
+ * @param text what was decided; a paper that was adopted with the verb before it (通过了《…》)
  * @param vote the vote, if the document gives one
  */
 public record Decision(Passage text, Optional<Vote> vote) {

@@ -10,10 +10,11 @@ import java.util.Optional;
 /** Reads the items of an agenda. For use by one thread. */
 final class AgendaReader {
 
-  private static final WordSet FRAME =
-      WordSet.of(
-          "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
-          "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项");
+  private static final WordSet FRAME = WordSet.load("agenda_words.tsv", "frame");
+
+  /** Heads of the parts of published resolutions: 一、会议召开和出席情况. */
+  private static final WordSet COURSE =
+      WordSet.of("召开情况", "出席情况", "审议情况", "表决情况", "见证情况", "参会情况", "到会情况", "备查文件", "备查文件目录");
 
   private static final WordSet ASKED = WordSet.of("怎么", "谁来", "还是", "要不要", "如何", "该不该");
   private static final WordSet MATTERS =
@@ -34,7 +35,7 @@ final class AgendaReader {
     this.draft = draft;
     this.view = draft.view();
     this.kind = kind;
-    this.remarks = new AgendaRemarks(draft.paper);
+    this.remarks = new AgendaRemarks(draft);
   }
 
   /** Whether the place belongs to an item of the agenda that has been read. */
@@ -51,6 +52,7 @@ final class AgendaReader {
     motions.counted().forEach(motion -> add(Optional.of(motion.number()), motion.text(), agenda));
     if (!agenda.isEmpty()) {
       reports(agenda);
+      motions.elections().forEach(election -> add(Optional.empty(), election, agenda));
     } else if (!isOutlined()) {
       labelled(agenda);
     }
@@ -91,6 +93,7 @@ final class AgendaReader {
   private void labelled(List<AgendaItem> agenda) {
     draft.fields.of(Field.Kind.AGENDA).stream()
         .filter(field -> !view.startsWith(Motions.EXTEMPORE, labelAt(field)))
+        .filter(field -> !draft.isElsewhere(field.from()))
         .forEach(field -> labelled(field, agenda));
   }
 
@@ -116,9 +119,12 @@ final class AgendaReader {
 
   /** Whether a part of minutes that is no business begins there. */
   static boolean isFrame(String view, int from, int to) {
-    int length = FRAME.matchAt(view, from, to);
-    boolean whole = from + length >= to || "：（。，、 ".indexOf(Scan.at(view, from + length)) >= 0;
-    return length > 0 && (whole || view.startsWith("下次", from));
+    if (COURSE.matchBefore(view, to, from) > 0) {
+      return true;
+    }
+    int end = from + FRAME.matchAt(view, from, to);
+    boolean whole = end >= to || "：（。，、 ".indexOf(Scan.at(view, end)) >= 0;
+    return end > from && (whole || view.startsWith("下次", from));
   }
 
   private int labelAt(Field field) {
@@ -204,8 +210,7 @@ final class AgendaReader {
     read.set(found.all().from(), found.all().to());
   }
 
-  // rule: the head of a numbered part is the item, without its label, remarks in brackets at its
-  // end and what follows a colon; a part that is one sentence tells what was decided.
+  // rule: the head of a numbered part is the item; a part that is one sentence tells what was decided.
   private void item(Item item, List<AgendaItem> agenda) {
     int end = Math.min(item.lineEnd(), item.to());
     int from =
@@ -251,12 +256,13 @@ final class AgendaReader {
         .isPresent();
   }
 
-  // rule: 二、议定事项 and 三、有关要求 head what came of the matters and are none themselves.
+  // rule: 二、议定事项 and 三、监理要求 head what came of the matters and are none themselves.
   private boolean isOutcome(Item item, int end) {
-    return Labels.at(draft.paper, item.content(), end)
-        .map(Labels.Label::kind)
-        .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
-        .isPresent();
+    return PartDemands.isDemandHead(view, item.content(), end)
+        || Labels.at(draft.paper, item.content(), end)
+            .map(Labels.Label::kind)
+            .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
+            .isPresent();
   }
 
   // rule: 审议通过《甲》 is a decision, 审议未通过《甲》 leaves the paper an item.
@@ -367,8 +373,7 @@ final class AgendaReader {
     return Scan.at(view, part.to()) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
   }
 
-  // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 …, or
-  // line by line behind the hours.
+  // rule: an agenda without numbers lists its business in clauses (听取…) or behind the hours.
   private void sessions(List<AgendaItem> agenda) {
     for (Line line : draft.layout.body()) {
       Optional<Moments.Hour> hour = draft.moments.hourIn(line.from(), line.from() + 1);

@@ -1,38 +1,38 @@
 package io.github.tingwen.parse;
 
 /**
- * Leaves remarks and counts of votes out of the words of an agenda item. Stateless apart from its
- * paper.
+ * Remarks in brackets at the end of an item of an agenda: 甲方案（文件第6号）（20分钟）.
+ *
+ * <p>Immutable and thread-safe.
  */
 final class AgendaRemarks {
 
-  private static final WordSet REMARKS =
-      WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号", "每人", "每家", "每位", "限时");
-  private static final WordSet REMARK_ENDS =
+  private static final WordSet OPENINGS = WordSet.of("文件", "书面", "参考编号", "约", "附", "编号", "截至", "详见", "每人", "每家", "每位", "限时");
+  private static final WordSet ENDS =
       WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
 
-  private final Paper paper;
+  private final Draft draft;
   private final String view;
 
-  AgendaRemarks(Paper paper) {
-    this.paper = paper;
-    this.view = paper.view();
+  AgendaRemarks(Draft draft) {
+    this.draft = draft;
+    this.view = draft.view();
   }
 
-  /** The item without the remarks in brackets at its end. */
-  Stretch without(Stretch head) {
-    Stretch part = withoutLimit(head);
+  /** The item without its remarks. */
+  Stretch without(Stretch item) {
+    Stretch part = withoutLimit(item);
     while (part.length() > 3 && Scan.at(view, part.to() - 1) == '）') {
       int open = Scan.last(view, '（', part.to() - 1);
       boolean remark =
           open > part.from()
               && (Paper.isDigit(Scan.at(view, open + 1))
-                  || REMARKS.matchAt(view, open + 1, part.to()) > 0
-                  || REMARK_ENDS.matchBefore(view, part.to() - 1, open + 1) > 0);
+                  || OPENINGS.matchAt(view, open + 1, part.to()) > 0
+                  || ENDS.matchBefore(view, part.to() - 1, open + 1) > 0);
       if (!remark) {
         return part;
       }
-      part = paper.trim(part.from(), open, "");
+      part = draft.paper.trim(part.from(), open, "");
     }
     return part;
   }
@@ -41,7 +41,7 @@ final class AgendaRemarks {
   private Stretch withoutLimit(Stretch head) {
     int comma = view.startsWith("分钟", head.to() - 2) ? Scan.last(view, '，', head.to()) : -1;
     boolean limit = comma > head.from() && LIMITS.matchAt(view, comma + 1, head.to()) > 0;
-    return limit ? paper.trim(head.from(), comma, "") : head;
+    return limit ? draft.paper.trim(head.from(), comma, "") : head;
   }
 
   private static final WordSet LIMITS =
@@ -52,7 +52,7 @@ final class AgendaRemarks {
     int colon = Scan.first(view, '：', part.from(), part.to());
     boolean vote = colon > part.from() && VOTES.matchAt(view, colon + 1, part.to()) > 0;
     return vote && Scan.first(view, '票', colon, part.to()) > 0
-        ? paper.trim(part.from(), colon, "")
+        ? draft.paper.trim(part.from(), colon, "")
         : part;
   }
 

@@ -7,10 +7,7 @@ import java.util.Optional;
 /** Finds the items of an agenda that running text announces. For use by one thread. */
 final class AnnouncedAgenda {
 
-  private static final WordSet LISTS =
-      WordSet.of(
-          "议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容", "以下议题", "如下议题",
-          "下列议题", "主要内容");
+  private static final WordSet LISTS = WordSet.load("agenda_words.tsv", "list");
   private static final WordSet COUNTED =
       WordSet.of("件事", "个问题", "项议题", "项内容", "项工作", "件大事", "项事宜", "件事情");
   private static final WordSet DISCUSSES = WordSet.of("商议", "讨论", "研究", "审议", "协商", "商量", "议一议");
@@ -85,10 +82,16 @@ final class AnnouncedAgenda {
     int is = word < 0 ? -1 : word + words.matchAt(view, word, sentence.to());
     int length = is < 0 ? 0 : IS.matchAt(view, is, sentence.to());
     int from = is + length;
-    if (length == 0 || Scan.at(view, from) == '：') {
+    boolean colon = Scan.at(view, from - 1) == '：' || Scan.at(view, from) == '：';
+    from += Scan.at(view, from) == '：' ? 1 : 0;
+    if (length == 0) {
       return;
     }
     boolean numbered = Requirements.isNumbered(view, from, sentence.to());
+    if (colon && !numbered && Scan.first(view, '；', from, sentence.to()) > 0) {
+      parts(from, sentence.to(), "；。", false);
+      return;
+    }
     if (numbered || view.startsWith("主要内容", word)) {
       parts(from, sentence.to(), numbered ? "，；。" : "、，；。", numbered);
     }
@@ -134,18 +137,31 @@ final class AnnouncedAgenda {
     }
   }
 
-  // rule: 第一项议程，由甲通报…；第二项议程，… count the items in one sentence.
+  // rule: 第一项议程，由甲通报…；第二项议程，… count the items, also in sentences of one paragraph.
   private void rounds(Sentence sentence) {
     int at = ROUNDS.find(view, sentence.from(), sentence.to());
     at = draft.outline.in(at, at + 1).isEmpty() ? at : -1;
+    int to = draft.layout.lines().get(sentence.line()).to();
     while (at >= 0) {
-      int sign = Scan.until(view, "，：是", at, sentence.to()) + 1;
-      int end = Scan.until(view, "；。，", sign, sentence.to());
+      int sign = Scan.until(view, "，：是", at, to) + 1;
+      int end = Scan.until(view, "；。，", sign, to);
       add(draft.paper.trim(sign, end, "由"));
-      int next = Scan.first(view, '第', end, sentence.to());
-      boolean goesOn = next == end + 1 && Scan.first(view, "项议程", next, next + 3) > 0;
-      at = goesOn ? next : -1;
+      at = nextRound(end, to);
     }
+  }
+
+  private int nextRound(int from, int to) {
+    int limit = Math.min(to, from + LONGEST);
+    int next = Scan.first(view, '第', from, limit);
+    while (next >= 0) {
+      Numerals.Numeral number = Numerals.at(view, next + 1);
+      boolean counts = number != null && Scan.at(view, number.to()) == '项';
+      if (counts && SIGNS.indexOf(Scan.at(view, next - 1)) >= 0) {
+        return next;
+      }
+      next = Scan.first(view, '第', next + 1, limit);
+    }
+    return -1;
   }
 
   private void add(Stretch text) {

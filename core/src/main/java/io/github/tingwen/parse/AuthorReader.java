@@ -6,7 +6,7 @@ import java.util.List;
 /** Collects who wrote, photographed and edited a text. For use by one thread. */
 final class AuthorReader {
 
-  static final WordSet LABELS = WordSet.load("author_labels.tsv");
+  static final WordSet LABELS = WordSet.load("author_labels.tsv", "label", "both");
 
   /** What stands beside an author in the line below a title. */
   static final WordSet NO_NAMES =

@@ -9,8 +9,7 @@ final class BranchReader {
 
   private static final WordSet LABELS =
       WordSet.of("分会场：", "分会场设在", "分会场设于", "分会场为", "各分会场：", "分会场在", "分会场地点：", "分会场地点为");
-  private static final WordSet PEOPLE =
-      WordSet.of("人员", "同志", "负责人", "成员", "干部", "代表", "校长", "园长", "书记", "主任", "局长", "党员", "职工");
+  private static final WordSet PEOPLE = WordSet.load("group_contexts.tsv", "person");
 
   private final Draft draft;
   private final Paper paper;

@@ -3,10 +3,7 @@ package io.github.tingwen.parse;
 /** Recognises the words that name who wrote or edited a text. Stateless. */
 final class Bylines {
 
-  private static final WordSet WORDS =
-      WordSet.of(
-          "记者", "通讯员", "编辑", "供稿", "责编", "摄影", "撰稿", "审核：", "校对", "文字：", "文/", "图/", "监制", "终审",
-          "初审", "图文", "报道员");
+  private static final WordSet WORDS = WordSet.load("author_labels.tsv", "byline", "both");
 
   private static final int LONGEST = 40;
 

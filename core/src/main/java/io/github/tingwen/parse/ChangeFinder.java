@@ -18,21 +18,12 @@ final class ChangeFinder {
   private static final WordSet CASES = WordSet.load("change_contexts.tsv", "case");
 
   /** What else is put off or moved: 报名截止时间延期至12月2日. */
-  private static final WordSet OTHERS =
-      WordSet.of(
-          "报名", "截止", "报送", "提交", "报到", "签到", "回执", "材料", "会费", "会务费", "施工", "工期", "返程", "用餐", "乘车",
-          "每周", "每月", "每年", "今后", "以后");
+  private static final WordSet OTHERS = WordSet.load("change_subjects.tsv", "any", "time");
 
   /** A clause that tells what the meeting talks about: 讨论将停车费调整为…, 审议取消…的议案. */
-  private static final WordSet MATTERS =
-      WordSet.of(
-          "研究", "讨论", "审议", "听取", "汇报", "传达", "学习", "通报", "部署", "介绍", "协商", "表决", "商议", "关于《", "说明",
-          "宣读", "解读", "征求", "议题", "昵称", "问题");
+  private static final WordSet MATTERS = WordSet.load("change_subjects.tsv", "business", "matter");
 
-  private static final WordSet NEGATED =
-      WordSet.of(
-          "不得", "不会", "不能", "未", "没有", "切勿", "严禁", "是否", "能否", "可否", "不予", "不许", "不", "不可", "勿",
-          "请勿");
+  private static final WordSet NEGATED = WordSet.load("change_contexts.tsv", "negation");
 
   private static final WordSet PLANNED =
       WordSet.of("原定", "原计划", "原拟", "原通知", "原安排", "原于", "此前通知", "定于", "拟于");
@@ -43,8 +34,7 @@ final class ChangeFinder {
   private static final WordSet TIMES =
       WordSet.of("时间", "日期", "会期", "日程", "召开时间", "举行时间", "会议时间", "时间、地点", "时间和地点", "时间及地点");
   static final WordSet HELD = WordSet.union(PutOffDecision.HELD, WordSet.of("开展"));
-  private static final WordSet OBJECTS =
-      WordSet.of("召开", "举行", "举办", "原定", "原计划", "本次", "此次", "该次", "这次", "今天", "明天", "全", "第");
+  private static final WordSet OBJECTS = WordSet.load("change_contexts.tsv", "object");
   private static final WordSet UNITS =
       WordSet.of("天", "日", "周", "个星期", "个礼拜", "星期", "个月", "小时", "个小时", "分钟");
 

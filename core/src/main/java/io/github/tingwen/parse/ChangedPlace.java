@@ -17,11 +17,8 @@ final class ChangedPlace {
   private static final WordSet NOUNS =
       WordSet.of("地点", "会场", "会址", "会议室", "场地", "地址", "场所", "会议地点", "召开地点", "举办地点");
   private static final WordSet OTHERS =
-      WordSet.of(
-          "报到", "签到", "住宿", "就餐", "用餐", "停车", "乘车", "报名", "办公", "分会场", "讨论", "研究", "审议", "听取",
-          "投票箱");
-  private static final WordSet CASES =
-      WordSet.of("如遇", "如因", "如有", "如果", "如下雨", "如天气", "若", "遇雨", "遇雪", "遇到", "一旦", "如需", "如当天");
+      WordSet.load("change_subjects.tsv", "any", "place", "business");
+  private static final WordSet CASES = WordSet.load("conditions.tsv", "case", "before");
   private static final WordSet HELD = WordSet.union(ChangeFinder.HELD, WordSet.of("组织"));
   private static final WordSet ROOMS = WordSet.load("rooms.tsv", "room", "moved");
   private static final WordSet ONLINE =

@@ -12,16 +12,11 @@ final class ClosingReader {
   static final WordSet APOLOGIES =
       WordSet.of("敬请谅解", "深表歉意", "谨致歉意", "致以歉意", "表示歉意", "敬请见谅", "敬祈见谅", "不便之处", "请予谅解", "敬请理解");
   private static final WordSet THANKS = WordSet.of("表示感谢", "感谢", "表示衷心感谢", "致以谢意", "致谢", "表示诚挚的谢意");
-  private static final WordSet EVENTS =
-      WordSet.of(
-          "此次", "本次", "这次", "该次", "会议的", "大会的", "活动的", "培训的", "座谈会的", "会议为", "大会为", "会议在", "大会在");
+  private static final WordSet EVENTS = WordSet.load("closing_contexts.tsv", "event");
   private static final WordSet HELD = WordSet.of("的召开", "的举行", "的举办", "的开展", "的成功");
 
   /** What a meeting did for the cause: 统一了思想, 打下了基础. */
-  private static final WordSet MEANT =
-      WordSet.of(
-          "标志着", "统一了", "明确了方向", "明确了目标", "奠定了", "打下了", "吹响了", "鼓舞了", "凝聚了", "增强了", "提振了", "注入了",
-          "提供了", "指明了", "坚定了", "进一步提高了", "进一步提升了");
+  private static final WordSet MEANT = WordSet.load("closing_contexts.tsv", "meant");
 
   /** How a meeting ends: 在热烈的掌声中圆满结束. */
   private static final WordSet ENDS =
@@ -39,11 +34,7 @@ final class ClosingReader {
           "圆满完成各项议程",
           "完成各项议程");
 
-  private static final WordSet PRESENT =
-      WordSet.of(
-          "与会人员", "参会人员", "与会代表", "与会干部", "与会同志", "与会党员", "与会者", "参会代表", "参会干部", "参会同志", "大家",
-          "代表们", "委员们", "党员们", "村民们", "居民们", "同志们", "学员们", "干部们", "到会人员", "全体人员", "与会企业家",
-          "全体与会人员");
+  private static final WordSet PRESENT = WordSet.load("closing_contexts.tsv", "present");
   private static final WordSet PLEDGES = WordSet.of("表示", "纷纷表示", "一致表示", "纷纷认为", "均表示", "都表示");
   private static final WordSet VALID = WordSet.of("本纪要自", "本决议自", "本会议纪要自", "本记录自");
   private static final WordSet CHAIRS = WordSet.of("最后，", "主席", "召集人", "主持人", "会议主席");

@@ -3,26 +3,21 @@ package io.github.tingwen.parse;
 /** Recognises what is provided for a case that may not come: 如遇大雨，会议顺延. Stateless. */
 final class Condition {
 
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "如", "如下午", "如下雨", "如下雪", "若", "倘", "假如", "万一", "一旦", "遇", "逢", "凡遇", "届时如", "届时若", "但如",
-          "但若", "但遇");
-  private static final WordSet ORDINARY =
-      WordSet.of(
-          "如期", "如下", "如上", "如此", "如何", "如约", "如实", "如数", "如常", "如图", "如附", "若干", "遇难", "遇见");
-  private static final WordSet SHORT =
-      WordSet.of("不足", "未达", "未到", "未过", "未能", "未足", "不够", "不满", "不达", "少于", "低于", "达不到", "仍");
+  private static final WordSet OPENERS = WordSet.load("conditions.tsv", "case", "clause");
+  private static final WordSet ORDINARY = WordSet.load("conditions.tsv", "ordinary");
+  private static final WordSet SHORT = WordSet.load("conditions.tsv", "short");
   private static final String CASE_ENDS = "时的者话";
   private static final int LONGEST = 80;
 
   private Condition() {}
 
-  // rule: 如, 若, 倘 or 遇 at the head of a clause, and 法定人数不足时，, put what follows up to the end of the
+  // rule: 如, 若, 倘 or 遇 at the head of a clause or behind its number (三、倘遇台风，), and 法定人数不足时，, put what follows up to the end of the
   // sentence under a condition.
   static boolean covers(String view, int at) {
-    int clause = Scan.since(view, "。！？\n", Math.max(0, at - LONGEST), at);
+    int sentence = Scan.since(view, "。！？\n", Math.max(0, at - LONGEST), at);
+    int clause = Requirements.afterNumber(view, Scan.behindSpaces(view, sentence), at);
     while (clause < at) {
-      int end = Scan.until(view, "，；", clause, at);
+      int end = Scan.until(view, "，；：", clause, at);
       if (opens(view, clause, at) || end < at && states(view, clause, end)) {
         return true;
       }

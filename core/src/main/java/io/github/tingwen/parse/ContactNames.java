@@ -11,14 +11,8 @@ final class ContactNames {
       WordSet.of("联系人", "联络人", "会务联系人", "会议联系人", "承办人", "经办人", "技术保障联系人", "联系人员", "负责人");
   private static final WordSet UNITS = WordSet.of("联系单位", "联系部门", "联系科室", "咨询单位", "联系处室", "咨询部门");
   private static final WordSet LINES = WordSet.of("热线", "专线", "总机");
-  private static final WordSet OFFICES =
-      WordSet.of(
-          "监督", "投诉", "举报", "值班", "报修", "预约", "救助", "求助", "报名", "服务", "技术", "应急", "接送", "手语", "无障碍",
-          "志愿", "救援", "订餐");
-  private static final WordSet ASKS =
-      WordSet.of(
-          "请拨打", "可拨打", "拨打", "请致电", "可致电", "致电", "请联系", "可联系", "请与", "欢迎拨打", "敬请拨打", "请咨询", "请查询",
-          "请拨", "并拨打", "或拨打", "或致电", "请", "或", "敬请");
+  private static final WordSet OFFICES = WordSet.load("contact_names.tsv", "office");
+  private static final WordSet ASKS = WordSet.load("contact_names.tsv", "asks");
   private static final WordSet ADDRESSES = WordSet.load("addresses.tsv");
   private static final WordSet WITH = WordSet.of("与", "和", "找", "向", "联系", "职员", "由", "同");
   private static final String BEFORE_NAME = "：，、（ 。；科室人办处股组队站所";
@@ -56,8 +50,10 @@ final class ContactNames {
 
   // rule: 联络人：林秘书 over 电话：… names who answers the number.
   private Optional<Stretch> onLineAbove(Stretch number) {
-    int label = PERSONS.matchAt(view, above.from(), above.to());
-    int colon = above.from() + label;
+    Item item = Outline.at(draft.paper, above.from(), above.to());
+    int from = item == null ? above.from() : item.content();
+    int label = PERSONS.matchAt(view, from, above.to());
+    int colon = from + label;
     boolean opens =
         label > 0
             && Scan.at(view, colon) == '：'

@@ -11,10 +11,7 @@ import java.util.function.IntPredicate;
 /** Reads whom to call and what slip to send back. For use by one thread. */
 final class ContactReader {
 
-  static final WordSet PHONE_WORDS =
-      WordSet.of(
-          "电话", "联系", "传真", "手机", "热线", "咨询", "电传", "座机", "号码", "分机", "TEL", "Tel", "FAX", "Fax",
-          "联络", "致电", "拨打", "技术支持", "查询", "值班", "监督");
+  static final WordSet PHONE_WORDS = WordSet.load("number_labels.tsv", "phone");
   static final WordSet SLIPS = WordSet.of("回执", "回条", "报名表");
   private static final Signs DIGITS = Signs.of("0123456789零一二三四五六七八九〇");
   private static final int LEAST_DIGITS = 7;
@@ -175,9 +172,7 @@ final class ContactReader {
   }
 
   private static final WordSet HOTLINES = WordSet.of("热线", "电话", "专线");
-  private static final WordSet OTHER_NUMBERS =
-      WordSet.of(
-          "账号", "帐号", "代码", "编号", "邮编", "编码", "群", "QQ", "群号", "证号", "索引号", "文号", "字号", "卡号", "账户");
+  private static final WordSet OTHER_NUMBERS = WordSet.load("number_labels.tsv", "other");
   private static final WordSet JOINING = WordSet.load("contact_contexts.tsv");
   private static final WordSet LINES =
       WordSet.of("电话", "热线", "手机", "传真", "联系", "致电", "专线", "座机", "联络", "咨询", "TEL", "Tel");

@@ -23,7 +23,7 @@ import java.util.OptionalLong;
 record Dates(
     Optional<LocalDate> paperDay,
     Optional<LocalDate> reference,
-    OptionalInt namedYear,
+    NamedYear namedYear,
     boolean ahead) {
 
   Optional<PartialDate> of(Day day) {
@@ -94,7 +94,7 @@ record Dates(
   // rule: the year is the one that puts the day nearest to the day of the paper.
   private OptionalInt year(int month, int day) {
     if (anchor().isEmpty()) {
-      return namedYear;
+      return namedYear.in(month);
     }
     LocalDate anchor = anchor().get();
     long best = Long.MAX_VALUE;

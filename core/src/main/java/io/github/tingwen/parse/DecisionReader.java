@@ -14,10 +14,11 @@ final class DecisionReader {
   private static final WordSet PASSED = WordSet.load("decision_contexts.tsv", "passed");
   static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
   private static final WordSet ANNOUNCES = WordSet.load("decision_contexts.tsv", "announces");
+  private static final WordSet AGREES = WordSet.of("一致同意", "一致意见", "达成");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
   private static final WordSet HALVES = WordSet.of("未过半数，", "过半数，", "未超过半数，", "超过半数，");
   private static final int LONGEST_RESULT = 12;
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = AdoptedPapers.SHORTEST;
   private static final int SHORT_HEAD = 7;
 
   /** A decision is no longer than a paragraph; looking further would not stay linear. */
@@ -33,6 +34,7 @@ final class DecisionReader {
   private final VoteReader votes;
   private final DecisionSpans spans;
   private final ResultClauses results;
+  private final AdoptedPapers adopted;
   private final List<Decision> decisions = new ArrayList<>();
   private List<VoteReader.Counted> lastCounts = List.of();
   private Optional<Vote> pending = Optional.empty();
@@ -41,6 +43,9 @@ final class DecisionReader {
   private boolean listing;
 
   private int listLevel;
+
+  /** Whether the list tells what all agreed on (一致同意以下意见：), duties among it. */
+  private boolean agreed;
 
   /** The line whose item opened with what its decisions are about. */
   private int titledLine = UNKNOWN;
@@ -53,6 +58,7 @@ final class DecisionReader {
     this.votes = new VoteReader(draft);
     this.spans = new DecisionSpans(draft);
     this.results = new ResultClauses(view, spans);
+    this.adopted = new AdoptedPapers(draft, spans);
   }
 
   List<Decision> decisions() {
@@ -88,7 +94,7 @@ final class DecisionReader {
     }
     boolean counts = decisions.size() > before && (!counted.isEmpty() || pending.isPresent());
     (counts ? lastCounts : List.<VoteReader.Counted>of())
-        .forEach(c -> draft.claim(new Stretch(c.from(), c.to())));
+        .forEach(c -> draft.claim(new Stretch(c.head(), c.to())));
     boolean free = decisions.size() == before && !counted.isEmpty();
     pending = free ? Optional.of(counted.get(counted.size() - 1).vote()) : Optional.empty();
   }
@@ -163,7 +169,8 @@ final class DecisionReader {
       int softly = Scan.first(view, "原则", at, object);
       boolean bare = object >= sentence.to() || "，。；".indexOf(Scan.at(view, object)) >= 0;
       if (!bare) {
-        papers(softly < 0 ? object : softly, object, sentence.to(), vote);
+        int verb = softly < 0 ? Scan.last(view, "通过", object) : softly;
+        papers(new Stretch(verb, object), sentence.to(), vote);
       }
     }
   }
@@ -182,28 +189,11 @@ final class DecisionReader {
     return before.or(() -> behind).or(() -> vote);
   }
 
-  private void papers(int from, int object, int to, Optional<Vote> own) {
-    Optional<Vote> vote = voteOf(object, own);
-    int depth = 0;
-    int start = from;
-    for (int i = object; i <= to; i++) {
-      char c = i == to ? '。' : Scan.at(view, i);
-      depth += "《（“".indexOf(c) >= 0 ? 1 : "》）”".indexOf(c) >= 0 ? -1 : 0;
-      boolean next =
-          i > object
-              && Scan.at(view, i - 1) == '》'
-              && (c == '《' || view.startsWith("和关于", i) || view.startsWith("和《", i));
-      boolean end = next || i == to || depth <= 0 && "、，。；".indexOf(c) >= 0;
-      if (end) {
-        Stretch part = spans.withoutVote(draft.paper.trim(start, i, "，。；、和等"));
-        if (part.length() >= SHORTEST) {
-          add(part, vote);
-        }
-        start = next ? i : i + 1;
-      }
-      if (end && (c == '，' || c == '。')) {
-        return;
-      }
+  private void papers(Stretch verb, int to, Optional<Vote> own) {
+    Optional<Vote> vote = voteOf(verb.to(), own);
+    for (Stretch paper : adopted.in(verb.to(), to)) {
+      decisions.add(new Decision(adopted.told(verb, paper), vote));
+      draft.claim(paper);
     }
   }
 
@@ -231,17 +221,24 @@ final class DecisionReader {
       return;
     }
     boolean told = false;
+    int opening = sentence.from();
     while (clause < sentence.to()) {
       int end = spans.clauseEnd(clause, sentence.to());
       Resolution found = Resolution.at(view, clause, end);
       boolean said = !found.isFound() && LEADS.find(view, clause, end) >= 0;
       told = (found.told() || told) && !said;
       boolean count = Scan.first(view, '票', clause, end) >= 0;
+      boolean open = listing;
+      int before = decisions.size();
       if (clarifies(clause, end)) {
         end = Math.max(end, opened(clause, end, sentence.to(), vote));
       } else if (told && found.isFound() && !count) {
         end = Math.max(end, decided(found, clause, sentence.to(), vote));
       }
+      if (decisions.size() > before || listing && !open) {
+        draft.claim(new Stretch(opening, clause));
+      }
+      opening = found.isFound() || found.words() < end ? end + 1 : opening;
       clause = end + 1;
     }
   }
@@ -274,15 +271,15 @@ final class DecisionReader {
     };
   }
 
-  // rule: 以举手表决方式通过了《甲》: the object alone is told unless it was 原则通过.
+  // rule: 以举手表决方式通过了《甲》: verb and object are told, 原则 with them.
   private int passed(Resolution found, int clause, int to, Optional<Vote> vote) {
     int body = BODIES.matchAt(view, clause, to);
     int verb = Scan.first(view, "通过", found.verb(), to);
     int object = verb + (view.startsWith("了", verb + 2) ? 3 : 2);
     int end = spans.clauseEnd(object, to);
     if (body == 0 && PASSED.matchBefore(view, object, 0) == 0 && end > object) {
-      draft.claim(new Stretch(found.verb(), object));
-      papers(found.verb() < verb ? found.verb() : object, object, end, vote);
+      draft.claim(new Stretch(clause, object));
+      papers(new Stretch(Math.min(found.verb(), verb), object), end, vote);
     }
     return end;
   }
@@ -301,6 +298,7 @@ final class DecisionReader {
     boolean sign = "，： ".indexOf(Scan.at(view, words)) >= 0;
     int from = sign ? words + 1 : words;
     draft.claim(new Stretch(clause, Math.min(from, to)));
+    agreed = AGREES.find(view, clause, words) >= 0;
     Item first = Outline.at(draft.paper, from, to);
     openList(sign, from >= to ? UNKNOWN : first == null ? NO_LEVEL : first.level());
     if (from < to) {
@@ -319,7 +317,7 @@ final class DecisionReader {
       Stretch words = whole ? spans.all(start, end) : spans.near(start, end);
       boolean demand = Requirements.mark(view, words.from(), words.to()) >= 0;
       boolean noun = view.startsWith("事项", words.from()) || Scan.at(view, words.to()) == '：';
-      if (!demand && !noun && words.length() >= SHORTEST) {
+      if ((!demand || agreed) && !noun && words.length() >= SHORTEST) {
         add(spans.withoutVote(words), vote);
         last = words.to();
       }
@@ -348,7 +346,7 @@ final class DecisionReader {
 
   private Optional<Stretch> behind(int at, int to, boolean last) {
     boolean adopts = view.startsWith("通过", at);
-    int from = adopts ? at + (view.startsWith("了", at + 2) ? 3 : 2) : at;
+    int from = at;
     while (!adopts && from < to && "）， ".indexOf(Scan.at(view, from)) >= 0) {
       from++;
     }
@@ -361,7 +359,8 @@ final class DecisionReader {
         adopts || last || end < to && Scan.at(view, end) != '：' && !isBeforeCount(end, to);
     boolean said = spans.isSaid(from, to);
     Stretch words = last ? spans.near(from, to) : draft.paper.trim(from, end, "，。；");
-    return open && whole && !said && words.length() >= 2 ? Optional.of(words) : Optional.empty();
+    boolean bare = adopts && words.length() <= SHORTEST;
+    return open && whole && !said && !bare && words.length() >= 2 ? Optional.of(words) : Optional.empty();
   }
 
   // rule: 对甲方案，3票赞成: the clause right before the next count is what that one is about.

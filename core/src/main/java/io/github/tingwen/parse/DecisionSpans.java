@@ -15,6 +15,12 @@ final class DecisionSpans {
   private static final WordSet IN_CHARGE =
       WordSet.of("牵头", "负责", "承办", "任组长", "任队长", "任会长", "任主任", "组织实施", "承担", "后再");
 
+  private static final WordSet REVISES = WordSet.of("修改", "完善", "印发", "担任", "审定", "任命", "报批");
+  private static final WordSet MONEY =
+      WordSet.of("资金", "经费", "费用", "款项", "所需", "补助", "补贴", "投资", "预算", "工资", "租金");
+  private static final WordSet PAYS =
+      WordSet.of("列支", "支出", "支付", "解决", "安排", "承担", "统筹", "筹集", "自筹", "支应", "分摊", "保障", "不超过", "拨付");
+
   private final Draft draft;
   private final String view;
 
@@ -60,7 +66,7 @@ final class DecisionSpans {
       boolean open = "前后内起时的".indexOf(Scan.at(view, end - 1)) >= 0 || end - from <= SHORT_HEAD;
       if (Scan.at(view, next) == '：'
           || isApart(end + 1, next)
-          || !open && next - end > longestTail) {
+          || !open && next - end > longestTail && !isMoney(end + 1, next)) {
         break;
       }
       end = next;
@@ -68,9 +74,19 @@ final class DecisionSpans {
     return draft.paper.trim(from, end, "，。；：");
   }
 
-  // rule: 由镇水利站牵头落实 tells who is in charge and belongs to the decision, 由县住建局修改后印发 does not.
+  // rule: 所需资金由县财政统筹安排 says what the decision costs and who pays.
+  private boolean isMoney(int from, int to) {
+    int end = Math.min(to, from + LONGEST_TAIL);
+    return MONEY.find(view, from, end) >= 0 && PAYS.find(view, from, to) >= 0;
+  }
+
+  // rule: 由镇水利站牵头落实 and 由物业公司7月底前完成 tell who is in charge and belong to the decision, 由县住建局修改后印发
+  // does not.
   private boolean isApart(int from, int to) {
-    boolean by = Scan.at(view, from) == '由' && IN_CHARGE.find(view, from, to) < 0;
+    boolean by =
+        Scan.at(view, from) == '由'
+            && REVISES.find(view, from, to) >= 0
+            && IN_CHARGE.find(view, from, to) < 0;
     return by
         || Requirements.mark(view, from, to) >= 0
         || APART.matchAt(view, from, to) > 0

@@ -14,10 +14,9 @@ import java.util.function.IntPredicate;
 final class DetailReader {
 
   static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "截止", "为止", "止", "或之前", "或以前");
-  private static final WordSet UNTIL =
-      WordSet.of(
-          "截至", "截止", "截止至", "截止到", "截止于", "截止时间：", "截止日期：", "截止时间为", "截止日期为", "不迟于", "不晚于", "最迟于",
-          "最晚于", "延长至", "延长到");
+  private static final WordSet UNTIL = WordSet.load("time_words.tsv", "limit");
+  private static final WordSet ACCOUNTS =
+      WordSet.of("报告", "报表", "账目", "帐目", "决算", "收支", "数据", "结余", "余额", "财报", "统计", "预算");
   private static final WordSet REGISTERED = WordSet.of("登记", "在册", "收市", "交易结束", "持有", "下午收市");
   static final WordSet PAUSES = WordSet.of("下班", "中午", "上午", "下午", "当天", "当日", "晚", "24点", "下班时间");
   private static final WordSet ASKING = WordSet.of("请", "务必", "须", "应", "要", "必须", "，", "、", " ");
@@ -33,6 +32,7 @@ final class DetailReader {
   private final Optional<LocalTime> start;
   private final RelativeDays relative;
   private final IntPredicate skipped;
+  private final DueLabels labels;
   private final BitSet taken = new BitSet();
 
   /** What binds, before the words round it are read. */
@@ -51,6 +51,7 @@ final class DetailReader {
     this.start = start;
     this.relative = new RelativeDays(view, dates.paperDay(), meeting.flatMap(dates::of), start);
     this.skipped = skipped;
+    this.labels = new DueLabels(draft);
   }
 
   List<Deadline> deadlines() {
@@ -81,7 +82,7 @@ final class DetailReader {
     for (Moments.Day day : draft.moments.daysIn(sentence.from(), sentence.to())) {
       Optional<Moments.Hour> hour = hourBehind(day.to(), sentence);
       int to = limit(sentence, day.from(), hour.map(Moments.Hour::to).orElse(day.to()));
-      if (to > 0 && isApart(day.from())) {
+      if (to > 0 && isApart(day.from()) && !DueLabels.isPrice(view, to)) {
         Stretch words = new Stretch(day.from(), to);
         add(new Due(words, lastOf(withMonth(day)), hour.flatMap(DetailReader::latest)), into);
       }
@@ -134,7 +135,9 @@ final class DetailReader {
     if (before > 0 && !other && !isPast(sentence, from, next + before)) {
       return next + before;
     }
-    boolean until = UNTIL.matchBefore(view, from, sentence.from()) > 0 && !isCount(from, end);
+    boolean until =
+        UNTIL.matchBefore(view, from, sentence.from()) > 0 && !isCount(from, end)
+            || labels.isLabelled(sentence, from);
     boolean report =
         from > 0
             && !isSpan(from, end)
@@ -149,11 +152,13 @@ final class DetailReader {
     return draft.moments.hourIn(from, end).flatMap(Moments.Hour::end).isPresent();
   }
 
-  // rule: 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count what was done, they
+  // rule: 截至9月30日之财务报告, 财务报告（截至9月30日）, 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count what was done, they
   // bind nobody.
   private boolean isCount(int from, int end) {
     int word = from - UNTIL.matchBefore(view, from, 0);
     boolean head = word == 0 || "，。；：、\n".indexOf(Scan.at(view, word - 1)) >= 0;
+    head |= Scan.at(view, word - 1) == '（' && ACCOUNTS.matchBefore(view, word - 1, 0) > 0;
+    head |= "之的".indexOf(Scan.at(view, end)) >= 0;
     boolean listed = REGISTERED.matchAt(view, end, view.length()) > 0;
     return view.startsWith("截至", word) && (head || listed || Scan.at(view, end) == '，');
   }
@@ -229,7 +234,14 @@ final class DetailReader {
     return !taken.get(at);
   }
 
+  // rule: 会议前48小时（即12月7日晚八时前） tells one day twice.
   private void add(Due due, List<Due> into) {
+    int from = due.words().from();
+    boolean again =
+        view.startsWith("（即", from - 2) && into.stream().anyMatch(d -> d.words().to() == from - 2);
+    if (again) {
+      return;
+    }
     taken.set(due.words().from(), due.words().to());
     into.add(due);
   }
@@ -252,7 +264,9 @@ final class DetailReader {
     Stretch before = bound(clauseStart(sentence, words.from()), words.from());
     Stretch whom = isBound(before) ? before : boundBehind(from, sentence.to());
     boolean behind = !whom.isEmpty() && whom.from() >= from;
-    Stretch action = action(behind ? whom.to() : from, sentence.to());
+    Stretch label = labels.action(sentence, words.from());
+    Stretch action =
+        label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
     return new Deadline(
         draft.paper.cut(words),
         due.date(),

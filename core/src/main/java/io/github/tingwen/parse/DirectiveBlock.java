@@ -23,6 +23,16 @@ final class DirectiveBlock {
   boolean head;
   Requirements.Force force;
 
+  /** How a block is to be taken whose lead has the verb. */
+  static Requirements.Force force(String verb) {
+    return switch (verb) {
+      case "指出", "认为", "确定", "安排", "部署" -> Requirements.Force.DESCRIBES;
+      case "决定", "议定" -> Requirements.Force.RESOLVES;
+      case "要求", "号召", "希望", "呼吁", "明确" -> Requirements.Force.ORDERS;
+      default -> Requirements.Force.STRESSES;
+    };
+  }
+
   /** Whether nothing stands behind the lead and the heading. */
   boolean saysNothing(Paper paper) {
     return paper.trim(content, to, "：，。").isEmpty();

@@ -13,10 +13,7 @@ final class DirectiveReader {
   private static final WordSet SAYS = WordSet.of("表示，", "表示：", "作表态发言", "作了表态");
   private static final int LONGEST_HEAD = 40;
   private static final WordSet AFTERWARDS = WordSet.of("会后", "会前", "会议期间", "会议结束");
-  private static final WordSet ATTENDANCE =
-      WordSet.of(
-          "参加会议", "出席会议", "列席会议", "参加了会议", "参加。", "参会。", "参加了此次会议", "参加此次会议", "参加本次会议", "参加了本次会议",
-          "参加活动", "主持会议。", "主持。", "主持了会议。", "列席。", "出席。", "参加会议。", "陪同", "参加座谈", "参加学习", "参加了座谈");
+  private static final WordSet ATTENDANCE = WordSet.load("attendance_verbs.tsv", "ends");
 
   private final Draft draft;
   private final String view;
@@ -24,6 +21,7 @@ final class DirectiveReader {
   private final Tellings tellings;
   private final HeadingFinder headings;
   private final SentenceHeadings ofSentence;
+  private final LeadMatter matters;
   private final List<Sentence> sentences;
   private final List<Directive> directives = new ArrayList<>();
   private final List<Words> speakers = new ArrayList<>();
@@ -43,6 +41,7 @@ final class DirectiveReader {
     this.leads = new LeadFinder(draft, people, tellings);
     this.headings = new HeadingFinder(draft);
     this.ofSentence = new SentenceHeadings(draft, headings);
+    this.matters = new LeadMatter(draft);
     this.sentences = draft.layout.sentences();
   }
 
@@ -86,12 +85,30 @@ final class DirectiveReader {
         && !leads.hasOtherSubject(sentence, found.get(0).content())) {
       block.to = first;
     }
-    int from = block != null && block.to == first ? first : draft.freeFrom(sentence.from(), first);
+    open(sentence, found, opening(sentence, first));
+  }
+
+  private void open(Sentence sentence, List<LeadFinder.Lead> found, int opening) {
+    int from = opening;
     for (int i = 0; i < found.size(); i++) {
-      int end = i + 1 < found.size() ? found.get(i + 1).from() : sentence.to();
-      open(sentence, found.get(i), end);
-      block.from = i == 0 ? Math.min(from, block.from) : block.from;
+      LeadFinder.Lead lead = found.get(i);
+      boolean last = i + 1 == found.size();
+      int next =
+          last ? sentence.to() : matters.between(lead.content(), found.get(i + 1).from());
+      open(sentence, lead, next);
+      block.from = Math.min(from, block.from);
+      from = next;
     }
+  }
+
+  private int opening(Sentence sentence, int first) {
+    if (block != null && block.to == first) {
+      return first;
+    }
+    boolean open = block == null && pendingHeading.isEmpty() && index > 0;
+    Optional<Sentence> before = open ? Optional.of(sentences.get(index - 1)) : Optional.empty();
+    int matter = matters.from(sentence, first, before);
+    return Math.min(matter, draft.freeFrom(sentence.from(), first));
   }
 
   private void open(Sentence sentence, LeadFinder.Lead lead, int end) {
@@ -104,7 +121,7 @@ final class DirectiveReader {
     block.speaker.ifPresent(speakers::add);
     block.from = lead.from();
     block.line = sentence.line();
-    block.force = force(lead.verb());
+    block.force = DirectiveBlock.force(lead.verb());
     block.head = lead.head();
     inherited = lead.head() ? Optional.empty() : block.lead;
     afterPlain = false;
@@ -128,15 +145,6 @@ final class DirectiveReader {
   private boolean isBare(LeadFinder.Lead lead, Sentence sentence) {
     boolean meeting = Scan.first(view, '会', lead.lead().from(), lead.lead().to()) >= 0;
     return lead.lead().from() == sentence.from() && !sentence.first() && !meeting;
-  }
-
-  private static Requirements.Force force(String verb) {
-    return switch (verb) {
-      case "指出", "认为", "确定", "安排", "部署" -> Requirements.Force.DESCRIBES;
-      case "决定", "议定" -> Requirements.Force.RESOLVES;
-      case "要求", "号召", "希望", "呼吁", "明确" -> Requirements.Force.ORDERS;
-      default -> Requirements.Force.STRESSES;
-    };
   }
 
   private void headed(Stretch heading) {
@@ -206,13 +214,19 @@ final class DirectiveReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
-    if (inherited.isPresent() && block != null && isListed()) {
+    if (inherited.isPresent() && block != null && isListed() && !isSibling(item)) {
       openHeaded(sentence, heading, sentence.to(), sentence.to());
     } else {
       close();
       pend(heading);
     }
     return true;
+  }
+
+  // rule: under 一、甲 会议议定：（一）…; the next matter, 二、乙, does not inherit the lead.
+  private boolean isSibling(Item item) {
+    int lead = inherited.get().from();
+    return draft.outline.at(lead).filter(o -> lead < o.to() && item.level() <= o.level()).isPresent();
   }
 
   // rule: 二、有关要求 on a line of its own needs no lead to ask for what stands below it.

@@ -13,7 +13,8 @@ final class DocumentNumbers {
     return in(paper, line).isPresent();
   }
 
-  // rule: a line of its own such as 江发〔2024〕12号, （2013）第008, 第 24 号, 青环废字第1120034567号; a
+  // rule: a line of its own such as 江发〔2024〕12号, 〔2023〕第14期, （2013）第008, 第 24 号, 青环废字第1120034567号;
+  // a
   // number inside a sentence belongs to another document.
   static Optional<Stretch> in(Paper paper, Stretch line) {
     String view = paper.view();
@@ -46,7 +47,8 @@ final class DocumentNumbers {
     while (i < part.to() && Paper.isDigit(Scan.at(view, i))) {
       i++;
     }
-    return i > from && (i == part.to() || Scan.at(view, i) == '号' && i + 1 == part.to());
+    return i > from
+        && (i == part.to() || "号期".indexOf(Scan.at(view, i)) >= 0 && i + 1 == part.to());
   }
 
   private static boolean ordinal(String view, Stretch part) {

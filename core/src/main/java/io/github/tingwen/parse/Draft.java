@@ -21,6 +21,9 @@ final class Draft {
 
   private final BitSet claimed = new BitSet();
   private final BitSet signature = new BitSet();
+  private final BitSet elsewhere = new BitSet();
+  private final List<Passage> invited = new ArrayList<>();
+  private final List<Stretch> left = new ArrayList<>();
   private Stretch lastClaim = new Stretch(0, 0);
 
   /** The clause asked for last: one as long as the text is looked through once, not per word. */
@@ -47,6 +50,35 @@ final class Draft {
       claimed.set(part.from(), Math.max(part.from(), part.to()));
       lastClaim = part;
     }
+  }
+
+  /** Notes a part that tells of another meeting. */
+  void setApart(Stretch part) {
+    elsewhere.set(part.from(), part.to());
+    claim(part);
+  }
+
+  /** Whether the place belongs to a part that tells of another meeting. */
+  boolean isElsewhere(int index) {
+    return elsewhere.get(index);
+  }
+
+  /** Notes who is called to the meeting without a label. */
+  void invite(Passage people) {
+    invited.add(people);
+  }
+
+  List<Passage> invited() {
+    return invited;
+  }
+
+  /** Notes words without a place beside others that have one, too few to be told with these. */
+  void leave(Stretch words) {
+    left.add(words);
+  }
+
+  List<Stretch> left() {
+    return left;
   }
 
   /** Notes a part of the signature. */

@@ -28,7 +28,7 @@ final class Flattened {
       lines.add(paper.trim(frame, part.to(), ""));
       return lines;
     }
-    if (isSpaced(paper, part)) {
+    if (isSpaced(paper, part) || isPage(paper, part)) {
       return split(paper, part);
     }
     int cell = listCell(paper, part);
@@ -70,11 +70,51 @@ final class Flattened {
     return title && part.to() - space > LONGEST_TITLE;
   }
 
+  // rule: 县水利局 关于召开某会的通知 文号：… 各站： 定于…。 and 会议记录 时间：… 地点：… are whole pages in one line: a
+  // paper's name among its first words, and labels behind it.
+  private static boolean isPage(Paper paper, Stretch part) {
+    int from = part.from();
+    for (int i = 0; i < FIRST_WORDS && part.length() > SHORTEST_PAGE; i++) {
+      int space = Scan.first(paper.view(), ' ', from, Math.min(part.to(), from + LONGEST_TITLE));
+      if (space < 0) {
+        return false;
+      }
+      boolean labelled = Scan.first(paper.view(), '：', from, space) >= 0;
+      if (!labelled && space - from >= SHORTEST_TITLE && PAPERS.matchBefore(paper.view(), space, from) > 0) {
+        return isText(paper, space + 1, part.to());
+      }
+      from = space + 1;
+    }
+    return false;
+  }
+
+  private static boolean isText(Paper paper, int from, int to) {
+    int labels = 0;
+    for (int space = from - 1;
+        space >= 0 && labels < FEWEST_ITEMS;
+        space = Scan.first(paper.view(), ' ', space + 1, to)) {
+      boolean label =
+          Labels.at(paper, space + 1, to).filter(Labels.Label::colon).isPresent()
+              || Scan.at(paper.view(), space - 1) == '：';
+      labels += label ? 1 : 0;
+    }
+    return labels >= FEWEST_ITEMS
+        || labels > 0 && Scan.first(paper.view(), '。', from, to) >= 0;
+  }
+
+  private static final WordSet PAPERS =
+      WordSet.of(
+          "通知", "公告", "通告", "纪要", "纪录", "记录", "通知书", "邀请函", "通知单", "议程");
+
+  private static final int FIRST_WORDS = 3;
+  private static final int SHORTEST_PAGE = 30;
+  private static final int SHORTEST_TITLE = 4;
+
   private static List<Stretch> split(Paper paper, Stretch part) {
     List<Stretch> lines = new ArrayList<>();
     int from = part.from();
     for (int i = part.from(); i <= part.to(); i++) {
-      if (i == part.to() || Scan.at(paper.view(), i) == ' ' && !isNumber(paper, i + 1, part.to())) {
+      if (i == part.to() || Scan.at(paper.view(), i) == ' ' && !goesOn(paper, i + 1, part.to())) {
         add(paper, from, i, lines);
         from = i + 1;
       }
@@ -87,6 +127,16 @@ final class Flattened {
     if (!line.isEmpty()) {
       lines.add(line);
     }
+  }
+
+  // rule: 4月8日 上午9：00 goes on behind its space, and so does 4月8日 （星期二） 9：00.
+  private static boolean goesOn(Paper paper, int at, int to) {
+    int part = HourScanner.DAY_PARTS.matchAt(paper.view(), at, to);
+    boolean hour = part > 1 || part == 1 && Numerals.at(paper.view(), at + 1) != null;
+    Numerals.Numeral number = hour ? null : Numerals.at(paper.view(), at);
+    boolean clock = number != null && "：时点".indexOf(Scan.at(paper.view(), number.to())) >= 0;
+    boolean remark = Scan.at(paper.view(), at) == '（' && Scan.at(paper.view(), at - 2) == '日';
+    return hour || clock || remark || isNumber(paper, at, to);
   }
 
   // rule: a space before a telephone number ends no line.

@@ -3,30 +3,23 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Group;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads people named by office: 各村党组织书记. For use by one thread. */
 final class GroupReader {
 
-  static final WordSet VERBS =
-      WordSet.of(
-          "参加", "出席", "列席", "参会", "收看", "收听", "到会", "参与", "观看", "集中收看", "在集中收看", "与会", "发言", "到场",
-          "收听收看", "经验交流", "作交流", "作了交流", "作表态", "作了表态", "齐聚一堂", "欢聚一堂", "济济一堂");
+  static final WordSet VERBS = WordSet.load("attendance_verbs.tsv", "verb");
   private static final WordSet MODIFIERS = WordSet.load("group_contexts.tsv", "modifier");
   private static final WordSet NOT_GROUP = WordSet.load("not_groups.tsv");
-  static final WordSet HAVE =
-      WordSet.of(
-          "的有", "的还有", "的领导有", "的人员有", "的单位有", "的同志有", "的领导还有", "的单位还有", "的委员有", "的代表有", "的嘉宾有",
-          "的专家有", "的部门有", "的成员有", "的委员包括", "的嘉宾包括", "的包括", "的还包括", "的领导包括", "的嘉宾还有");
+  static final WordSet HAVE = WordSet.load("attendance_verbs.tsv", "lists");
   static final WordSet INVITES = WordSet.of("特邀", "邀请", "特邀请", "诚邀", "特请");
   private static final WordSet RULES = WordSet.load("group_contexts.tsv", "rule");
   private static final WordSet CALLS = WordSet.of("召集", "约请", "约谈");
   private static final WordSet CALLED_TO =
       WordSet.of("，在", "在", "，召开", "召开", "开会", "，开会", "举行", "，举行", "。");
-  private static final WordSet CONVENES =
-      WordSet.of(
-          "召开", "举行", "开展", "听取", "传达", "主持", "部署", "研究", "学习", "通报", "会议", "表扬", "表彰", "宣读", "观看",
-          "颁发", "颁奖", "授牌", "参观", "签订", "慰问");
+  private static final WordSet CONVENES = WordSet.load("group_contexts.tsv", "convenes");
   private static final WordSet REMARKS =
       WordSet.of("签到", "名单", "附后", "通知", "共", "余人", "每", "各1", "另行");
   private static final WordSet TOPICS = WordSet.of("就", "围绕", "结合", "从", "针对");
@@ -49,12 +42,20 @@ final class GroupReader {
 
   List<Group> read() {
     groups.addAll(new ListedGroups(draft, people).read());
+    draft.invited().forEach(who -> groups.add(new Group(who, AttendeeRole.ATTENDEE)));
     for (Sentence sentence : draft.layout.sentences()) {
       if (!isLabelled(sentence) && !others.isApart(sentence.from())) {
         sentence(sentence);
       }
     }
-    return groups;
+    return draft.invited().isEmpty() ? groups : once();
+  }
+
+  /** Who is called by a row of its own may be read again from 参加 behind it. */
+  private List<Group> once() {
+    Map<String, Group> once = new LinkedHashMap<>();
+    groups.forEach(group -> once.putIfAbsent(group.text().toString(), group));
+    return List.copyOf(once.values());
   }
 
   private boolean isLabelled(Sentence sentence) {
@@ -112,10 +113,7 @@ final class GroupReader {
         || view.startsWith("座谈", at);
   }
 
-  private static final WordSet MANNERS =
-      WordSet.of(
-          "作了", "作", "交流", "表态", "检讨", "经验", "先进", "代表性", "积极", "逐一", "分别", "先后", "踊跃", "热烈", "依次",
-          "大会", "典型", "作出", "围绕", "进行了", "进行", "讨论");
+  private static final WordSet MANNERS = WordSet.load("attendance_verbs.tsv", "manner");
 
   private int beforeManner(int verb, int from) {
     int end = verb;
@@ -221,14 +219,8 @@ final class GroupReader {
             || ANYBODY.matchAt(view, part.from(), part.to()) == part.length());
   }
 
-  private static final WordSet UNITS =
-      WordSet.of(
-          "单位", "部门", "各乡镇", "各镇", "各街道", "各村", "各社区", "各科室", "各处室", "各股室", "各学校", "各企业", "各公司",
-          "各站所", "村（社区）", "科室", "乡镇（街道）", "各支部", "各党支部", "各班级", "各组", "各中心学校");
-  private static final WordSet ANYBODY =
-      WordSet.of(
-          "参会人员", "与会人员", "各参会人员", "参加人员", "有关人员", "相关人员", "各有关人员", "大家", "各位", "上述人员", "以上人员",
-          "全体参会人员", "各与会人员", "有关同志", "参会同志", "各位同志", "参会代表");
+  private static final WordSet UNITS = WordSet.load("group_contexts.tsv", "unit");
+  private static final WordSet ANYBODY = WordSet.load("group_contexts.tsv", "anybody");
 
   // rule: 因故不能到会的代表，须… and 每位学生请一位家长 tell what to do, not who was there.
   static boolean isRule(String view, Stretch part) {

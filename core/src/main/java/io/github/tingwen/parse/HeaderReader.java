@@ -28,6 +28,7 @@ final class HeaderReader {
   private final MeetingNames names;
   private final NameReader called;
   private final TimeReader times;
+  private final SessionReader sessions;
   private Optional<Sentence> lead = Optional.empty();
   private Optional<MeetingNames.Convening> convening = Optional.empty();
 
@@ -41,12 +42,20 @@ final class HeaderReader {
     this.names = new MeetingNames(draft.paper);
     this.called = new NameReader(draft, kind, names);
     this.times = new TimeReader(draft, dates, kind, source.signed());
+    Sessions set =
+        kind == DocumentKind.NOTICE && change == Change.NONE ? Sessions.of(draft) : Sessions.NONE;
+    this.sessions =
+        new SessionReader(
+            draft, dates, set, s -> called.inTitle().filter(t -> alike(t, s)).isPresent());
     findLead();
   }
 
   // rule: the lead is the first sentence that says which meeting is held.
   private void findLead() {
-    findLead(names::in);
+    findLead((from, to) -> names.in(from, to).filter(held -> !NextMeeting.tells(view, held)));
+    if (convening.isEmpty() && kind == DocumentKind.NOTICE) {
+      findLead(names::in);
+    }
     if (convening.isEmpty()
         || paper.text(convening.get().name()).equals("会议") && called.inTitle().isEmpty()) {
       Optional<Sentence> plain = lead;
@@ -62,7 +71,7 @@ final class HeaderReader {
     convening = Optional.empty();
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> found = find.apply(sentence.from(), sentence.to());
-      if (found.isPresent()) {
+      if (found.isPresent() && !isDecision(sentence)) {
         lead = Optional.of(sentence);
         convening = found;
         int name = Math.max(found.get().verb(), found.get().name().to());
@@ -70,6 +79,13 @@ final class HeaderReader {
         return;
       }
     }
+  }
+
+  // rule: 决议：函请县公所办理会勘 decides on another meeting.
+  private boolean isDecision(Sentence sentence) {
+    return Labels.at(paper, sentence.from(), sentence.to())
+        .filter(label -> label.kind() == Field.Kind.DECISION)
+        .isPresent();
   }
 
   // rule: 经县政府同意 and 因台风过境 before 召开 have no place in the header.
@@ -85,10 +101,13 @@ final class HeaderReader {
 
   /** Whether the words name this document's meeting too. */
   boolean names(Stretch name) {
-    String other = bare(name);
-    Optional<String> own = meetingName().map(this::bare);
-    return other.equals("会议")
-        || own.filter(n -> n.equals(other) || n.endsWith(other) || other.endsWith(n)).isPresent();
+    return bare(name).equals("会议") || meetingName().filter(n -> alike(n, name)).isPresent();
+  }
+
+  private boolean alike(Stretch one, Stretch other) {
+    String name = bare(one);
+    String second = bare(other);
+    return name.endsWith(second) || second.endsWith(name);
   }
 
   private String bare(Stretch name) {
@@ -106,12 +125,23 @@ final class HeaderReader {
   }
 
   Optional<Moments.Day> day() {
-    return times.day();
+    return sessions.day().or(times::day);
+  }
+
+  /** The meetings that are set out beside the main one. */
+  List<FurtherMeetings.Further> further() {
+    return sessions.further();
+  }
+
+  /** Whether the notice tells what has become of its meeting. */
+  boolean isChanged() {
+    return change != Change.NONE;
   }
 
   Header read() {
-    Optional<Stretch> name = meetingName();
+    Optional<Stretch> name = sessions.name().or(this::meetingName);
     ChangedTime.Both time = new ChangedTime(draft, times, change).of(times.read(lead, convening));
+    time = kind == DocumentKind.NOTICE ? new RecurringTime(draft).with(time) : time;
     PlaceReader.Places places = new PlaceReader(draft, kind, this::names).read(convening);
     return new Header(
         draft.layout.title().map(t -> paper.cut(paper.trim(t.from(), t.to(), "*#"))),
@@ -120,12 +150,12 @@ final class HeaderReader {
         addressees(),
         name.map(paper::cut),
         name.filter(n -> called.isName(n) || !called.isTopic(n)).map(names::kindOf).map(paper::cut),
-        time.now(),
+        sessions.time(time.now()),
         time.former(),
-        places.now(),
+        sessions.place().or(places::now),
         places.former(),
         new BranchReader(draft).read(),
-        purpose(),
+        purpose(name),
         duration());
   }
 
@@ -191,7 +221,7 @@ final class HeaderReader {
     Optional<Stretch> name =
         change == Change.NONE ? Optional.empty() : new ChangeFinder(draft).subject();
     name.ifPresent(n -> draft.claim(new Stretch(n.from(), draft.clauseEnd(n.to(), view.length()))));
-    return name.or(this::quotedName);
+    return name.or(this::quotedName).or(() -> new RecurringTime(draft).name());
   }
 
   // rule: 更正通知 and 补充通知 name the meeting in the title of the paper they correct: 《关于召开某会的通知》.
@@ -241,7 +271,7 @@ final class HeaderReader {
           !paper.text(line.stretch()).contains("。")
               && Outline.at(paper, line.from(), line.to()) == null
               && Labels.at(paper, line.from(), line.to()).isEmpty()
-              && !paper.text(line.stretch()).contains("如下");
+              && NO_ADDRESSEE.find(view, line.from(), line.to()) < 0;
       if (colon && plain) {
         draft.claim(line.stretch());
         Passage own = paper.cut(line.from(), line.to() - 1);
@@ -249,9 +279,43 @@ final class HeaderReader {
         return addressees;
       }
     }
-    inMessage(body).ifPresent(addressees::add);
+    saluted().or(() -> inMessage(body)).ifPresent(addressees::add);
     return addressees;
   }
+
+  // rule: 重要内容提示： and 现通知如下： head what follows.
+  private static final WordSet NO_ADDRESSEE = WordSet.of("如下", "提示：", "声明：", "须知：", "内容：", "公告：");
+
+  // rule: 致：各业主 at the head and 此致 over 全体会员 台照 at the end say to whom a notice goes; 此致敬礼 greets.
+  private Optional<Passage> saluted() {
+    List<Line> body = draft.layout.body();
+    for (int i = 0; i < body.size(); i++) {
+      Line line = body.get(i);
+      boolean head = i < SALUTES && view.startsWith("致：", line.from());
+      boolean below = view.startsWith("此致", line.from()) && line.length() <= LONGEST_SALUTE;
+      boolean alone = below && line.length() == 2 && i + 1 < body.size();
+      Line told = alone ? body.get(i + 1) : line;
+      int from = alone ? told.from() : line.from() + 2;
+      int to = told.to() - HONOURS.matchBefore(view, told.to(), from);
+      Stretch whom = paper.trim(from, to, "：，。");
+      boolean named =
+          (head || below)
+              && whom.length() >= 2
+              && whom.length() <= LONGEST_SALUTE
+              && !view.startsWith("敬礼", whom.from())
+              && !draft.isSigned(whom.from());
+      if (named) {
+        draft.claim(new Stretch(line.from(), told.to()));
+        return Optional.of(paper.cut(whom));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int SALUTES = 8;
+  private static final int LONGEST_SALUTE = 24;
+  private static final WordSet HONOURS =
+      WordSet.of("台照", "台鉴", "钧鉴", "台启", "惠鉴", "大鉴", "雅鉴", "公鉴", "台览", "台端");
 
   // rule: 【镇党政办】各村、各站所：接通知… and @所有人 各位组长：… speak to their readers at the head of a message.
   private Optional<Passage> inMessage(List<Line> body) {
@@ -286,12 +350,13 @@ final class HeaderReader {
     return open ? paper.cut(before.from(), before.to()) : Passage.empty();
   }
 
-  private Optional<Passage> purpose() {
+  private Optional<Passage> purpose(Optional<Stretch> name) {
     Optional<Field> labelled =
         draft
             .fields
             .first(Field.Kind.PURPOSE)
             .filter(f -> kind != DocumentKind.MINUTES && !called.isName(f.value()))
+            .filter(f -> !name.equals(Optional.of(f.value())))
             .filter(f -> !view.startsWith("召开“", f.value().from()));
     if (labelled.isPresent()) {
       return labelled.map(f -> paper.cut(f.value()));

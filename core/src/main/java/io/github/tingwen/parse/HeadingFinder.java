@@ -75,6 +75,10 @@ final class HeadingFinder {
         || Scan.at(view, start) == '要') {
       return Optional.empty();
     }
+    Item item = Outline.at(draft.paper, start, to);
+    if (item != null && item.content() > space) {
+      return Optional.empty();
+    }
     for (int i = start; i < space; i++) {
       if ("。；！？：".indexOf(Scan.at(view, i)) >= 0) {
         return Optional.empty();

@@ -8,10 +8,7 @@ import java.util.Optional;
 /** Reads times of day. Stateless apart from its text. */
 final class HourScanner {
 
-  static final WordSet DAY_PARTS =
-      WordSet.of(
-          "凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "午后", "傍晚", "晚上", "夜间", "晚间", "晚", "今晚", "当晚",
-          "全天", "整天", "早", "午间", "AM", "PM", "am", "pm");
+  static final WordSet DAY_PARTS = WordSet.load("time_words.tsv", "part");
 
   /** The first hour at which 9点 behind a day is said of the morning without saying so. */
   private static final int EARLIEST_BARE = 7;

@@ -8,17 +8,13 @@ import java.util.Optional;
 /** Reads which body calls or held the meeting, only where it is named. For use by one thread. */
 final class IssuerReader {
 
-  private static final WordSet ADVERTS =
-      WordSet.of("官网", "官方网站", "app", "APP", "彩票", "下载", "娱乐", "入口", "注册", "登录", "平台", "博彩", "直播");
+  private static final WordSet ADVERTS = WordSet.load("site_words.tsv", "advert");
   private static final WordSet AREAS =
       WordSet.of("县", "市", "区", "镇", "乡", "街道", "省", "州", "旗", "村", "社区");
 
   private static final WordSet SEALS =
       WordSet.of("（章）", "（盖章）", "（印）", "（公章）", "（代章）", "章）", "盖章）", "章", "印");
-  private static final WordSet MEETING_AHEAD =
-      WordSet.of(
-          "会议", "专题会议", "工作会议", "办公会议", "例会", "全体会议", "会员大会", "会员代表大会", "业主大会", "股东大会", "股东会",
-          "临时股东大会", "临时股东会", "职工大会", "职工代表大会", "代表大会", "成员大会", "社员大会", "年会", "大会");
+  private static final WordSet MEETING_AHEAD = WordSet.load("title_words.tsv", "meeting");
   private static final int LONGEST = 40;
   private static final int SHORT = 4;
   private static final int NEAR = 4;
@@ -52,9 +48,19 @@ final class IssuerReader {
     Optional<Stretch> holder = organiser().or(() -> subject.flatMap(s -> named(convening, s)));
     Optional<Stretch> issuer =
         switch (kind) {
-          case NOTICE -> labelled.or(this::ofNotice).or(() -> holder).or(() -> inTitle(LONGEST));
+          case NOTICE ->
+              labelled
+                  .or(() -> holder.filter(h -> isReleased()))
+                  .or(this::ofNotice)
+                  .or(() -> holder)
+                  .or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
-          case AGENDA -> labelled.or(() -> holder).or(this::signed).or(this::government);
+          case AGENDA ->
+              labelled
+                  .or(() -> holder)
+                  .or(this::signedBelow)
+                  .or(this::signed)
+                  .or(this::government);
           default -> holder.or(this::host).or(this::inHeadline);
         };
     return issuer.filter(this::isSound);
@@ -174,10 +180,23 @@ final class IssuerReader {
     return counted && isBody(body) ? Optional.of(body) : Optional.empty();
   }
 
+  // rule: a release that nobody signs and that is sent to nobody stands under the name of who spreads
+  // it; who calls is the subject of 举行.
+  private boolean isReleased() {
+    boolean sent =
+        draft.layout.body().stream()
+            .limit(LAST)
+            .filter(line -> Scan.at(view, line.to() - 1) == '：' && line.length() <= LONGEST)
+            .anyMatch(line -> Labels.at(paper, line.from(), line.to()).isEmpty());
+    return !sent && source.bodies().isEmpty() && source.signed().isEmpty();
+  }
+
   private Optional<Stretch> ofMinutes() {
-    Optional<Stretch> signed =
-        source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
-    return letterhead().or(() -> signed).or(this::signed).or(() -> inTitle(SHORT));
+    return letterhead().or(this::signedBelow).or(this::signed).or(() -> inTitle(SHORT));
+  }
+
+  private Optional<Stretch> signedBelow() {
+    return source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
   }
 
   // rule: 某协会 2023年10月12日 and 某委员会（章） on one of the last lines are a signature too.
@@ -248,6 +267,8 @@ final class IssuerReader {
       Stretch body = paper.trim(line.from(), end, "（）*");
       if (line.kind() == Line.Kind.BODY
           && body.length() >= 4
+          && !view.startsWith("主办", body.to() - 2)
+          && !view.startsWith("行政区", body.to() - 3)
           && Vocabulary.BODIES.matchBefore(view, body.to(), body.from()) > 0) {
         return Optional.of(body);
       }
@@ -271,14 +292,17 @@ final class IssuerReader {
         .findFirst();
   }
 
-  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所.
-  private Optional<Stretch> named(Optional<MeetingNames.Convening> convening, Stretch subject) {
+  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所; who is
+  // asked to (请总务处召开) or met with (与政府当局举行) holds nothing.
+  private Optional<Stretch> named(Optional<MeetingNames.Convening> convening, Stretch whole) {
+    Item item = Outline.at(paper, whole.from(), whole.to());
+    Stretch subject = item == null ? whole : new Stretch(item.content(), whole.to());
     boolean person = convening.isPresent() && view.startsWith("主持", convening.get().verb() - 2);
     boolean body =
         !subject.isEmpty()
             && !person
             && Vocabulary.BODIES.matchBefore(view, subject.to(), subject.from()) > 0
-            && "我本为据按经由受从随自围".indexOf(Scan.at(view, subject.from())) < 0;
+            && "我本为据按经由受从随自围请与同应让".indexOf(Scan.at(view, subject.from())) < 0;
     return body ? Optional.of(withoutCounty(subject)) : Optional.empty();
   }
 

@@ -9,22 +9,20 @@ import java.util.function.BiFunction;
 final class KindShapes {
 
   private static final int TITLE_WEIGHT = 16;
+  /** A message of a few lines may call 下次会议; a longer paper announces it at its end. */
+  private static final int LAST_OF_A_MESSAGE = 4;
+
   private static final int BLANKS_OF_A_FORM = 4;
   private static final WordSet TEACHING =
       WordSet.of("怎样", "如何", "怎么", "范文", "模板", "写法", "写作", "样本", "范例", "例文", "格式", "技巧");
 
   private static final WordSet NOTICES = WordSet.load("title_ends.tsv", "notice");
-  private static final WordSet URGENT =
-      WordSet.of(
-          "紧急", "重要", "更正", "补充", "变更", "临时", "特急", "再次", "会议变更", "会议更正", "会议延期", "会议取消", "更改");
+  private static final WordSet URGENT = WordSet.load("title_words.tsv", "change", "urgent");
   private static final WordSet CALLS =
       WordSet.of("通知", "通告", "提示", "告知书", "居民书", "业主书", "村民书", "家长书", "更正", "更正启事");
 
   /** Before 召开: the meeting is still to come. */
-  private static final WordSet AHEAD =
-      WordSet.of(
-          "定于", "将于", "拟于", "订于", "决定于", "拟定于", "计划于", "定在", "将在", "邀请您", "邀请你", "诚邀您", "邀请各",
-          "诚邀各", "原定", "原计划", "原拟", "原安排", "原通知");
+  private static final WordSet AHEAD = WordSet.load("convening_contexts.tsv", "ahead");
 
   private static final WordSet MINUTES = WordSet.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要");
   private static final WordSet OTHERS = WordSet.load("title_ends.tsv", "other");
@@ -36,7 +34,7 @@ final class KindShapes {
   static int score(Draft draft, DocumentKind kind, List<String> reasons) {
     return switch (kind) {
       case POEM -> poem(draft, reasons);
-      case HOW_TO -> blanks(draft, reasons);
+      case HOW_TO -> blanks(draft, reasons) + QuestionShapes.score(draft, reasons);
       case FICTION -> dialogue(draft, reasons);
       case RULES -> articles(draft, reasons);
       case NOTICE ->
@@ -49,6 +47,7 @@ final class KindShapes {
                   Field.Kind.TIME_PLACE)
               + convening(draft, true, reasons)
               + MessageShapes.gathering(draft, reasons)
+              + MessageShapes.calling(draft, reasons)
               + MessageShapes.changing(draft, reasons);
       case MINUTES ->
           fields(
@@ -79,8 +78,12 @@ final class KindShapes {
                           && !ends(title, RESULTS)
                           && !isOther(title)
                           && (namesMeeting(title) || namesAny(title) || calls(draft, title));
-              case MINUTES -> (ends(title, MINUTES) || ends(title, RESULTS)) && namesMeeting(title);
+              case MINUTES ->
+                  (ends(title, MINUTES) || ends(title, RESULTS))
+                      && namesMeeting(title)
+                      && (title.length() > BARE || tellsWhen(draft));
               case RECRUITMENT -> ends(title, RECRUITS);
+              case REPORT -> isHeadline(title);
               case AGENDA -> ends(title, AGENDAS) && namesMeeting(title);
               case OTHER -> ends(title, OTHERS) && !reports(title) || isOther(title);
               default -> false;
@@ -90,6 +93,26 @@ final class KindShapes {
     }
     return says ? TITLE_WEIGHT : 0;
   }
+
+  // rule: 区城管局召开约谈会 and 全县农业工作会议举行 are headlines of reports.
+  private static boolean isHeadline(String title) {
+    int length = title.length();
+    int held = length - HELD.matchBefore(title, length, 0);
+    int verb = HELD.find(title, 1, length);
+    return verb > 0
+        && !title.startsWith("关于")
+        && (held < length || Vocabulary.MEETINGS.matchBefore(title, length, verb) > 1);
+  }
+
+  private static final WordSet HELD = WordSet.of("召开", "举行", "举办");
+
+  // rule: a bare 会议记录 may also stand over a poem; minutes say when, or have labels.
+  private static boolean tellsWhen(Draft draft) {
+    return !draft.fields.all().isEmpty() || !draft.moments.days().isEmpty();
+  }
+
+  /** The length of 会议记录. */
+  private static final int BARE = 4;
 
   // rule: 全市教育大会召开 石坚出席并讲话 is the headline of a report; a speech is somebody's: 在大会上的讲话.
   private static boolean reports(String title) {
@@ -118,12 +141,17 @@ final class KindShapes {
 
   private static boolean ends(String title, WordSet papers) {
     int end = title.endsWith("）") ? title.lastIndexOf('（') : title.length();
-    return papers.matchBefore(title, end, 0) > 0;
+    return papers.matchBefore(title, end - COUNTS.matchBefore(title, end, 0), 0) > 0;
   }
+
+  // rule: 会议通知两则 is a notice as 会议通知（两则） is.
+  private static final WordSet COUNTS =
+      WordSet.of("一则", "两则", "二则", "三则", "四则", "五则", "2则", "3则", "4则", "5则");
 
   private static boolean namesMeeting(String title) {
     for (int end = 2; end <= title.length(); end++) {
-      boolean word = title.charAt(end - 1) == '会' || title.charAt(end - 1) == '议';
+      boolean course = title.charAt(end - 1) == '班' && Scan.at(title, end) == '的';
+      boolean word = title.charAt(end - 1) == '会' || title.charAt(end - 1) == '议' || course;
       if (word
           && Vocabulary.MEETINGS.matchBefore(title, end, 0) > 1
           && "室务厅场费".indexOf(Scan.at(title, end)) < 0) {
@@ -183,7 +211,9 @@ final class KindShapes {
       List<String> reasons) {
     for (Sentence sentence : draft.layout.sentences()) {
       Optional<MeetingNames.Convening> told = find.apply(sentence.from(), sentence.to());
-      if (told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
+      boolean next = told.filter(c -> NextMeeting.tells(draft.view(), c)).isPresent();
+      boolean closing = next && sentence.line() > LAST_OF_A_MESSAGE;
+      if (!closing && told.filter(c -> isAhead(draft, c) == ahead).isPresent()) {
         boolean dated = !draft.moments.daysIn(sentence.from(), told.get().verb()).isEmpty();
         reasons.add(
             "a clause that says which meeting "

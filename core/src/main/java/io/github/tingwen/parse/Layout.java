@@ -95,8 +95,7 @@ record Layout(
   }
 
   private static final WordSet HELP = WordSet.of("技术支持：", "技术支持电话", "技术支持联系人");
-  private static final WordSet FIRMS =
-      WordSet.of("公司", "网", "科技", "软件", "信息", "ICP", "备案", "备", "版权", "主办", "承办", "中心", "邮编");
+  private static final WordSet FIRMS = WordSet.load("site_words.tsv", "firm");
   private static final int DIGITS_OF_A_NUMBER = 7;
 
   // rule: 首页 > 政务公开 > 正文: two signs of descent or more make a line the trail of a site.
@@ -118,7 +117,11 @@ record Layout(
     if (!possible) {
       return false;
     }
-    String view = received.substring(part.from(), part.to()).replace(" ", "");
+    String line = received.substring(part.from(), part.to());
+    return labels(line) || labels(line.replace(" ", ""));
+  }
+
+  private static boolean labels(String view) {
     for (int i = METADATA.find(view, 0, view.length());
         i >= 0;
         i = METADATA.find(view, i + 1, view.length())) {

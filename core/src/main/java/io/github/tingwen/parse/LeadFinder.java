@@ -11,7 +11,7 @@ final class LeadFinder {
 
   private static final WordSet VERBS = WordSet.load("lead_verbs.tsv");
   private static final Map<String, Kind> KINDS = kinds();
-  private static final WordSet BEFORE = WordSet.load("lead_contexts.tsv");
+  private static final WordSet BEFORE = WordSet.load("lead_contexts.tsv", "before");
   private static final WordSet HOLDS =
       WordSet.of("主持", "主持了", "出席", "出席了", "参加", "参加了", "列席", "召开", "召开了");
   private static final int LONGEST_QUOTE = 300;
@@ -19,13 +19,13 @@ final class LeadFinder {
   static final WordSet MEETINGS = WordSet.of("会议", "大会", "全会", "例会", "会上");
 
   /** Words before a noun 要求: 按照会议要求. */
-  private static final WordSet AFTER =
-      WordSet.of("按", "按照", "根据", "依据", "对照", "落实", "贯彻", "达到", "符合", "遵照", "认真落实", "全面落实", "严格按照");
+  private static final WordSet AFTER = WordSet.load("lead_contexts.tsv", "noun", "model");
 
   private static final WordSet DEMANDING =
       WordSet.of("号召", "希望", "议定", "呼吁", "明确", "叮嘱", "嘱咐", "告诫", "勉励");
   private static final String PRONOUNS = "他她";
-  private static final int LONGEST_OBJECT = 40;
+  private static final int LONGEST_DEMAND = 40;
+
   /** How far before a noun 要求 the word may stand that makes it one: 对照|全市会议|要求. */
   private static final int LONGEST_MODEL = 12;
 
@@ -114,10 +114,12 @@ final class LeadFinder {
           case ORDERS -> isDemand(from, verb, length, sentence.to());
           case SAYS -> isSaying(from, verb, length, sentence.to());
         };
-    if (kind == Kind.COUNTS && !isCounted(verb + length, sentence.to())) {
+    if (kind == Kind.COUNTS && !CountedPoints.in(view, verb + length, sentence.to())) {
       return null;
     }
-    if (kind == Kind.OFFERS || kind == Kind.COUNTS) {
+    if (kind == Kind.OFFERS
+        || kind == Kind.COUNTS
+        || announcesPoints(kind, verb + length, sentence)) {
       return demands(sentence, from, verb, length, next);
     }
     return introduces
@@ -136,7 +138,11 @@ final class LeadFinder {
     int start = subjectStart(verb, from);
     boolean meeting = MEETINGS.matchAt(view, start, verb) > 0;
     boolean person =
-        personEndingAt(verb).isPresent() || start < verb && isPronoun(Scan.at(view, start));
+        personEndingAt(verb).isPresent()
+            || start < verb
+                && (isPronoun(Scan.at(view, start))
+                    || personEndingAt(start).isPresent()
+                    || speakers.beforeManner(verb, from) >= 0);
     char after = charAt(verb + length, sentence.to());
     boolean noun =
         (view.startsWith("议定", verb) || view.startsWith("明确", verb)) && "，： ".indexOf(after) < 0;
@@ -152,9 +158,16 @@ final class LeadFinder {
             && Requirements.mark(view, verb + length, end) >= 0;
   }
 
+  // rule: 强调了三点意见。一要…。二要…: the points may stand in sentences of their own.
+  private boolean announcesPoints(Kind kind, int after, Sentence sentence) {
+    return kind == Kind.SAYS
+        && CountedPoints.in(view, after, sentence.to())
+        && Scan.at(view, CountedPoints.end(view, after, sentence.to())) == '。';
+  }
+
   // rule: 强调了三点，一要…, 部署了下一步工作：一要…: an object may stand before what is numbered.
   private boolean counts(Sentence sentence, int from, int verb, int length) {
-    int clause = draft.clauseStart(from, verb);
+    int clause = Requirements.afterNumber(view, draft.clauseStart(from, verb), verb);
     boolean subject =
         hasSubject(from, verb)
             || isClauseHead(verb, from)
@@ -165,7 +178,7 @@ final class LeadFinder {
 
   // rule: 会议对下一步工作作了安排： announces the numbered lines below it.
   private boolean announces(Sentence sentence, int verb, int length, Optional<Sentence> next) {
-    int stop = objectEnd(verb + length, sentence.to());
+    int stop = CountedPoints.end(view, verb + length, sentence.to());
     int clause = draft.clauseStart(sentence.from(), verb);
     int meeting = clause + MEETINGS.matchAt(view, clause, verb);
     return meeting > clause
@@ -176,7 +189,7 @@ final class LeadFinder {
   }
 
   private int numberedFrom(int after, int to) {
-    int stop = objectEnd(after, to);
+    int stop = CountedPoints.end(view, after, to);
     boolean sign = stop < to && "，：".indexOf(Scan.at(view, stop)) >= 0;
     return sign && Requirements.isNumbered(view, stop + 1, to) ? stop + 1 : -1;
   }
@@ -216,7 +229,7 @@ final class LeadFinder {
     boolean opens = from == 0 || "。\n ！".indexOf(Scan.at(view, from - 1)) >= 0;
     boolean sign = "，：".indexOf(charAt(verb + 2, to)) >= 0;
     boolean demand =
-        sign && Requirements.mark(view, verb + 3, Math.min(to, verb + LONGEST_OBJECT)) >= 0;
+        sign && Requirements.mark(view, verb + 3, Math.min(to, verb + LONGEST_DEMAND)) >= 0;
     boolean word = verb - from >= 2 && verb - from <= 8 && BY.matchAt(view, from, verb) == 0;
     for (int i = from; word && i < verb; i++) {
       word = Paper.isHan(Scan.at(view, i)) || Scan.at(view, i) == '·';
@@ -224,9 +237,7 @@ final class LeadFinder {
     return opens && demand && word;
   }
 
-  private static final WordSet BY =
-      WordSet.of(
-          "按", "根据", "依据", "对照", "围绕", "结合", "落实", "达到", "符合", "遵照", "对", "就", "为", "以", "从");
+  private static final WordSet BY = WordSet.load("lead_contexts.tsv", "by", "model");
 
   private boolean isClauseHead(int verb, int from) {
     return isClauseHead(view, verb, from);
@@ -268,7 +279,7 @@ final class LeadFinder {
   private Lead demands(Sentence sentence, int from, int verb, int length, Optional<Sentence> next) {
     int after = verb + length;
     boolean bare = view.startsWith("提出要", verb) && !view.startsWith("提出要求", verb);
-    int stop = objectEnd(after, sentence.to());
+    int stop = CountedPoints.end(view, after, sentence.to());
     char sign = charAt(stop, sentence.to());
     boolean told = sign != '。' && tellings.tells(stop + 1, sentence.to());
     boolean said = stop == after && hasSubject(from, verb) && saysMore(sign, after, sentence);
@@ -284,39 +295,17 @@ final class LeadFinder {
         : null;
   }
 
-  private int objectEnd(int from, int to) {
-    return Scan.until(view, "，：。； ", from, Math.min(to, from + LONGEST_OBJECT));
-  }
-
   private boolean saysMore(char sign, int after, Sentence sentence) {
     int end = Math.min(sentence.to(), after + LONGEST_QUOTE);
     return sign == ' ' || Requirements.mark(view, after, end) >= 0;
   }
 
-  private static final WordSet OBJECTS = WordSet.of("要求", "意见", "希望", "几点", "要点", "建议", "任务", "措施");
-
   private boolean isDemanded(int verb, int after, int stop) {
     boolean noun = "人的".indexOf(Scan.at(view, after)) >= 0;
-    return !noun && OBJECTS.matchBefore(view, stop, after) > 0
+    return !noun && CountedPoints.isNamed(view, after, stop)
         || view.startsWith("讲话", verb) && stop == after
-        || isCounted(after, stop);
+        || CountedPoints.in(view, after, stop);
   }
-
-  // rule: 提三点意见, 讲了三点, 作五个方面的强调: a number of points, with a word for what they are or
-  // without one; 提三个问题 and 谈三点体会 are no demands.
-  private boolean isCounted(int after, int to) {
-    int at = Scan.at(view, after) == '了' ? after + 1 : after;
-    boolean few = at < to && "几两".indexOf(Scan.at(view, at)) >= 0;
-    Numerals.Numeral number = few || at >= to ? null : Numerals.at(view, at);
-    int unit = few ? at + 1 : number == null ? to : number.to();
-    int end = unit + POINTS.matchAt(view, unit, to);
-    int stop = objectEnd(end, to);
-    return end > unit && (stop == end || ANSWERS.matchBefore(view, stop, end) > 0);
-  }
-
-  private static final WordSet POINTS = WordSet.of("点", "条", "项", "个方面", "方面", "个");
-  private static final WordSet ANSWERS =
-      WordSet.union(OBJECTS, WordSet.of("强调", "指示", "安排", "部署", "意见建议", "请求", "嘱托"));
 
   private Lead offered(Sentence sentence, int from, int verb, int stop, int content) {
     int subject = subjectStart(verb, from);
@@ -358,12 +347,24 @@ final class LeadFinder {
         list > 0);
   }
 
-  // rule: 强调三点：一是… counts first; the demands begin after the colon.
+  // rule: 强调三点：一是… counts first, and 提醒大家，, 希望全体教师： say to whom; the demands begin after the
+  // colon.
   private int afterCount(int at, int to) {
-    int colon = Scan.first(view, '：', at, Math.min(to, at + 10));
-    boolean count = colon > 0 && "点项条面求见下".indexOf(Scan.at(view, colon - 1)) >= 0;
-    return count ? colon + 1 : at;
+    int colon = CountedPoints.end(view, at, Math.min(to, at + LONGEST_ADDRESS));
+    boolean brief = Scan.at(view, colon) == '，' && colon - at <= SHORTEST_ADDRESS;
+    boolean whole = Scan.at(view, colon) == '：';
+    boolean object =
+        (whole || brief) && ADDRESSED.matchBefore(view, colon, at) > 0
+            || whole
+                && ("点项条面求见下".indexOf(Scan.at(view, colon - 1)) >= 0
+                    || Vocabulary.GROUPS.matchBefore(view, colon, at) > 0);
+    return object ? colon + 1 : at;
   }
+
+  private static final int LONGEST_ADDRESS = 14;
+  private static final int SHORTEST_ADDRESS = 5;
+  private static final WordSet ADDRESSED =
+      WordSet.of("大家", "们", "教师", "职工", "员工", "同学", "学生", "家长", "商户", "企业", "业主", "居民", "村民");
 
   // rule: the lead begins with 会议, 他, or the name right before its verb; 会议 behind 主持 is no
   // subject.
@@ -382,11 +383,12 @@ final class LeadFinder {
         word = BEFORE.matchBefore(view, start, from)) {
       start -= word;
     }
-    return start;
+    return speakers.addressFrom(start, from);
   }
 
   static int nameFrom(Mention person) {
-    return person.name().to() == person.to() ? person.name().from() : person.to();
+    int name = person.name().from();
+    return name >= person.from() && name < person.to() ? name : person.from();
   }
 
   private boolean isMeeting(int at) {

@@ -13,19 +13,22 @@ final class ListedGroups {
   private static final WordSet INVITES =
       WordSet.union(GroupReader.INVITES, WordSet.of("应邀", "并邀请"));
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
-  private static final WordSet NO_LIST =
-      WordSet.of("详", "如签", "如名", "如附", "见签", "见附", "略", "（略", "同上", "无", "同前", "经办人", "议程第");
+  private static final WordSet NO_LIST = WordSet.load("list_contexts.tsv", "nobody");
   private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
+  private static final WordSet LISTS =
+      WordSet.of("簿", "单", "册", "表", "附件", "名录", "名条", "附录", "附");
   static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
-  private static final WordSet OTHER_MATTERS =
-      WordSet.of(
-          "根据", "依据", "依照", "按照", "经研究", "为了", "为做好", "特此", "现将", "现就", "以上", "上述", "届时", "准时",
-          "敬请", "谢谢", "欢迎", "会议期间", "会期", "如有", "未尽", "逾期", "希望", "望");
+  private static final WordSet OTHER_MATTERS = WordSet.load("list_contexts.tsv", "clause");
   private static final WordSet ASIDES =
       WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
   private static final WordSet GUESTS =
       WordSet.of("代表", "嘉宾", "专家", "人员", "委员", "单位", "领导", "人士", "来宾");
+  /** 请准时参加 names nobody. */
+  private static final WordSet COURTESY = WordSet.of("准时", "按时", "届时", "准点", "务必准时", "踊跃", "积极");
+
+  private static final WordSet MAY = WordSet.of("均有权", "有权出席", "有权参加", "有权列席", "有资格出席");
+  private static final WordSet IS = WordSet.of("日为", "日是", "日：", "时间为", "日期为");
   private static final WordSet OFFICES = WordSet.of("单位", "部门");
   private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
@@ -47,6 +50,9 @@ final class ListedGroups {
 
   List<Group> read() {
     for (Field field : draft.fields.all()) {
+      if (draft.isElsewhere(field.from())) {
+        continue;
+      }
       switch (field.kind()) {
         case ATTENDEES -> value(field.value(), AttendeeRole.ATTENDEE);
         case OBSERVERS -> value(field.value(), AttendeeRole.OBSERVER);
@@ -198,7 +204,7 @@ final class ListedGroups {
   }
 
   private void group(Stretch whole, AttendeeRole role) {
-    Stretch part = withoutAside(whole);
+    Stretch part = withoutAside(withoutNote(whole));
     if (part.length() < 2 || isOther(part) || isTaken(part)) {
       return;
     }
@@ -218,9 +224,17 @@ final class ListedGroups {
         || OTHER_MATTERS.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)
         || isCount(part)
+        || isDayOf(part)
         || isVenue(part)
         || draft.moments.daysIn(part.from(), part.to()).stream()
             .anyMatch(day -> day.from() == part.from() && day.to() == part.to());
+  }
+
+  // rule: 股权登记日为2025年9月9日 tells a day and nobody.
+  private boolean isDayOf(Stretch part) {
+    return draft.moments.daysIn(part.from(), part.to()).stream()
+        .anyMatch(
+            day -> day.to() == part.to() && IS.matchBefore(view, day.from(), part.from()) > 0);
   }
 
   // rule: （一）主会场。局领导… names the venue first, which is nobody.
@@ -255,19 +269,27 @@ final class ListedGroups {
 
   private Optional<Stretch> withoutVerb(Stretch part) {
     int from = view.startsWith("请", part.from()) ? part.from() + 1 : part.from();
-    int verb = GroupReader.VERBS.find(view, from, part.to());
-    boolean ends = verb > from && part.to() - verb <= 6;
+    int may = MAY.find(view, from, part.to());
+    int verb = may > from ? may : GroupReader.VERBS.find(view, from, part.to());
+    boolean ends = may > from || verb > from && part.to() - verb <= 6;
     Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
-    return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+    return bare.isEmpty() || COURTESY.contains(paper.text(bare)) ? Optional.empty() : Optional.of(bare);
   }
 
-  // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office.
+  // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office, （詳如簽到簿） sends
+  // to a list of names.
   private Stretch withoutNote(Stretch part) {
     boolean closed = Scan.at(view, part.to() - 1) == '）';
     int open = closed ? Scan.last(view, '（', part.to() - 1) : -1;
-    boolean single = open > part.from() && Scan.first(view, '（', part.from(), open) < 0;
+    if (open <= part.from()) {
+      return part;
+    }
+    boolean single = Scan.first(view, '（', part.from(), open) < 0;
     boolean timed = single && view.startsWith("分钟", part.to() - 3);
-    boolean note = timed || open > part.from() && NOTES.matchBefore(view, part.to() - 1, open) > 0;
+    boolean list =
+        "如详见名附签".indexOf(Scan.at(view, open + 1)) >= 0
+            && LISTS.matchBefore(view, part.to() - 1, open) > 0;
+    boolean note = timed || list || NOTES.matchBefore(view, part.to() - 1, open) > 0;
     return note ? paper.trim(part.from(), open, "，、") : part;
   }
 

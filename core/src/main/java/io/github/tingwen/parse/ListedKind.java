@@ -7,8 +7,7 @@ import java.util.Optional;
 final class ListedKind {
 
   private static final int LONGEST = 16;
-  private static final WordSet OTHER_MATTERS =
-      WordSet.of("要求", "事项", "须知", "主题", "内容", "说明", "提示", "注意", "携带", "携带物品", "备注", "时间", "地点");
+  private static final WordSet OTHER_MATTERS = WordSet.load("list_contexts.tsv", "label");
 
   private final Paper paper;
   private final String view;

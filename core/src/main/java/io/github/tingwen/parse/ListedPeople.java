@@ -9,10 +9,7 @@ import java.util.Optional;
 /** Reads the persons named behind labels in minutes: 主席：, 出席：, 请假：. For use by one thread. */
 final class ListedPeople {
 
-  private static final WordSet LABEL_POSTS =
-      WordSet.of(
-          "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
-          "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
+  private static final WordSet LABEL_POSTS = WordSet.load("list_contexts.tsv", "post");
 
   private static final WordSet ADDRESSES =
       WordSet.union(ListedGroups.ADDRESSES, WordSet.of("议员", "医生"));

@@ -9,17 +9,12 @@ final class MeetingNames {
   private static final WordSet WEAK_VERBS = WordSet.load("convening_verbs.tsv", "told");
   private static final WordSet ADVERBS = WordSet.load("convening_adverbs.tsv");
   private static final WordSet AFTER_NAME = WordSet.load("name_tails.tsv");
-  private static final WordSet PERIODS =
-      WordSet.of(
-          "期间", "之际", "之后", "之前", "以来", "日", "月", "时", "上午", "下午", "基础上", "会后", "会前", "前提下", "背景下",
-          "指导下", "声中", "乐曲中", "氛围中", "气氛中", "旋律中");
+  private static final String SHORT_PLACES = "京津沪渝港澳台汉穗宁杭蓉邕筑昆深青烟连城村镇县市区乡州旗街厂校院场站队所局馆家此";
+  private static final WordSet PERIODS = WordSet.load("convening_contexts.tsv", "period");
   private static final WordSet COUNTS = WordSet.of("一次", "一场", "两次", "两场", "三次", "三场", "多次", "多场");
 
   /** Behind the verb they make a heading or a label of it: 会议召开情况, 会议召集人. */
-  private static final WordSet HEADS =
-      WordSet.of(
-          "情况", "时间", "地点", "方式", "日期", "形式", "的时间", "的地点", "的方式", "的日期", "的基本情况", "人：", "当日", "当天",
-          "的合法", "合法");
+  private static final WordSet HEADS = WordSet.load("convening_contexts.tsv", "heading");
 
   private static final WordSet MEETS = WordSet.of("召开", "举行", "开了", "开起", "开会");
   private static final WordSet FORMS = WordSet.of("形式", "方式");
@@ -79,6 +74,7 @@ final class MeetingNames {
                   c ->
                       c.name().length() >= 4
                           && !isLabel(c.verb(), to)
+                      && Scan.first(view, '由', c.name().from(), c.name().to()) < 0
                           && THIS.matchAt(view, c.name().from(), c.name().to()) == 0);
       if (found.isPresent()) {
         return found;
@@ -223,7 +219,8 @@ final class MeetingNames {
     if (from == verb || from == beforeManner(from, beforeAdverbs(verb, from))) {
       return true;
     }
-    char c = Scan.at(view, from);
+    int sign = Scan.at(view, from) == '，' ? 1 : 0;
+    char c = Scan.at(view, from + sign);
     if (c == '在'
         || c == '于'
         || view.startsWith("将于", from)
@@ -267,7 +264,8 @@ final class MeetingNames {
     return ours ? from + 2 : from;
   }
 
-  // rule: the words between 在 or 于 and the verb are the place, manner words (以视频方式) apart.
+  // rule: the words between 在 or 于 and the verb are the place, manner words (以视频方式) apart; in
+  // 代县长龙在田主持召开 they are no short name of one.
   private Optional<Stretch> place(int clause, int verb) {
     int end = beforeManner(clause, beforeAdverbs(verb, clause));
     int at = preposition(clause, end);
@@ -277,7 +275,8 @@ final class MeetingNames {
     int from = view.startsWith("假座", at) ? at + 2 : at + 1;
     Stretch place = withoutBracket(paper.trim(from, end, "，"));
     boolean good =
-        !place.isEmpty()
+        (place.length() > 1
+                || place.length() == 1 && SHORT_PLACES.indexOf(Scan.at(view, place.from())) >= 0)
             && PERIODS.matchBefore(view, place.to(), place.from()) == 0
             && PRONOUNS.matchAt(view, place.from(), place.to()) != place.length()
             && !hasComma(place);
@@ -299,7 +298,7 @@ final class MeetingNames {
   private Stretch withoutBracket(Stretch place) {
     int open = Scan.first(view, '（', place.from());
     boolean last = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）';
-    return last ? paper.trim(place.from(), open, "") : place;
+    return last && !PlaceParts.isOwnSeat(view, place.from(), open) ? paper.trim(place.from(), open, "") : place;
   }
 
   // rule: 在, 假 (borrowing), or 于 that is no part of 由于, 关于 and stands before no time.

@@ -351,8 +351,10 @@ final class MentionFinder {
     return Character.isUpperCase(Scan.at(view, at)) && Names.endInContext(view, at, to) > 0;
   }
 
+  // rule: a name behind the votes of another is told as that one is: 甲61票、乙8票.
   private boolean isHead(int at, int from) {
     return at == from
+        || view.startsWith("票、", at - 2)
         || HEADS.has(Scan.at(view, at - 1))
         || GroupReader.HAVE.matchBefore(view, at, from) > 0;
   }

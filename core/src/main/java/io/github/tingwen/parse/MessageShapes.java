@@ -67,6 +67,39 @@ final class MessageShapes {
 
   private static final int LONGEST_MESSAGE = 160;
 
+  // rule: 5月20日上午9点在三楼召开党组会，请党组成员参加。 is a call, with no 定于 in it: what was held asks nobody
+  // to come.
+  static int calling(Draft draft, List<String> reasons) {
+    boolean calls = draft.view().length() <= LONGEST_MESSAGE && isCall(draft);
+    if (calls) {
+      reasons.add("a short message that asks people to a meeting");
+    }
+    return calls ? CALLING_WEIGHT : 0;
+  }
+
+  private static boolean isCall(Draft draft) {
+    MeetingNames names = new MeetingNames(draft.paper);
+    String view = draft.view();
+    for (Sentence sentence : draft.layout.sentences()) {
+      int verb =
+          names
+              .in(sentence.from(), sentence.to())
+              .map(MeetingNames.Convening::verb)
+              .orElse(sentence.to());
+      int please = Scan.first(view, "，请", verb, sentence.to());
+      if (please >= 0
+          && COMES.matchBefore(view, sentence.to() - 1, please) > 0
+          && draft.moments.hourIn(sentence.from(), verb).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int CALLING_WEIGHT = 14;
+  private static final WordSet COMES =
+      WordSet.of("参加", "出席", "参会", "到会", "与会", "列席", "准时到会", "到场", "光临", "准时", "按时参加");
+
   static boolean isGathering(Draft draft) {
     String view = draft.view();
     for (Sentence sentence : draft.layout.sentences()) {

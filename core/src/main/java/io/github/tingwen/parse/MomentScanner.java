@@ -274,7 +274,7 @@ final class MomentScanner {
         isDay(number.value())
             && number.digits() <= 3
             && (sun ? "常益前内后程报".indexOf(charAt(unit + 1)) < 0 : isNumberedDay(at, unit + 1));
-    if (!day) {
+    if (!day || isEvery(at)) {
       return null;
     }
     Day found = range(at, 0, 0, number.value(), unit + 1, false);
@@ -282,6 +282,22 @@ final class MomentScanner {
         ? new Day(at, found.to(), 0, 0, found.day(), 0, found.lastDay(), Relative.NONE, false)
         : found;
   }
+
+  // rule: 每月5日、20日 are days of every month.
+  private boolean isEvery(int at) {
+    int from = at;
+    while (at - from < LONGEST_LIST && from > 0 && isListed(view.charAt(from - 1))) {
+      from--;
+    }
+    return EVERY.matchBefore(view, from, 0) > 0;
+  }
+
+  private static boolean isListed(char c) {
+    return Paper.isDigit(c) || "日号、和及的".indexOf(c) >= 0;
+  }
+
+  private static final WordSet EVERY = WordSet.of("每月", "每个月", "每逢");
+  private static final int LONGEST_LIST = 12;
 
   // rule: 号 numbers houses, rooms, lines and papers; it is a day (定于15号下午3点) only behind a
   // word that leads to a time and before one that follows a day.

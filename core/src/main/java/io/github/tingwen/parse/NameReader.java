@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import io.github.tingwen.model.DocumentKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what the meeting is called. For use by one thread. */
 final class NameReader {
@@ -16,20 +17,15 @@ final class NameReader {
       List.of("纪要", "纪录", "记录", "议事录", "决议", "公报", "摘要", "决议公告", "决议公示", "结果公告", "结果公示");
   private static final List<String> BOARDS = List.of("小组", "委员会", "常委会", "指挥部", "党组", "党委");
   private static final WordSet MANNERS = WordSet.of("依照", "按照", "根据", "依据", "通过视频", "以视频");
-  private static final WordSet TIMES =
-      WordSet.of(
-          "日前", "近日", "昨日", "昨天", "昨", "今日", "今天", "今", "上周", "本周", "前日", "当日", "当天", "随后", "近期",
-          "决定", "计划", "即将");
-  private static final WordSet CALLS =
-      WordSet.of(
-          "组织参加", "组织收看", "收听收看", "召开", "举行", "举办", "参加", "收看", "取消", "延期", "推迟", "调整", "做好", "变更",
-          "暂缓", "改期", "开好", "组织召开");
+  private static final WordSet TIMES = WordSet.load("title_words.tsv", "time");
+  private static final WordSet CALLS = WordSet.load("title_words.tsv", "change", "call");
 
   /** What stands in the titles 开会通知 and 会议通知 and names no meeting. */
   private static final WordSet NO_NAMES = WordSet.of("会议", "开会");
 
-  private static final WordSet TOPICS = WordSet.of("主题");
+  private static final WordSet TOPICS = WordSet.of("主题", "开会事由", "会议事由");
   private static final int SHORTEST_TOPIC = 3;
+  private static final int SHORTEST_SPOKEN = 4;
   private static final int LONGEST_TOPIC = 40;
   private static final int NEAR = 6;
   private static final int HEAD = 4;
@@ -58,7 +54,11 @@ final class NameReader {
             .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
     return name(held, labelled)
         .map(name -> unquoted(closed(name)))
-        .filter(name -> !NO_NAMES.contains(paper.text(name)));
+        .filter(this::isNamed);
+  }
+
+  private boolean isNamed(Stretch name) {
+    return !NO_NAMES.contains(paper.text(name));
   }
 
   // rule: the bracket round a title (【会议通知】) is no part of the name in it.
@@ -83,10 +83,24 @@ final class NameReader {
         .or(() -> fuller(held))
         .or(() -> inClause(held))
         .or(() -> board(held))
-        .or(this::inTitle)
+        .or(() -> inTitle().filter(this::isNamed))
+        .or(this::spokenAt)
         .or(() -> held.map(MeetingNames.Convening::name))
         .or(this::headLine)
         .or(this::topic);
+  }
+
+  // rule: 县长某某在“护航”行动部署会上说 names the meeting where no clause says that it was held.
+  private Optional<Stretch> spokenAt() {
+    for (Sentence sentence : draft.layout.sentences()) {
+      int on = Scan.first(view, "会上", sentence.from(), sentence.to());
+      int in = on < 0 ? -1 : Scan.last(view, '在', on);
+      Stretch name = new Stretch(in + 1, on + 1);
+      if (in >= sentence.from() && name.length() >= SHORTEST_SPOKEN && isName(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the words are what the paper gives as the topic of the meeting. */
@@ -94,9 +108,10 @@ final class NameReader {
     return topic().filter(name::equals).isPresent();
   }
 
-  // rule: an invitation that names no meeting is told by its 主题 (会议主题：春季供热).
+  // rule: an invitation that names no meeting is told by its 主题 (会议主题：春季供热) or its 开会事由.
   private Optional<Stretch> topic() {
-    return draft.fields.of(Field.Kind.AGENDA).stream()
+    return Stream.of(Field.Kind.PURPOSE, Field.Kind.AGENDA)
+        .flatMap(label -> draft.fields.of(label).stream())
         .filter(f -> TOPICS.find(view, f.from(), f.value().from()) >= 0)
         .map(f -> paper.upTo("。；\n", f.value().from(), f.value().to()))
         .filter(topic -> topic.length() >= SHORTEST_TOPIC && topic.length() <= LONGEST_TOPIC)
@@ -201,7 +216,7 @@ final class NameReader {
     int from = subject.from();
     for (Moments.Day d : draft.moments.daysIn(subject.from(), subject.to())) {
       if (d.from() > from + 2) {
-        return withoutTime(paper.trim(from, d.from(), "，于（"));
+        return withoutTime(paper.trim(from, d.from(), "，于（将"));
       }
       from = Math.max(from, d.to());
     }
@@ -229,12 +244,12 @@ final class NameReader {
       return Optional.empty();
     }
     Stretch title = draft.layout.title().get();
-    if (isName(title)) {
-      return Optional.of(title);
-    }
     Optional<MeetingNames.Convening> found = names.in(title.from(), title.to());
-    return found.isPresent()
-        ? found.map(MeetingNames.Convening::name)
+    if (found.isPresent()) {
+      return found.map(MeetingNames.Convening::name);
+    }
+    return isName(title)
+        ? Optional.of(title)
         : beforePaper(title).or(() -> beforeChange(title));
   }
 
@@ -257,9 +272,10 @@ final class NameReader {
 
   private Optional<Stretch> beforePaper(Stretch title) {
     for (String end : PAPERS) {
-      int at = Scan.first(view, end, title.from());
+      int word = Scan.first(view, end, title.from(), title.to());
+      int at = word < 0 ? -1 : paper.trim(title.from(), word, "").to();
       boolean meeting =
-          at > 0 && at < title.to() && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
+          at > 0 && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
       if (meeting) {
         int about = Scan.first(view, "关于", title.from());
         int from = about >= 0 && about < at ? about + 2 : title.from();
@@ -285,8 +301,10 @@ final class NameReader {
     for (int i = 0; i < Math.min(HEAD, body.size()); i++) {
       int end = draft.fields.firstIn(body.get(i).from(), body.get(i).to());
       Stretch part = paper.trim(body.get(i).from(), end, "：，");
-      boolean item = Outline.at(paper, part.from(), part.to()) != null;
-      if (!item && part.length() >= 4 && part.length() <= 50 && isName(part)) {
+      boolean other =
+          Outline.at(paper, part.from(), part.to()) != null
+              || Vocabulary.BODIES.matchBefore(view, part.to(), part.from()) > 0;
+      if (!other && part.length() >= 4 && part.length() <= 50 && isName(part)) {
         return Optional.of(part);
       }
     }

@@ -12,10 +12,7 @@ final class NamedDays {
   /** What may open such a name. */
   static final Signs OPENERS = Signs.of("昨今明后大本这下周星礼农阴夏旧正冬腊");
 
-  private static final WordSet WEEKS =
-      WordSet.of(
-          "本周", "这周", "本星期", "这星期", "本礼拜", "这礼拜", "下周", "下星期", "下礼拜", "下个星期", "下个礼拜", "周", "星期",
-          "礼拜");
+  private static final WordSet WEEKS = WordSet.load("time_words.tsv", "week");
   private static final WordSet MONTHS = WordSet.of("本月", "这个月", "这月", "下月", "下个月");
   private static final WordSet LUNAR = WordSet.of("农历", "阴历", "夏历", "旧历");
   private static final WordSet LUNAR_MONTHS = WordSet.of("正月", "冬月", "腊月");
@@ -77,9 +74,18 @@ final class NamedDays {
     }
     char first = Scan.at(view, at);
     boolean bare = "周星礼".indexOf(first) >= 0;
-    boolean named = !bare || "每上间逢（，".indexOf(Scan.at(view, at - 1)) < 0 && isHour(at + word + 1);
+    boolean named =
+        !bare
+            || "每上间逢（，".indexOf(Scan.at(view, at - 1)) < 0
+                && !isCounted(at)
+                && isHour(at + word + 1);
     int shift = bare ? Relative.NEXT : first == '下' ? 1 : 0;
     return named ? relative(at, at + word + 1, Relative.Unit.WEEK, shift, index + 1) : null;
+  }
+
+  // rule: 每月第一个周六 and 最后一个周五 come again every month.
+  private boolean isCounted(int at) {
+    return Scan.at(view, at - 1) == '个' && "下这上".indexOf(Scan.at(view, at - 2)) < 0;
   }
 
   private boolean isHour(int at) {

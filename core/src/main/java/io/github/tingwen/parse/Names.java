@@ -15,7 +15,7 @@ final class Names {
       "扎西次仁旺堆丹增卓玛多杰才让拉毛吉措旦尼格桑罗布洛索南央金白德达瓦边巴普强仓决曲珍江村坚赞群培阿顿珠贡嘎云单晋美土登益平伦朗"
           + "青加降泽俄色木特尔图孟和朝鲁额敦敖乌兰雅其萨高娃娜托娅那顺苏宝音斯琴哈坦呼日勒乐必力毕克牧塔彦克沙马比古伍且石合买提热古丽江尕"
           + "依努艾山居来别克巴依提吾甫肯";
-  private static final WordSet WORDS = WordSet.of("代表", "全体", "依次", "陆续", "东大会", "东会");
+  private static final WordSet WORDS = WordSet.of("代表", "全体", "依次", "陆续", "东大会", "东会", "毕业");
   private static final int LONGEST_FOREIGN = 40;
 
   private Names() {}
@@ -195,7 +195,9 @@ final class Names {
       return 0;
     }
     int two = Vocabulary.DOUBLE_SURNAMES.matchAt(view, at, to);
-    return two > 0 ? two : Vocabulary.SURNAMES.matchAt(view, at, to);
+    return two > 0 && !view.startsWith("以及", at + two)
+        ? two
+        : Vocabulary.SURNAMES.matchAt(view, at, to);
   }
 
   private static int given(String view, int at, int family, int count, int to) {

@@ -11,10 +11,7 @@ import java.util.function.IntPredicate;
 /** Reads the parts of a notice that ask for something: 有关要求, 其他事项. For use by one thread. */
 final class NoticeItems {
 
-  private static final WordSet ASKS =
-      WordSet.of(
-          "请", "须", "要", "应", "务必", "不得", "严禁", "禁止", "切勿", "勿", "一律", "自理", "自备", "报到", "逾期", "携带",
-          "免");
+  private static final WordSet ASKS = WordSet.load("item_words.tsv", "asks");
   private static final WordSet REMARKS = WordSet.of("备注", "说明", "附注", "附记", "注");
   private static final WordSet ATTENDANCE = WordSet.of("参加", "列席", "出席", "与会");
 
@@ -80,6 +77,7 @@ final class NoticeItems {
       return checkIn || own.get().kind() == Field.Kind.REQUIREMENTS;
     }
     return (ASKS.find(view, item.content(), item.to()) >= 0 || isDue(item))
+        && !onlyTellsFacts(item)
         && draft.fields.around(item.from()).isEmpty()
         && !onlyCallsPeople(item);
   }
@@ -88,6 +86,32 @@ final class NoticeItems {
     return draft.moments.daysIn(item.content(), item.to()).stream()
         .anyMatch(day -> Scan.at(view, paper.skipSpaces(day.to(), item.to())) == '前');
   }
+
+  // rule: 一、会议基本情况 over 1.届次：…, 2.召集人：…, 3.出席对象：（1）… is a list of facts.
+  private boolean onlyTellsFacts(Item item) {
+    int facts = 0;
+    boolean open = false;
+    for (Item part : draft.outline.topIn(item.lineEnd(), item.to())) {
+      boolean fact = isFact(part);
+      if (!fact && !open) {
+        return false;
+      }
+      facts += fact ? 1 : 0;
+      open = fact && Scan.at(view, part.lineEnd() - 1) == '：';
+    }
+    return facts >= LEAST_FACTS;
+  }
+
+  private boolean isFact(Item part) {
+    int near = Math.min(part.lineEnd(), part.content() + LONGEST_LABEL);
+    int colon = Scan.first(view, '：', part.content(), near);
+    return colon > part.content() + 1
+        && ASKS.find(view, part.content(), colon) < 0
+        && Requirements.mark(view, colon, part.to()) < 0;
+  }
+
+  private static final int LEAST_FACTS = 3;
+  private static final int LONGEST_LABEL = 16;
 
   // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of
   // people.
@@ -177,10 +201,12 @@ final class NoticeItems {
   // rule: a sentence that opens with 联系人：, 查询请致电 and their like tells whom to call and asks
   // nothing.
   private boolean isContact(Sentence sentence) {
+    Item item = sentence.first() ? Outline.at(paper, sentence.from(), sentence.to()) : null;
+    int from = item == null ? sentence.from() : item.content();
     Optional<Labels.Label> label =
-        Labels.at(paper, sentence.from(), sentence.to())
+        Labels.at(paper, from, sentence.to())
             .filter(l -> l.kind() == Field.Kind.CONTACT && l.colon());
-    return label.isPresent() || CALLS.matchAt(view, sentence.from(), sentence.to()) > 0;
+    return label.isPresent() || CALLS.matchAt(view, from, sentence.to()) > 0;
   }
 
   private static final WordSet COURTESIES =
@@ -189,8 +215,7 @@ final class NoticeItems {
       WordSet.of("敬请", "敬希", "特此", "专此", "此致", "谨此", "祈请", "以上事项", "以上通知", "以上各项");
   private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");
   private static final int LONGEST_OPENER = 16;
-  private static final WordSet TELLS =
-      WordSet.of("定于", "订于", "拟于", "召开", "举行", "举办", "因", "由于", "原定", "原订", "据了解", "如下", "已经");
+  private static final WordSet TELLS = WordSet.load("item_words.tsv", "tells");
   private static final WordSet CALLS =
       WordSet.of(
           "查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系", "会务组：",
@@ -287,11 +312,29 @@ final class NoticeItems {
         .isPresent();
   }
 
+  // rule: 敬请准时出席。 only closes; 敬希依时出席，并携带会员证。 also says what to bring or do.
+  private boolean asksPolitely(Sentence sentence) {
+    int comma = Scan.first(view, '，', sentence.from(), sentence.to());
+    return comma > 0
+        && view.startsWith("敬", sentence.from())
+        && ERRANDS.find(view, comma, sentence.to()) > 0
+        && !isContact(sentence);
+  }
+
+  private static final WordSet ERRANDS =
+      WordSet.of(
+          "携带", "携同", "带备", "自备", "备妥", "佩戴", "穿着", "出示", "填妥", "填写", "交回", "缴交", "提交", "提前", "预先",
+          "切勿", "请勿", "关闭", "委托", "委任", "报名", "登记");
+
   // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that
   // clause stands near it.
   private List<Stretch> asking(Sentence sentence) {
     boolean polite =
         POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
+    if (polite && asksPolitely(sentence)) {
+      return Requirements.split(
+          paper, sentence.from(), sentence.to(), Requirements.Force.ITEMISES);
+    }
     boolean opens = Scan.at(view, sentence.to() - 1) == '：';
     int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());
     int bid = opens || polite || mark >= 0 ? -1 : bids.in(sentence);

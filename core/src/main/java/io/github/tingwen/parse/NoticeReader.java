@@ -75,14 +75,14 @@ final class NoticeReader {
     Change change = StatusReader.change(draft, kind);
     HeaderReader reader = new HeaderReader(draft, dates, kind, change, source);
     Header header = reader.read();
-    OtherMeetings others = new OtherMeetings(draft, dates, reader);
+    OtherMeetings others = new OtherMeetings(draft, dates, kind, reader);
     return new Head(kind, source, dates, change, header, reader.day(), others);
   }
 
   private Course course(Head head) {
     OtherMeetings others = head.others();
     People people =
-        new PeopleReader(draft).read(others::isBackground, s -> others.isOther(s.from()));
+        new PeopleReader(draft, head.kind()).read(others::isBackground, s -> others.isOther(s.from()));
     List<Group> groups = new GroupReader(draft, people, others).read();
     AgendaReader agendaReader = new AgendaReader(draft, head.kind());
     List<AgendaItem> agenda = withoutName(agendaReader.agenda(), head.header());
@@ -123,7 +123,7 @@ final class NoticeReader {
         others.background(),
         undecided(course.agenda(), decisions),
         decisions,
-        course.directives(),
+        demands(kind, course.directives()),
         details(head).deadlines(),
         contacts.contacts(),
         contacts.replySlip(),
@@ -132,6 +132,11 @@ final class NoticeReader {
         head.source().sourceLine(),
         others.meetings(),
         List.of());
+  }
+
+  // rule: what the parts of minutes ask for without a lead is told, too, unless it was decided.
+  private List<Directive> demands(DocumentKind kind, List<Directive> read) {
+    return kind == DocumentKind.MINUTES ? new PartDemands(draft).among(read) : read;
   }
 
   private DetailReader details(Head head) {
@@ -242,7 +247,11 @@ final class NoticeReader {
 
   private List<Passage> remaining(MeetingNotice notice) {
     List<Passage> remaining = new ArrayList<>();
-    for (Stretch part : new Remainder(draft, notice).parts()) {
+    List<Stretch> parts = new ArrayList<>(new Remainder(draft, notice).parts());
+    draft.left().stream()
+        .filter(cell -> parts.stream().noneMatch(part -> part.holds(cell.from())))
+        .forEach(parts::add);
+    for (Stretch part : parts) {
       remaining.add(draft.paper.cut(part));
       draft.report(
           part,

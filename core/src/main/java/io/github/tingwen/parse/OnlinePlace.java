@@ -6,25 +6,8 @@ import java.util.Optional;
 /** Reads over which system a meeting without a room is held, with its number. Stateless. */
 final class OnlinePlace {
 
-  private static final WordSet SYSTEMS = WordSet.load("meeting_systems.tsv");
-  private static final WordSet NUMBERS =
-      WordSet.of(
-          "会议号",
-          "会议ID",
-          "会议id",
-          "会议码",
-          "会议室号",
-          "房间号",
-          "会议链接",
-          "入会链接",
-          "会议编号",
-          "接入号",
-          "群号",
-          "ID：",
-          "链接",
-          "网址",
-          "Meeting ID",
-          "会议网址");
+  private static final WordSet SYSTEMS = WordSet.load("meeting_systems.tsv", "system");
+  private static final WordSet NUMBERS = WordSet.load("meeting_systems.tsv", "number");
   private static final WordSet CODES = WordSet.of("会议密码", "入会密码", "密码", "口令", "Passcode");
   private static final int REACH = 60;
   private static final int LONGEST = 70;

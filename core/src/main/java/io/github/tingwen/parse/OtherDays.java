@@ -7,10 +7,7 @@ package io.github.tingwen.parse;
 final class OtherDays {
 
   /** What was sent out on a day: 11月12日发出的通知, 3月1日印发的方案. */
-  private static final WordSet ISSUED =
-      WordSet.of(
-          "发出", "印发", "下发", "发布", "公布", "张贴", "刊登", "转发", "发送", "送达", "发", "公告", "通知", "披露", "签发",
-          "下达", "发来", "刊发", "登载", "寄发", "寄出", "推送");
+  private static final WordSet ISSUED = WordSet.load("time_words.tsv", "issued");
 
   /** How far behind a day the words may stand that tell what was sent out on it. */
   private static final int SENT = 16;
@@ -61,13 +58,19 @@ final class OtherDays {
 
   private static final WordSet AHEAD = WordSet.of("前往", "前后", "前夕", "前来", "前期", "前去");
 
-  // rule: a day in a clause that tells what to fetch, hand in or pay is none of the meeting.
+  // rule: a day in a clause that tells what to fetch, hand in or pay, or one that comes again
+  // (每月10日), is
+  // none of the meeting.
   boolean isOfErrand(Moments.Day found) {
+    if (EVERY.matchBefore(view, found.from(), 0) > 0) {
+      return true;
+    }
     int end = draft.clauseEnd(found.to(), Math.min(view.length(), found.to() + LONGEST_REMARK));
     int clause = draft.clauseStart(Math.max(0, found.from() - LONGEST_REMARK), found.from());
     return ERRANDS.find(view, found.to(), end) >= 0 || LIMITS.find(view, clause, found.from()) >= 0;
   }
 
+  private static final WordSet EVERY = WordSet.of("每月", "每年", "每季度", "每个月");
   private static final WordSet LIMITS = WordSet.of("截止", "截稿", "延长", "报名时间", "登记时间", "缴费时间");
   private static final WordSet ERRANDS =
       WordSet.of("领取", "提交", "报送", "报名", "登记", "缴纳", "缴费", "公示", "发放", "反馈", "寄送", "领用");

@@ -1,5 +1,6 @@
 package io.github.tingwen.parse;
 
+import io.github.tingwen.model.DocumentKind;
 import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingTime;
 import io.github.tingwen.model.OtherMeeting;
@@ -26,7 +27,9 @@ final class OtherMeetings {
   private final Draft draft;
   private final Paper paper;
   private final String view;
-  private final Dates dates;
+  private final OtherTimes times;
+  private final boolean notice;
+  private final boolean ahead;
   private final MeetingNames names;
   private final List<Stretch> background = new ArrayList<>();
   private final List<Stretch> others = new ArrayList<>();
@@ -35,20 +38,39 @@ final class OtherMeetings {
   private final List<OtherMeeting> meetings = new ArrayList<>();
   private int lineOfLast = -1;
 
-  OtherMeetings(Draft draft, Dates dates, HeaderReader header) {
+  OtherMeetings(Draft draft, Dates dates, DocumentKind kind, HeaderReader header) {
     this.draft = draft;
     this.paper = draft.paper;
     this.view = draft.view();
-    this.dates = dates;
+    this.times = new OtherTimes(draft, dates);
+    this.notice = kind == DocumentKind.NOTICE;
+    this.ahead = notice || kind == DocumentKind.AGENDA;
     this.names = new MeetingNames(paper);
+    if (notice && !header.isChanged()) {
+      further(header);
+    }
     header.lead().ifPresent(lead -> find(lead, header));
+  }
+
+  private void further(HeaderReader header) {
+    List<FurtherMeetings.Further> further = header.further();
+    if (further.isEmpty() && header.lead().isPresent()) {
+      further = new FurtherMeetings(draft, header).in(header.lead().get());
+    }
+    for (FurtherMeetings.Further one : further) {
+      inOther.set(one.part().from(), one.part().to());
+      draft.setApart(one.part());
+      Header own =
+          header(one.name(), one.place(), one.day().map(day -> times.of(day, one.hour())));
+      add(own, one.part());
+    }
   }
 
   private void find(Sentence lead, HeaderReader header) {
     int backgroundLine = -1;
     int otherFrom = -1;
     for (Sentence sentence : draft.layout.sentences()) {
-      if (sentence.from() <= lead.from()) {
+      if (sentence.from() <= lead.from() || inOther.get(sentence.from())) {
         continue;
       }
       if (sentence.first()) {
@@ -124,7 +146,8 @@ final class OtherMeetings {
         && "-/.".indexOf(Scan.at(view, listed.get().from() + 4)) >= 0) {
       return line.to() > listed.get().to() + 4;
     }
-    Optional<MeetingNames.Convening> held = names.in(sentence.from(), sentence.to());
+    Optional<MeetingNames.Convening> held =
+        ahead ? Optional.empty() : names.in(sentence.from(), sentence.to());
     if (held.isEmpty() || header.names(held.get().name())) {
       return false;
     }
@@ -165,13 +188,19 @@ final class OtherMeetings {
       others.add(sentence.stretch());
     }
     lineOfLast = sentence.line();
-    draft.claim(sentence.stretch());
+    draft.setApart(sentence.stretch());
   }
 
   private void meeting(Stretch part) {
     Optional<MeetingNames.Convening> held = names.in(part.from(), part.to());
     int verb = held.map(MeetingNames.Convening::verb).orElse(part.to());
-    Header header = header(held, dayOf(part, verb).map(this::time));
+    Optional<MeetingTime> time =
+        dayOf(part, verb).map(day -> times.of(day, times.behind(day, part.to())));
+    Optional<Stretch> place = held.flatMap(MeetingNames.Convening::place);
+    add(header(held.map(MeetingNames.Convening::name), place, time), part);
+  }
+
+  private void add(Header header, Stretch part) {
     meetings.add(new OtherMeeting(header, paper.cut(part)));
     draft.report(
         part, ProblemCode.OTHER_MEETING, "this part tells of another meeting and is kept apart");
@@ -186,28 +215,18 @@ final class OtherMeetings {
         .or(() -> days.stream().findFirst());
   }
 
-  private MeetingTime time(Moments.Day day) {
-    return new MeetingTime(
-        paper.cut(day.from(), day.to()),
-        dates.of(day),
-        dates.lastOf(day),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private Header header(Optional<MeetingNames.Convening> held, Optional<MeetingTime> time) {
+  private Header header(
+      Optional<Stretch> name, Optional<Stretch> place, Optional<MeetingTime> time) {
     return new Header(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        held.map(h -> paper.cut(h.name())),
-        held.map(h -> paper.cut(names.kindOf(h.name()))),
+        name.map(paper::cut),
+        name.map(names::kindOf).map(paper::cut),
         time,
         Optional.empty(),
-        held.flatMap(MeetingNames.Convening::place).map(paper::cut),
+        place.map(paper::cut),
         Optional.empty(),
         List.of(),
         Optional.empty(),

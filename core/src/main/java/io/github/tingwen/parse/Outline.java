@@ -160,8 +160,8 @@ record Outline(List<Item> items) {
     if (c == '（') {
       return bracketed(paper, from, at, to);
     }
-    if (c == 'I' || c == 'V') {
-      return roman(paper, from, at, to);
+    if (c == 'I' || c == 'V' || c == 'X') {
+      return LetterNumbers.dotted(paper, from, at, to);
     }
     if (TOPICS.matchAt(view, at, to) > 0) {
       return topic(paper, from, paper.skipSpaces(at + 2, to), to);
@@ -172,10 +172,27 @@ record Outline(List<Item> items) {
     if (STEMS.indexOf(c) >= 0 && Scan.at(view, at + 1) == '、' && opensLine(view, from)) {
       return item(paper, 1, from, at + 2, to, STEMS.indexOf(c) + 1);
     }
-    if ((FORMAL.indexOf(c) >= 0 || c == THIRD) && "、.．".indexOf(Scan.at(view, at + 1)) >= 0) {
-      return item(paper, 0, from, at + 2, to, c == THIRD ? 3 : FORMAL.indexOf(c) + 1);
+    if (formal(c) > 0) {
+      return formal(paper, from, at, to);
     }
     return plain(paper, from, at, to);
+  }
+
+  // rule: 壹、 to 拾玖、 number the parts of Taiwanese minutes; 參 is 叁.
+  private static Item formal(Paper paper, int from, int at, int to) {
+    String view = paper.view();
+    int first = formal(Scan.at(view, at));
+    int second = first == TEN ? formal(Scan.at(view, at + 1)) : 0;
+    boolean teen = second > 0 && second < TEN;
+    int sign = teen ? at + 2 : at + 1;
+    boolean numbered = sign < to && "、.．".indexOf(Scan.at(view, sign)) >= 0;
+    return numbered ? item(paper, 0, from, sign + 1, to, teen ? TEN + second : first) : null;
+  }
+
+  private static final int TEN = 10;
+
+  private static int formal(char c) {
+    return c == THIRD ? 3 : FORMAL.indexOf(c) + 1;
   }
 
   private static boolean isMark(char c) {
@@ -228,6 +245,10 @@ record Outline(List<Item> items) {
   }
 
   private static Item bracketed(Paper paper, int from, int at, int to) {
+    char first = Scan.at(paper.view(), at + 1);
+    if (first >= 'a' && first <= 'x') {
+      return LetterNumbers.bracketed(paper, from, at, to);
+    }
     Numerals.Numeral number = Numerals.at(paper.view(), at + 1);
     boolean closed =
         number != null
@@ -253,16 +274,6 @@ record Outline(List<Item> items) {
             && number.to() < to
             && "：、.．".indexOf(Scan.at(paper.view(), number.to())) >= 0;
     return closed ? item(paper, 1, from, number.to() + 1, to, number.value()) : null;
-  }
-
-  // rule: I., II. number the parts of Hong Kong minutes.
-  private static Item roman(Paper paper, int from, int at, int to) {
-    int i = at;
-    while (i < to && "IVX".indexOf(Scan.at(paper.view(), i)) >= 0 && i - at < 5) {
-      i++;
-    }
-    boolean numbered = i < to && Scan.at(paper.view(), i) == '.';
-    return numbered ? item(paper, 1, from, i + 1, to, i - at) : null;
   }
 
   // rule: 第一项议程：, 第一项、 number the parts of an agenda.

@@ -34,11 +34,23 @@ final class People {
     isSorted = false;
     String name = mention.name().text(paper);
     Person person = byName.computeIfAbsent(name, n -> new Person(mention.name(), mention.posts()));
-    if (person.add(mention, roles)) {
+    boolean first = person.add(mention, roles);
+    if (!first && !hasPost(person.posts()) && hasPost(mention.posts())) {
+      person.rename(mention);
+    }
+    if (first) {
       firsts.set(name.charAt(0));
       byFamily.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(person);
     }
     return person;
+  }
+
+  // rule: 区委常委、副区长甲 tells more of a person than the body before the name: 出席：区政府　甲.
+  private boolean hasPost(List<Words> posts) {
+    return posts.stream()
+        .map(post -> post.text(paper))
+        .filter(post -> !ListedGroups.ADDRESSES.contains(post))
+        .anyMatch(post -> Vocabulary.POSTS.find(post, 0, post.length()) >= 0);
   }
 
   /** The persons in order of their first naming. */

@@ -1,6 +1,7 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AttendeeRole;
+import io.github.tingwen.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,12 +17,14 @@ final class PeopleReader {
   private static final WordSet HOSTS =
       WordSet.of("主持人", "主持人：", "主持：", "主持会议的是", "主持会议的有", "会议主持", "主持本次会议的是");
 
+  private final DocumentKind kind;
   private final Draft draft;
   private final String view;
   private final RoleReader roles;
   private final People people;
 
-  PeopleReader(Draft draft) {
+  PeopleReader(Draft draft, DocumentKind kind) {
+    this.kind = kind;
     this.draft = draft;
     this.view = draft.view();
     this.roles = new RoleReader(view);
@@ -115,8 +118,32 @@ final class PeopleReader {
     }
     Set<AttendeeRole> before = before(mention, sentence);
     Set<AttendeeRole> after = before.isEmpty() ? roles.after(mention.to(), end) : before;
+    Set<AttendeeRole> quoted = quoted(mention, sentence);
+    after = quoted.isEmpty() ? after : quoted;
     return after.isEmpty() ? presentAt(mention, sentence, have) : after;
   }
+
+  // rule: in minutes a line that opens 林代表文山：建议… or 教务处（主任文山）：… tells what he said, or reported
+  // if it stands under a report.
+  private Set<AttendeeRole> quoted(Mention mention, Sentence sentence) {
+    int colon = mention.to() + (Scan.at(view, mention.to()) == '）' ? 1 : 0);
+    boolean quoted =
+        kind == DocumentKind.MINUTES
+            && sentence.first()
+            && Scan.at(view, colon) == '：'
+            && colon - sentence.from() <= LONGEST_OPENING
+            && Paper.isHan(Scan.at(view, draft.paper.skipSpaces(colon + 1, sentence.to())));
+    if (!quoted) {
+      return EnumSet.noneOf(AttendeeRole.class);
+    }
+    Optional<Item> part = draft.outline.at(sentence.from());
+    boolean report =
+        part.filter(p -> REPORTS.find(view, p.content(), p.lineEnd()) >= 0).isPresent();
+    return EnumSet.of(report ? AttendeeRole.REPORTER : AttendeeRole.SPEAKER);
+  }
+
+  private static final WordSet REPORTS = WordSet.of("报告", "汇报");
+  private static final int LONGEST_OPENING = 30;
 
   // rule: 参加会议的有甲、乙 tells the part of all that follow.
   private Set<AttendeeRole> presentAt(Mention mention, Sentence sentence, int have) {

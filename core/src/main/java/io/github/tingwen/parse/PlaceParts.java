@@ -31,6 +31,23 @@ final class PlaceParts {
     return colon > 0 && Scan.first(view, '：', semicolon, line) > 0 && !others;
   }
 
+  // rule: 1—6班在阶梯教室，7—12班在食堂二楼 gives each part its place behind 在.
+  boolean isPartedByIn(Stretch value) {
+    int line =
+        Scan.until(view, "。\n", value.from(), Math.min(value.to(), value.from() + LONGEST_PARTS));
+    int parts = 0;
+    for (int from = value.from(); from < line; ) {
+      int end = Scan.untilOutside(view, "，；、", from, line);
+      int in = Scan.first(view, '在', from + 1, end);
+      if (in < 0 || in + 2 > end || OTHERS.find(view, from, in) >= 0) {
+        return false;
+      }
+      parts++;
+      from = end + 1;
+    }
+    return parts > 1;
+  }
+
   // rule: 七年级：各班教室 and 八年级：学校报告厅 on lines of their own are the places of a meeting's parts, too.
   boolean isPartedByLine(Stretch value) {
     int lines = 0;
@@ -57,4 +74,11 @@ final class PlaceParts {
     }
     return told;
   }
+
+  /** Whether a place is told as one's own (本会会址), so that only the address behind it says where. */
+  static boolean isOwnSeat(String view, int from, int open) {
+    return Scan.at(view, from) == '本' && open - from <= LONGEST_SEAT;
+  }
+
+  private static final int LONGEST_SEAT = 6;
 }

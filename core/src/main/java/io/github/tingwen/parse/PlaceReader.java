@@ -13,19 +13,13 @@ final class PlaceReader {
   private static final WordSet CROWDED =
       WordSet.of("座无虚席", "济济一堂", "灯火通明", "掌声", "气氛热烈", "暖意融融", "人头攒动");
 
-  private static final WordSet SET_IN =
-      WordSet.of(
-          "主会场设在", "会场设在", "会议地点设在", "地点设在", "地点在", "地点为", "地点定在", "会址设在", "主会场设于", "会场设于", "地点设于",
-          "会议地点在", "主会场在", "会场在", "地点是");
+  private static final WordSet SET_IN = WordSet.load("place_leads.tsv", "either", "sentence");
 
   private static final WordSet MAIN = WordSet.of("设主会场", "设立主会场", "设置主会场", "设了主会场");
   private static final WordSet ADDRESS = WordSet.load("address_words.tsv");
   private static final WordSet NUMBERS =
       WordSet.of("会议号", "会议ID", "会议码", "房间号", "会议密码", "链接", "ID：", "入会");
-  private static final WordSet LEADS =
-      WordSet.of(
-          "主会场设在", "主会场设于", "主会场：", "主会场为", "主会场在", "会场设在", "会场设于", "设在", "设于", "位于", "定在", "本次会议在",
-          "会议在", "地点在", "地点为", "在");
+  private static final WordSet LEADS = WordSet.load("place_leads.tsv", "either", "label");
   private static final WordSet MEETS =
       WordSet.of("开会", "集中开会", "参加会议", "参会", "集合", "碰头", "签到", "报到", "议事", "召开", "举行");
   private static final WordSet COURTESY =
@@ -121,7 +115,7 @@ final class PlaceReader {
   private Stretch first(Stretch whole) {
     int lead = LEADS.matchAt(view, whole.from(), whole.to());
     Stretch value = new Stretch(whole.from() + lead, whole.to());
-    if (lead == 0 && parts.isParted(whole)) {
+    if (lead == 0 && (parts.isParted(whole) || parts.isPartedByIn(whole))) {
       return paper.trim(whole.from(), Scan.until(view, "。\n", whole.from(), whole.to()), "，；");
     }
     if (lead == 0 && parts.isPartedByLine(whole)) {
@@ -374,11 +368,13 @@ final class PlaceReader {
   }
 
   // rule: an address or a direction in brackets after the room is left out, another name of it
-  // stays.
+  // stays, and so does the address of 本会会址, which says nothing by itself.
   private Stretch withoutAddress(Stretch place) {
     int open = Scan.first(view, '（', place.from());
+    boolean seat = PlaceParts.isOwnSeat(view, place.from(), open);
     boolean remark =
-        open > place.from() + 2 && open < place.to() && Scan.at(view, place.to() - 1) == '）';
+        !seat
+            && open > place.from() + 2 && open < place.to() && Scan.at(view, place.to() - 1) == '）';
     boolean address =
         remark
             && ADDRESS.find(view, open, place.to()) >= 0

@@ -110,8 +110,14 @@ final class PostFinder {
       return true;
     }
     return Vocabulary.BODIES.matchBefore(view, at, from) > 0
+        || isWard(at)
         || Vocabulary.SPLITTERS.matchBefore(view, at, from) > 0
         || "和与及会".indexOf(Scan.at(view, at - 1)) >= 0;
+  }
+
+  // rule: 柳溪里高里长: the ward before a family name is told again by the post behind it.
+  private boolean isWard(int family) {
+    return Scan.at(view, family - 1) == '里' && view.startsWith("里长", family + 1);
   }
 
   /** Where the body that belongs to the post after the name begins; the name if there is none. */
@@ -122,6 +128,7 @@ final class PostFinder {
     }
     left = afterSplitter(left, name);
     return Vocabulary.BODIES.matchBefore(view, name, left) > 0
+            || name > left && isWard(name)
             || name > left && Scan.at(view, name - 1) == '会'
         ? left
         : name;

@@ -7,18 +7,12 @@ final class PurposeReader {
 
   private static final WordSet NOT_PURPOSES =
       WordSet.of("为期", "为主题", "为载体", "为契机", "为主", "为抓手", "为题");
-  private static final WordSet ENDS =
-      WordSet.of(
-          "经", "决定", "根据", "按照", "现将", "现定", "兹", "拟", "定于", "在", "由", "特", "召开", "本校", "本会", "本所",
-          "本局", "本社", "本公司", "我局", "我校", "我会", "我所", "我办");
+  private static final WordSet ENDS = WordSet.load("purpose_words.tsv", "ends");
   private static final WordSet CALLS =
       WordSet.of("定于", "订于", "拟于", "决定召开", "决定举办", "决定举行", "拟召开", "拟举办", "谨订", "兹定", "现定");
 
   /** What a meeting is called for, told behind its name: 传达学习…，研究…. */
-  private static final WordSet AIMS =
-      WordSet.of(
-          "传达学习", "学习传达", "学习贯彻", "传达贯彻", "贯彻落实", "专题学习", "研究部署", "安排部署", "动员部署", "部署", "研究", "听取",
-          "总结", "交流", "分析", "安排", "推动", "推进", "通报", "商讨", "协商", "征求");
+  private static final WordSet AIMS = WordSet.load("purpose_words.tsv", "aim");
 
   private static final WordSet PRESENT =
       WordSet.union(Remainder.ATTENDANCE, WordSet.of("讲话", "作动员", "作报告"));
@@ -84,6 +78,7 @@ final class PurposeReader {
   private boolean ends(int clause, int comma) {
     return ENDS.matchAt(view, clause, view.length()) > 0
         || CALLS.find(view, clause, comma) >= 0
+        || Scan.at(view, clause) == '每' && draft.moments.hourIn(clause, comma).isPresent()
         || !draft.moments.daysIn(clause, comma).isEmpty();
   }
 

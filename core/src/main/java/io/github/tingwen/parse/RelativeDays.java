@@ -32,9 +32,7 @@ final class RelativeDays {
   private static final String AHEAD = "提前";
 
   /** What is done ahead of a meeting at its door, not by a day: 提前一天入住. */
-  private static final WordSet ARRIVALS =
-      WordSet.of(
-          "入场", "到场", "到达", "签到", "进场", "抵达", "入座", "到会", "报到", "到位", "进入", "候场", "上线", "入住", "安排");
+  private static final WordSet ARRIVALS = WordSet.load("time_words.tsv", "arrival");
 
   private static final String DAYS = "一二三四五六日";
 

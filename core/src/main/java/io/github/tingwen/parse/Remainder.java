@@ -14,14 +14,8 @@ import java.util.Set;
  */
 final class Remainder {
 
-  private static final WordSet FORMULAS =
-      WordSet.of(
-          "通知如下", "纪要如下", "公告如下", "通告如下", "告知如下", "说明如下", "安排如下", "议程如下", "函告如下", "事项如下", "要求如下",
-          "公布如下", "记录如下", "预告如下", "汇报如下", "报告如下", "日程如下", "内容如下");
-  private static final WordSet CONNECTIVES =
-      WordSet.of(
-          "会上", "会议中", "会中", "随后", "最后", "同时", "此外", "另外", "其间", "期间", "经表决", "略", "提请讨论", "提请审议",
-          "提请公决", "报请公鉴", "会议最后", "首先", "其次", "另", "经研究", "经讨论", "敬启者", "通过");
+  private static final WordSet FORMULAS = WordSet.load("remainder_words.tsv", "formula");
+  private static final WordSet CONNECTIVES = WordSet.load("remainder_words.tsv", "connective");
   static final WordSet ATTENDANCE = WordSet.load("attendance_words.tsv");
   private static final int LONGEST_FORMULA = 30;
   private static final int LONGEST_LABEL = 8;
@@ -191,7 +185,9 @@ final class Remainder {
         Tail.ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
             && (words.length() <= 3 || ContactReader.SLIPS.find(view, part.from(), part.to()) >= 0);
     boolean label = words.to() < part.to() && Scan.at(view, words.to()) == '：';
-    boolean opening = label && words.length() <= LONGEST_LABEL;
+    Item item = label ? Outline.at(draft.paper, part.from(), part.to()) : null;
+    int from = item == null ? words.from() : item.content();
+    boolean opening = label && words.to() - from <= LONGEST_LABEL;
     boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
     return MessageShapes.HEADS.contains(draft.paper.text(words))
         || opens

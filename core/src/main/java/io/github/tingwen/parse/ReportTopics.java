@@ -7,21 +7,18 @@ import java.util.List;
 /** Finds what a report says was heard, studied and discussed. For use by one thread. */
 final class ReportTopics {
 
-  static final WordSet VERBS =
-      WordSet.of(
-          "听取", "听取了", "研究", "研究了", "讨论", "讨论了", "审议", "审议了", "还听取", "还听取了", "还研究", "还研究了", "还审议",
-          "还审议了", "还讨论", "还讨论了", "专题研究", "专题研究了", "专题听取", "专题听取了", "分别听取", "分别听取了", "听取并审议了",
-          "听取和审议了", "审议和讨论了");
+  static final WordSet VERBS = WordSet.load("report_verbs.tsv", "heard");
   private static final WordSet STUDIES = WordSet.of("学习", "学习了", "传阅", "传阅了");
   private static final WordSet MEETINGS =
       WordSet.of("会议首先", "会议先后", "会议还", "会议", "大会", "全会", "会上，");
   private static final WordSet REPORTS = WordSet.of("汇报", "报告", "通报", "说明");
   private static final WordSet MATTERS =
       WordSet.of("情况", "工作", "关于", "方案", "事项", "问题", "办法", "进展", "计划", "安排", "草案", "《");
-  private static final WordSet OTHER = WordSet.of("其他事项", "其它事项", "有关事项", "相关事项", "其他工作", "其他事宜");
+  private static final WordSet OTHER = WordSet.of("其他事项", "其它事项", "有关事项", "相关事项", "其他工作", "其他事宜", "其他议题", "其它议题", "其他有关", "其他问题");
   private static final WordSet VIEWS =
       WordSet.of("交换意见", "交换了意见", "发表意见", "发表了意见", "进行讨论", "进行了讨论", "展开讨论", "展开了讨论");
   private static final WordSet GIVES = WordSet.of("作《", "作了《", "作的《");
+  private static final WordSet PASSES = WordSet.of("审议通过", "讨论通过", "研究通过", "表决通过");
   private static final int LONGEST = 60;
   private static final int SHORTEST = 6;
 
@@ -33,8 +30,9 @@ final class ReportTopics {
     this.view = draft.view();
   }
 
-  // rule: where two paragraphs or more of a report open with 会议听取了, 会议研究了 and their like, or one
-  // sentence tells of two matters, all that was heard and discussed are its items; papers that were
+  // rule: where two paragraphs or more of a report open with 会议听取了, 会议审议通过 and their like, or one
+  // sentence tells of two matters (of which one may have been passed), all that was heard and
+  // discussed are its items; papers that were
   // 审议 are items at any rate.
   List<Stretch> find() {
     List<Stretch> topics = new ArrayList<>();
@@ -45,9 +43,10 @@ final class ReportTopics {
       int meeting = MEETINGS.matchAt(view, from, sentence.to());
       int before = topics.size();
       clauses(from + meeting, sentence.to(), meeting > 0, topics);
-      boolean opens = meeting > 0 && topics.size() > before;
-      opening += opens && sentence.first() ? 1 : 0;
-      if (topics.size() - before > 1) {
+      boolean opens = meeting > 0 && LeadMatter.DEALS.matchAt(view, from + meeting, sentence.to()) > 0;
+      opening += opens && sentence.first() && !isOthers(from + meeting, sentence.to()) ? 1 : 0;
+      boolean passed = PASSES.find(view, from, sentence.to()) >= 0;
+      if (topics.size() - before > (passed ? 0 : 1)) {
         sure.addAll(topics.subList(before, topics.size()));
       }
       exchanged(sentence, sure);
@@ -59,7 +58,21 @@ final class ReportTopics {
         sure.add(topic);
       }
     }
+    sure.forEach(this::claimVerb);
     return sure.stream().distinct().sorted(Comparator.comparingInt(Stretch::from)).toList();
+  }
+
+  // rule: 会议研究了 before an item tells no more than that it is one.
+  private void claimVerb(Stretch topic) {
+    int clause = draft.clauseStart(0, topic.from());
+    if (VERBS.matchBefore(view, topic.from(), clause) > 0) {
+      draft.claim(new Stretch(clause, topic.from()));
+    }
+  }
+
+  private boolean isOthers(int verb, int to) {
+    int object = verb + VERBS.matchAt(view, verb, to);
+    return object > verb && OTHER.matchAt(view, object, to) > 0;
   }
 
   private boolean isReviewed(Stretch topic) {

@@ -6,28 +6,15 @@ import java.util.List;
 /** Splits a block into what it demands. Stateless. */
 final class Requirements {
 
-  private static final WordSet FALSE_BEFORE =
-      WordSet.of(
-          "重", "需", "主", "必然", "只", "就", "简", "摘", "纪", "概", "首", "紧", "想", "如", "险", "扼", "提", "将",
-          "机", "次", "择", "索", "记", "显");
-  private static final WordSet FALSE_AFTER =
-      WordSet.of(
-          "求", "素", "点", "闻", "事", "领", "么", "是", "害", "旨", "塞", "不", "道", "件", "义", "价", "命", "职",
-          "员", "地");
+  private static final WordSet FALSE_BEFORE = WordSet.load("not_demands.tsv", "before");
+  private static final WordSet FALSE_AFTER = WordSet.load("not_demands.tsv", "behind");
+  private static final WordSet OPENS = WordSet.load("not_demands.tsv", "opens");
   private static final WordSet OTHER_MARKS = WordSet.of("必须", "务必", "须", "应当", "不得", "严禁", "请");
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "下一步", "接下来", "下阶段", "下一阶段", "今后", "当前", "此外", "另外", "最后", "首先", "其次", "同时", "目前", "今年",
-          "再次", "近期");
-  private static final WordSet CONDITIONS =
-      WordSet.of("如", "若", "凡", "因", "对", "遇", "确有", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
-  private static final String CASE_ENDS = "的者起";
-  private static final String TIMED_ENDS = "后时前际";
-  private static final String PLACED_ENDS = "中上下内间里后前时";
-  private static final int SHORT_OPENER = 10;
+  private static final WordSet OPENERS = WordSet.load("demand_openers.tsv", "time");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int NEAR = 8;
   private static final int LONGEST_OPENER = 24;
+  private static final int LONGEST_STATEMENT = 60;
 
   /** How a block whose text has no 要 is to be taken. */
   enum Force {
@@ -102,7 +89,8 @@ final class Requirements {
         c == '请'
             && (at > from && "申邀聘提宴恳".indexOf(Scan.at(view, at - 1)) >= 0
                 || "假示教求帖客".indexOf(next(view, at)) >= 0);
-    return please || c == '须' && "知".indexOf(next(view, at)) >= 0;
+    boolean none = at > from && "无毋".indexOf(Scan.at(view, at - 1)) >= 0;
+    return please || c == '须' && (none || "知".indexOf(next(view, at)) >= 0);
   }
 
   private static char next(String view, int at) {
@@ -112,7 +100,10 @@ final class Requirements {
   // rule: 事业要有起色，队伍就要有状态 says what depends on what and demands nothing.
   private static boolean isDemand(String view, int at, int from, int to) {
     boolean before = FALSE_BEFORE.matchBefore(view, at, from) > 0;
-    boolean after = FALSE_AFTER.matchAt(view, at + 1, to) > 0 || at + 1 >= to;
+    boolean word =
+        FALSE_AFTER.matchAt(view, at + 1, to) > 0 && OPENS.matchAt(view, at + 1, to) == 0
+            || Scan.at(view, at - 1) == '机' && "室局科员件文密".indexOf(next(view, at)) >= 0;
+    boolean after = word || at + 1 >= to;
     boolean objectBefore = Scan.at(view, from) == '向' && at - from < 6;
     int then = Scan.first(view, "就要", at, at + LONGEST_OPENER);
     boolean conditional = then > at && Scan.first(view, '。', at, then) < 0;
@@ -140,7 +131,8 @@ final class Requirements {
       part = afterAnnouncement(view, part, to);
       int end = partEnd(view, part, to);
       boolean parallel = force == Force.STRESSES && Scan.at(view, end) == '；';
-      if (!stated || mark(view, part, end) >= 0) {
+      boolean swallowed = isInItem(view, starts, part, to);
+      if (!swallowed && (!stated || mark(view, part, end) >= 0)) {
         openPart(view, part, end, opensBy(force, orders, parallel, afterSemicolon), starts);
       }
       orders = false;
@@ -154,15 +146,29 @@ final class Requirements {
     return stretches(paper, starts, to);
   }
 
+  // rule: an item of a list (一是….) swallows the sentences behind it that have no number.
+  private static boolean isInItem(String view, List<Integer> starts, int part, int to) {
+    return !starts.isEmpty()
+        && isListed(view, starts.get(starts.size() - 1), to)
+        && !isNumbered(view, part, to);
+  }
+
+  private static boolean isListed(String view, int part, int to) {
+    return part + 1 < to
+        && "一二三四五六七八九十".indexOf(Scan.at(view, part)) >= 0
+        && "是要".indexOf(Scan.at(view, part + 1)) >= 0;
+  }
+
   // rule: 存在三个问题：一是…；二是… tells how things are and lists no demands; 解决三个问题：一是… does.
   private static boolean isStated(String view, int from, int to) {
-    int most = Math.min(to, from + LONGEST_OPENER);
+    int most = Math.min(to, from + LONGEST_STATEMENT);
     int end = Scan.until(view, "：。；", from, most);
-    int next = end + 1;
-    boolean announces = end < most && isNumbered(view, next, to);
+    int clause = Scan.since(view, "，", from, end);
+    boolean announces =
+        end < most && end - clause <= LONGEST_OPENER && isNumbered(view, end + 1, to);
     return announces
-        && STATES.find(view, from, end) >= 0
-        && CURES.find(view, from, end) < 0
+        && STATES.find(view, clause, end) >= 0
+        && CURES.find(view, clause, end) < 0
         && mark(view, from, end) < 0;
   }
 
@@ -170,14 +176,8 @@ final class Requirements {
     return Scan.since(view, "，；。\n", Math.max(0, content - LONGEST_OPENER), content - 1);
   }
 
-  private static final WordSet STATES =
-      WordSet.of(
-          "问题", "不足", "短板", "原因", "困难", "成绩", "成效", "特点", "亮点", "变化", "教训", "差距", "薄弱环节", "隐患",
-          "现象", "进展", "弱项", "经验做法", "优势", "形势");
-  private static final WordSet CURES =
-      WordSet.of(
-          "解决", "抓", "处理", "做好", "推进", "整改", "注意", "把握", "克服", "补齐", "消除", "聚焦", "针对", "围绕", "破解",
-          "重视", "关注", "认清", "下一步", "意见", "措施");
+  private static final WordSet STATES = WordSet.load("state_words.tsv", "state");
+  private static final WordSet CURES = WordSet.load("state_words.tsv", "cure");
 
   // rule: 要求全体干部，…要…: words before the first 要 that only name who is meant are no demand.
   private static boolean isNounOnly(String view, int from, int to) {
@@ -241,11 +241,19 @@ final class Requirements {
     return switch (opening) {
       case ITEM -> true;
       case ORDER -> !marked || !isNounOnly(view, part, starts.get(before));
-      case SEMICOLON -> !marked && before > 0;
+      case SEMICOLON -> before > 0 && (!marked || forbids(view, part, starts.get(before)));
       case PARALLEL -> !marked;
       case NOTHING, RESOLUTION -> false;
     };
   }
+
+  // rule: …；夜间禁止施工，确需施工的，要公告: what is forbidden behind ； is a demand besides the next.
+  private static boolean forbids(String view, int from, int to) {
+    int end = Math.min(to, commaOrEnd(view, from, to));
+    return FORBIDS.find(view, from, end) >= 0;
+  }
+
+  private static final WordSet FORBIDS = WordSet.of("禁止", "不许", "不准", "一律", "杜绝", "严控", "限于");
 
   private static void addParts(String view, int from, int to, List<Integer> starts) {
     for (int part = skip(view, from, to);
@@ -287,7 +295,7 @@ final class Requirements {
       clause = afterAnnouncement(view, clause, end);
       boolean numbered = isNumbered(view, clause, to);
       if (numbered
-          || isMarked(view, clause, end, clause == from)
+          || isMarked(view, clause, end, clause == from || isOnCase(view, from, clause))
               && !isHead(view, opened, clause)
               && !(item && clause > from && goesOn(view, from, clause, end))) {
         opened = numbered ? clause : openerStart(view, from, clause);
@@ -306,12 +314,12 @@ final class Requirements {
   }
 
   // rule: at the head of a sentence any mark opens a demand, after a comma only 要 or 须 near the
-  // head.
+  // head; 不要 says what not to do besides.
   private static boolean isMarked(String view, int from, int to, boolean first) {
     int mark = mark(view, from, to);
     boolean strict =
         mark >= 0
-            && (Scan.at(view, mark) == '要'
+            && (Scan.at(view, mark) == '要' && !view.startsWith("不要", from)
                 || Scan.at(view, mark) == '须'
                 || view.startsWith("必须", mark));
     return first ? mark >= 0 : strict && Scan.lengthOutside(view, from, mark) < NEAR;
@@ -333,21 +341,34 @@ final class Requirements {
   private static int openerStart(String view, int from, int clause) {
     int opener = OPENERS.matchAt(view, from, clause);
     boolean word = opener > 0 && from + opener + 1 == clause;
-    boolean one = clause > from && commaOrEnd(view, from, clause) == clause - 1;
-    boolean condition =
-        one && clause - from <= LONGEST_OPENER && isCondition(view, from, clause - 1);
-    return word || condition ? from : clause;
+    return word || isOnCase(view, from, clause) ? from : caseBefore(view, from, clause);
   }
 
-  // rule: …的 and …起 state a case unless they say what is (是…的), …后, …时 and …前 a time if they are
-  // short, …中 and …上 if 在 opens them.
-  private static boolean isCondition(String view, int from, int to) {
-    char last = Scan.at(view, to - 1);
-    boolean placed = "在从当值于".indexOf(Scan.at(view, from)) >= 0 && PLACED_ENDS.indexOf(last) >= 0;
-    boolean timed = TIMED_ENDS.indexOf(last) >= 0 && to - from <= SHORT_OPENER;
-    boolean stated = CASE_ENDS.indexOf(last) >= 0 && Scan.first(view, '是', from, to) < 0;
-    return placed || timed || stated || CONDITIONS.matchAt(view, from, to) > 0;
+  // rule: 验收不合格的，不得付款: behind a case that opens the sentence any mark demands.
+  private static boolean isOnCase(String view, int from, int clause) {
+    return clause > from
+        && clause - from <= LONGEST_OPENER
+        && commaOrEnd(view, from, clause) == clause - 1
+        && DemandCase.is(view, from, clause - 1);
   }
+
+  // rule: …，确需夜间施工的，要提前公告 and …，对独居老人，干部要上门: inside a sentence, too, the case goes with its
+  // demand.
+  private static int caseBefore(String view, int from, int clause) {
+    int before = clause > from ? Scan.since(view, "，；", from, clause - 1) : from;
+    boolean near = before > from && clause - before <= LONGEST_OPENER;
+    boolean ends = near && "的时后".indexOf(Scan.at(view, clause - 2)) >= 0;
+    boolean opens =
+        near && CASES.matchAt(view, before, clause) > 0 && "照标准接".indexOf(next(view, before)) < 0;
+    return OPENERS.matchAt(view, clause, view.length()) == 0
+            && (ends && DemandCase.is(view, before, clause - 1) || opens)
+            && mark(view, before, clause) < 0
+        ? before
+        : clause;
+  }
+
+  private static final WordSet CASES =
+      WordSet.of("如遇", "如有", "如果", "若有", "若遇", "凡是", "一旦", "遇到", "遇有", "确需", "确有", "对于", "对");
 
   private static int commaOrEnd(String view, int from, int to) {
     int depth = 0;

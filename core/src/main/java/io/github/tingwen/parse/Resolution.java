@@ -36,10 +36,7 @@ record Resolution(boolean told, int verb, int words, Kind kind) {
   private static final String NOUN_ENDS = "的性因权书票率者过后前";
 
   /** What 会议通过 leads to when it tells by what means something was done. */
-  private static final WordSet MEANS =
-      WordSet.of(
-          "视频", "线上", "网络", "电视", "电话", "现场", "观看", "播放", "学习", "举办", "开展", "召开", "实地", "座谈", "直播",
-          "多种", "发放", "悬挂", "此次", "本次", "这次", "听取", "组织", "集中", "通报");
+  private static final WordSet MEANS = WordSet.load("decision_contexts.tsv", "means");
 
   private static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new HashMap<>();

@@ -8,15 +8,10 @@ package io.github.tingwen.parse;
 final class ResultClauses {
 
   private static final WordSet RESOLVED =
-      WordSet.of(
-          "原则同意", "同意", "确定", "批准", "决定延期", "一致同意", "一致决定", "原则通过", "暂缓", "缓议", "不予", "改于", "搁置",
-          "否决", "予以", "经研究同意", "经审议同意", "押后", "留待");
+      WordSet.load("decision_results.tsv", "either", "resolved");
   private static final WordSet ADOPTS =
       WordSet.of("通过", "一致通过", "确认通过", "同意", "一致同意", "决定", "备悉", "知悉", "接纳");
-  private static final WordSet RESULTS =
-      WordSet.of(
-          "无异议通过", "照案通过", "全体无异议通过", "鼓掌通过", "获通过", "获得通过", "获确认通过", "予以通过", "未获通过", "获一致通过",
-          "获接纳", "予以确认", "不予通过", "被否决", "原则通过", "暂缓", "照原案通过", "修正通过");
+  private static final WordSet RESULTS = WordSet.load("decision_results.tsv", "either", "result");
   private static final WordSet SAYINGS = WordSet.of("主席宣布", "主持人宣布", "会议主席宣布", "大会宣布", "宣布");
 
   private final String view;
@@ -43,12 +38,23 @@ final class ResultClauses {
       int from = bare ? head : clause + SAYINGS.matchAt(view, clause, end);
       return new Stretch(from, spans.near(clause, sentence.to()).to());
     }
+    if (Scan.at(view, clause) == '由' && elected(clause, end)) {
+      return spans.near(clause, sentence.to());
+    }
     boolean spoken = clause > sentence.from() && Scan.at(view, clause - 1) == '：';
     boolean agreed = (isResolved(clause, end) || adopts(clause, end)) && !spoken;
     return agreed && !view.startsWith("同意票", clause)
         ? spans.near(clause, sentence.to())
         : new Stretch(0, 0);
   }
+
+  // rule: 由某某当选监事 tells whom the meeting chose.
+  private boolean elected(int clause, int end) {
+    int chosen = Scan.first(view, "当选", clause + 2, Math.min(end, clause + LONGEST_NAMES));
+    return chosen > 0 && !view.startsWith("当选人", chosen);
+  }
+
+  private static final int LONGEST_NAMES = 40;
 
   private boolean isResolved(int clause, int end) {
     int word = RESOLVED.matchAt(view, clause, end);

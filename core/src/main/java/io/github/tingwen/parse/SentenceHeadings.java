@@ -31,11 +31,12 @@ final class SentenceHeadings {
   }
 
   // rule: 一是压实责任。各地要…。二是…: a short numbered sentence before one without number is a heading if
-  // there is another of them ({@code alike} tells of one before).
+  // there is another of them ({@code alike} tells of one before); 一要压实责任。 demands.
   Optional<Stretch> numbered(int index, int from, int to, boolean alike) {
     int at = behindColon(from, to);
     int start = Requirements.afterNumber(view, at, to);
-    boolean open = headings.isHead(at, start, to) && isElaborated(index);
+    boolean demand = start > at && Scan.at(view, start - 1) == '要';
+    boolean open = !demand && headings.isHead(at, start, to) && isElaborated(index);
     return open && (alike || hasAnotherNumbered(index))
         ? Optional.of(draft.paper.trim(start, to, "，。 "))
         : Optional.empty();

@@ -70,10 +70,11 @@ final class SignatureReader {
 
   private static final WordSet NEXT = WordSet.of("下次会议", "下次开会", "下一次会议", "下届会议");
 
+  // rule: 議會事務部3 is a body, too: the number tells which of several.
   private void bodiesBefore(List<Line> body, int end) {
     for (int i = end - 1; i >= 1 && end - i <= 4; i--) {
       Line line = body.get(i);
-      Stretch part = unsaid(paper.trim(line.from(), line.to(), "（）*"));
+      Stretch part = unsaid(paper.trim(line.from(), line.to(), "（）*0123456789"));
       boolean name =
           part.length() >= 2
               && part.length() <= 40

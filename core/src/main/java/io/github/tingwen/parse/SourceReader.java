@@ -35,10 +35,7 @@ final class SourceReader {
   }
 
   private static final WordSet PUBLISHERS = WordSet.of("发布机构", "发文机关", "发布单位", "发文单位");
-  private static final WordSet MEDIA =
-      WordSet.of(
-          "日报", "晚报", "网讯", "新闻网", "融媒", "融媒体", "融媒体中心", "记者", "电视台", "时报", "早报", "周报", "通讯社",
-          "政府网", "发布", "微讯", "网", "简报", "快报", "商报", "都市报", "广播电视台", "新闻中心", "报");
+  private static final WordSet MEDIA = WordSet.load("media.tsv");
   private static final WordSet NUMBERS = WordSet.of("文号", "发文字号");
   private static final int LONGEST_MEDIUM = 16;
   private Optional<Stretch> publisher = Optional.empty();
@@ -155,7 +152,9 @@ final class SourceReader {
     }
     boolean labelled =
         line.length() < 60 && AuthorReader.LABELS.matchAt(view, line.from(), line.to()) > 1
-            || Scan.at(view, line.from()) == '（' && line.length() < 40;
+            || Scan.at(view, line.from()) == '（'
+                && line.length() < 40
+                && Outline.at(paper, line.from(), line.to()) == null;
     if (labelled) {
       authors.labelled(line.from(), line.to());
       draft.claim(line.stretch());

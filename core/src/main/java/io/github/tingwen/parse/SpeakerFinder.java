@@ -10,6 +10,9 @@ final class SpeakerFinder {
   private static final WordSet CHAIRS =
       WordSet.of("主席", "主持人", "会议主持人", "大会主席", "会议主席", "主席致词", "主席致辞");
   private static final int LONGEST_CLAUSE = 300;
+  private static final WordSet MANNERS =
+      WordSet.of("主持", "讲话", "总结", "小结", "点评", "讲评", "发言", "部署", "动员", "致辞");
+  private static final int LONGEST_MANNER = 8;
 
   private final Draft draft;
   private final String view;
@@ -68,6 +71,18 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
+  // rule: 蔡乡长提醒 begins with who speaks, a family name and a post; else at the end given.
+  int addressFrom(int end, int from) {
+    int post = Vocabulary.POSTS.matchBefore(view, end, from);
+    int family = end - post - 1;
+    boolean address =
+        post > 0
+            && family >= from
+            && Names.family(view, family, end) == 1
+            && (family == from || !Paper.isHan(Scan.at(view, family - 1)));
+    return address ? family : end;
+  }
+
   private Optional<Words> lastIn(int from, int to) {
     return people
         .lastBefore(to)
@@ -89,17 +104,29 @@ final class SpeakerFinder {
     return people.of(opens ? before.get(0) : last.get()).map(Person::name);
   }
 
-  // rule: 石坚在总结时强调 and 他在讲话中要求 begin with who speaks; -1 if the verb stands behind nothing like it.
+  // rule: 石坚在总结时强调, 石坚主持时强调 and 他在讲话中要求 begin with who speaks; -1 if the verb stands
+  // behind nothing like it.
   int beforeManner(int verb, int from) {
     if ("时后中".indexOf(Scan.at(view, verb - 1)) < 0) {
       return -1;
     }
     int clause = Math.max(from, draft.clauseStart(from, verb));
     int in = Scan.first(view, '在', clause, verb);
-    Optional<Mention> person =
-        in < 0 ? Optional.empty() : people.lastBefore(in + 1).filter(m -> m.from() >= clause);
+    Optional<Mention> person = people.lastBefore(in + 1).filter(m -> m.from() >= clause);
+    if (in < 0) {
+      return ofManner(verb, clause);
+    }
     boolean named = person.filter(m -> m.to() == in).isPresent();
     boolean pronoun = in == clause + 1 && LeadFinder.isPronoun(Scan.at(view, clause));
     return named ? LeadFinder.nameFrom(person.get()) : pronoun ? clause : -1;
+  }
+
+  private int ofManner(int verb, int clause) {
+    return people
+        .lastBefore(verb)
+        .filter(m -> m.from() >= clause && verb - m.to() <= LONGEST_MANNER)
+        .filter(m -> MANNERS.matchAt(view, m.to(), verb) > 0)
+        .map(LeadFinder::nameFrom)
+        .orElse(-1);
   }
 }

@@ -5,10 +5,7 @@ import java.util.List;
 /** Recognises the lines that follow the numbered parts of a notice. Stateless. */
 final class Tail {
 
-  private static final WordSet OPENINGS =
-      WordSet.of(
-          "附件", "特此", "专此", "感谢", "敬请", "此致", "联系人", "附：", "附表", "主题词", "抄送", "抄报", "印发", "期待您",
-          "期待各位", "恭候", "谢谢", "祝");
+  private static final WordSet OPENINGS = WordSet.load("tail_words.tsv", "opens", "both");
   private static final WordSet CALLS =
       WordSet.of("电话", "热线", "传真", "邮箱", "查询", "咨询", "联系人", "联系方式", "会务组", "筹备组", "值班室");
   private static final int LONGEST_LABEL = 12;
@@ -36,7 +33,7 @@ final class Tail {
         || Labels.at(paper, line.from(), line.to()).filter(l -> endsItems(l.kind())).isPresent();
   }
 
-  private static final WordSet ASKS = WordSet.load("tail_words.tsv");
+  private static final WordSet ASKS = WordSet.load("tail_words.tsv", "asks", "both");
   private static final int LONGEST_ASKING = 12;
 
   // rule: a line below a labelled value that asks (请准时参加), names a case (因故不能…的) or a ground

@@ -12,10 +12,18 @@ final class TitleFinder {
   private static final WordSet MINUTES = WordSet.load("papers.tsv", "course");
   private static final WordSet CALLS = WordSet.of("定于", "订于");
   private static final WordSet BARE = WordSet.of("通知", "会议通知", "开会", "开会通知", "通告", "公告", "紧急通知");
+
+  // rule: 会议记录 alone on the first line is a title and no label.
+  private static final WordSet ALONE =
+      WordSet.of("会议记录", "会议纪录", "会议议程", "会议日程", "会议纪要", "会议决议");
+
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;
   private static final int LONGEST_DAY = 20;
   private static final int NEAR = 6;
+
+  /** The weight of a line that ends in what the paper is. */
+  private static final int PAPER = 4;
 
   /** The lines with title and repeated titles marked, and where the title stands. */
   record Found(List<Line> lines, Optional<Stretch> title) {}
@@ -79,13 +87,17 @@ final class TitleFinder {
   private int best() {
     int best = -1;
     int seen = 0;
+    boolean filed = false;
     for (int i = 0; i < lines.size() && seen < FIRST_LINES; i++) {
       Line line = lines.get(i);
-      if (line.kind() != Kind.BODY) {
+      filed |= opensWith(FILED, line);
+      if (line.kind() != Kind.BODY || filed && opensWith(OFFICE, line)) {
         continue;
       }
       seen++;
-      if (isBodyStart(line) || best >= 0 && tellsDay(line)) {
+      boolean alone = seen == 1 && ALONE.contains(squeezed(line.stretch()));
+      boolean paper = isPaperAlone(line) && (best < 0 || weight(lines.get(best)) < PAPER);
+      if (!alone && !paper && isBodyStart(line) || best >= 0 && tellsDay(line)) {
         return best;
       }
       if (weight(line) > (best < 0 ? 0 : weight(lines.get(best)))) {
@@ -94,6 +106,26 @@ final class TitleFinder {
     }
     return seen >= 2 && best >= 0 ? best : -1;
   }
+
+  // rule: 會議議程 and 會議記錄（節錄） alone below the name of who met are the title, not a label.
+  private boolean isPaperAlone(Line line) {
+    return MINUTES.contains(squeezed(new Stretch(line.from(), paperEnd(line))));
+  }
+
+  // rule: 檔號：, 保存年限： and behind them 地址：, 承辦人： stand above the title of Taiwanese papers.
+  private boolean opensWith(WordSet labels, Line line) {
+    int colon = Scan.first(paper.view(), '：', line.from(), line.to());
+    return colon > 0
+        && colon - line.from() <= LONGEST_LABEL
+        && labels.contains(squeezed(new Stretch(line.from(), colon)));
+  }
+
+  private static final int LONGEST_LABEL = 12;
+  private static final WordSet FILED = WordSet.of("档号", "保存年限", "档案号");
+  private static final WordSet OFFICE =
+      WordSet.of(
+          "档号", "保存年限", "档案号", "地址", "机关地址", "承办人", "承办单位", "联络人", "联络电话", "电话", "传真", "电子信箱",
+          "电子邮件", "联络方式");
 
   // rule: the title stands before the first sentence, addressee line or label.
   private boolean isBodyStart(Line line) {
@@ -133,18 +165,26 @@ final class TitleFinder {
       return view.startsWith("关于", line.from())
               || Scan.first(view, "关于", line.from()) < end
                   && Scan.first(view, "关于", line.from()) >= 0
-          ? 5
-          : 4;
+          ? PAPER + 1
+          : PAPER;
     }
     String squeezed = squeezed(line.stretch());
-    if (BARE.contains(squeezed)) {
-      return 4;
+    if (BARE.contains(squeezed)
+        || ALONE.contains(squeezed)
+        || squeezed.length() < line.length() && PAPERS.contains(squeezed)) {
+      return PAPER;
     }
-    if (isByline(line) || line.length() < 5 || isHeaded(line) || isStamp(line)) {
+    if (isByline(line) || line.length() < 5 || isHeaded(line) || isNumber(line) || isStamp(line)) {
       return 0;
     }
     boolean meeting = view.substring(line.from(), line.to()).contains("会");
     return meeting ? 3 : isBodyOnly(line) ? 0 : 1;
+  }
+
+  // rule: 立法会CB(1)5/2024号文件 numbers the paper; 政府专题会议纪要〔2025〕9号 names the meeting, too.
+  private boolean isNumber(Line line) {
+    return DocumentNumbers.isNumber(paper, line.stretch())
+        && MINUTES.find(paper.view(), line.from(), line.to()) < 0;
   }
 
   // rule: a remark or number in brackets may follow the title: …通告（某字2023/11号）.
@@ -157,9 +197,7 @@ final class TitleFinder {
 
   private boolean isBodyOnly(Line line) {
     String view = paper.view();
-    return isHeaded(line)
-        || Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0
-        || DocumentNumbers.isNumber(paper, line.stretch());
+    return isHeaded(line) || Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0;
   }
 
   // rule: the name of a chat (白沙村工作群) and of who wrote when are no title.
@@ -190,7 +228,8 @@ final class TitleFinder {
     return text.contains("记者")
         || text.contains("通讯员")
         || text.startsWith("-")
-        || text.startsWith("（");
+        || text.startsWith("（") && text.indexOf('）') < 0
+        || text.startsWith("（") && text.indexOf('）') + NEAR > text.length();
   }
 
   // rule: a title that breaks off before 的通知 goes on in the next line.
@@ -213,19 +252,31 @@ final class TitleFinder {
   private int beginning(int at) {
     int first = at;
     boolean ordinal =
-        paper.startsWith("第", lines.get(at).from())
-            || MINUTES.contains(squeezed(lines.get(at).stretch()));
+        paper.startsWith("第", lines.get(at).from()) && isCourse(lines.get(at))
+            || isPaperAlone(lines.get(at));
     if (at > 0 && isBegun(lines.get(at - 1))) {
       return at - 1;
     }
     while (ordinal
         && first > 0
         && at - first < 3
-        && Tail.isBodyAlone(paper.view(), lines.get(first - 1))
+        && (Tail.isBodyAlone(paper.view(), lines.get(first - 1))
+            || first == at && isPaperAlone(lines.get(at)) && isMeeting(lines.get(first - 1)))
         && lines.get(first - 1).kind() == Kind.BODY) {
       first--;
     }
     return first;
+  }
+
+  private boolean isCourse(Line line) {
+    return MINUTES.matchBefore(paper.view(), paperEnd(line), line.from()) > 0
+        || PAPERS.matchBefore(paper.view(), paperEnd(line), line.from()) == 0;
+  }
+
+  private boolean isMeeting(Line line) {
+    return line.length() <= LONGEST
+        && Scan.untilOutside(paper.view(), "，。：；", line.from(), line.to()) == line.to()
+        && Vocabulary.MEETINGS.matchBefore(paper.view(), line.to(), line.from()) > 0;
   }
 
   // rule: 关于召开全区 on the line above 座谈会的通知 is where the title begins.

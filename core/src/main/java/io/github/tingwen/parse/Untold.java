@@ -66,24 +66,22 @@ final class Untold {
         notice.attendees().stream()
             .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()));
     Stream<Passage> own =
-        Stream.of(header.meetingName(), header.place(), header.issuer()).flatMap(Optional::stream);
-    return Stream.of(people, own, notice.signature().bodies().stream(), ends(header.meetingName()))
+        Stream.of(header.place(), header.issuer()).flatMap(Optional::stream);
+    Stream<Passage> named = header.meetingName().stream().flatMap(Untold::tails);
+    return Stream.of(people, own, named, notice.signature().bodies().stream())
         .flatMap(words -> words)
         .map(Passage::toString)
         .filter(words -> !words.isEmpty())
         .collect(Collectors.toSet());
   }
 
-  // rule: where the title tells the whole name, a clause may tell the end of it: 召开推进会.
-  private static Stream<Passage> ends(Optional<Passage> name) {
-    int length = name.map(Passage::length).orElse(0);
-    return IntStream.rangeClosed(SHORTEST_END, LONGEST_END)
-        .filter(end -> end < length)
-        .mapToObj(end -> name.orElseThrow().sub(length - end));
+  // rule: 全市社区骨干培训动员会 is called 培训动员会 or 动员会 again.
+  private static Stream<Passage> tails(Passage name) {
+    return IntStream.rangeClosed(0, Math.max(0, name.length() - SHORTEST_NAME))
+        .mapToObj(from -> name.sub(from, name.length()));
   }
 
-  private static final int SHORTEST_END = 3;
-  private static final int LONGEST_END = 8;
+  private static final int SHORTEST_NAME = 3;
 
   /** Whether the character stands in some part of the notice. */
   boolean isHeld(int index) {

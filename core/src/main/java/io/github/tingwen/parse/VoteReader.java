@@ -27,10 +27,11 @@ final class VoteReader {
   /**
    * A vote and where it stands.
    *
+   * @param head where the words that say how was voted begin (经举手表决，), or its first count
    * @param from where its first count begins
    * @param to where its last ends
    */
-  record Counted(Vote vote, int from, int to) {}
+  record Counted(Vote vote, int head, int from, int to) {}
 
   /** A count in the making. */
   private static final class Count {
@@ -143,17 +144,28 @@ final class VoteReader {
 
   private void close(Count count, List<Counted> votes) {
     if (count.from >= 0) {
+      int head = head(count.from);
       Vote vote =
           new Vote(
-              draft.paper.cut(count.from, count.to),
+              draft.paper.cut(head, count.to),
               count.of(Side.FOR),
               count.of(Side.AGAINST),
               count.of(Side.ABSTAIN));
-      votes.add(new Counted(vote, count.from, count.to));
+      votes.add(new Counted(vote, head, count.from, count.to));
     }
     count.from = -1;
     count.votes.clear();
   }
+
+  // rule: 经举手表决，31票同意 says how was voted.
+  private int head(int from) {
+    int clause = Scan.at(view, from - 1) == '，' ? draft.clauseStart(0, from - 1) : from;
+    boolean manner = clause < from && view.startsWith("经", clause) && from - clause <= LONGEST_MANNER;
+    return manner && MANNERS.matchBefore(view, from - 1, clause) > 0 ? clause : from;
+  }
+
+  private static final WordSet MANNERS = WordSet.of("表决", "投票", "举手", "票决");
+  private static final int LONGEST_MANNER = 16;
 
   /** Whether the sentence is no more than 表决结果： and the count. */
   boolean isResult(Sentence sentence, List<Counted> counted) {

@@ -1,16 +1,17 @@
 package io.github.tingwen.parse;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A set of words that finds the longest one at a place of a text.
@@ -18,6 +19,12 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 final class WordSet {
+
+  /**
+   * The words of each table by kind, for a table is read once and its kinds are taken by many sets;
+   * no more than references to words that the sets hold.
+   */
+  private static final Map<String, Map<String, List<String>>> TABLES = new ConcurrentHashMap<>();
 
   private final Set<String> words;
   private final Trie fromFirst;
@@ -44,39 +51,44 @@ final class WordSet {
   }
 
   /**
-   * Reads the rows of the given kinds (all rows if none is given) from a table beside this class.
+   * Reads the words of the given kinds (all words if none is given) from a table beside this class.
    */
   static WordSet load(String table, String... kinds) {
-    Set<String> wanted = Set.of(kinds);
+    Map<String, List<String>> byKind = TABLES.computeIfAbsent(table, WordSet::byKind);
     Set<String> words = new HashSet<>();
+    for (String kind : kinds.length == 0 ? byKind.keySet() : Set.of(kinds)) {
+      if (!byKind.containsKey(kind)) {
+        throw new IllegalStateException(table + ": no word of kind " + kind);
+      }
+      words.addAll(byKind.get(kind));
+    }
+    return new WordSet(words);
+  }
+
+  private static Map<String, List<String>> byKind(String table) {
+    Map<String, List<String>> byKind = new HashMap<>();
     String before = "";
     for (String[] row : rows(table)) {
       if (row[0].compareTo(before) <= 0) {
         throw new IllegalStateException(table + ": not sorted or twice: " + row[0]);
       }
       before = row[0];
-      if (wanted.isEmpty() || wanted.contains(row[1])) {
-        words.add(row[0]);
-      }
+      byKind.computeIfAbsent(row[1], kind -> new ArrayList<>()).add(row[0]);
     }
-    return new WordSet(words);
+    return byKind;
   }
 
   /** The rows of a table: word, kind, evidence. */
   static List<String[]> rows(String table) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream stream = WordSet.class.getResourceAsStream(table);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          rows.add(row(table, line));
-        }
-      }
+    try (InputStream stream = WordSet.class.getResourceAsStream(table)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> row(table, line))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(table, e);
     }
-    return rows;
   }
 
   private static String[] row(String table, String line) {

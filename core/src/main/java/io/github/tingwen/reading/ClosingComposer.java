@@ -1,8 +1,10 @@
 package io.github.tingwen.reading;
 
 import io.github.tingwen.model.Deadline;
+import io.github.tingwen.model.Header;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.MeetingStatus;
+import io.github.tingwen.model.OtherMeeting;
 import io.github.tingwen.model.PartialDate;
 import io.github.tingwen.model.ReplySlip;
 import io.github.tingwen.model.SourceLine;
@@ -123,8 +125,20 @@ final class ClosingComposer {
         .replySlip()
         .filter(slip -> notice.deadlines().stream().noneMatch(ClosingComposer::asksForTheSlip))
         .ifPresent(slip -> tasks.add(telling.say("填好并交回" + paper(slip))));
-    notice.header().time().ifPresent(time -> tasks.add(attend(time.text())));
+    attending(tasks);
     return tasks;
+  }
+
+  /** Where several meetings are called, each is named. */
+  private void attending(List<Wording> tasks) {
+    List<Header> others =
+        notice.otherMeetings().stream()
+            .map(OtherMeeting::header)
+            .filter(other -> telling.isToCome() && other.time().isPresent())
+            .toList();
+    Header main = notice.header();
+    main.time().ifPresent(time -> tasks.add(attend(main, time.text(), !others.isEmpty())));
+    others.forEach(other -> tasks.add(attend(other, other.time().orElseThrow().text(), true)));
   }
 
   private static String paper(ReplySlip slip) {
@@ -144,9 +158,22 @@ final class ClosingComposer {
         || deadline.action().filter(action -> action.toString().contains("回执")).isPresent();
   }
 
-  private Wording attend(Passage time) {
+  private Wording attend(Header meeting, Passage time, boolean named) {
     Wording wording = telling.say("参加会议：").quote(time);
-    notice.header().place().ifPresent(place -> wording.say("，在").quote(SlotKind.PLACE, place));
+    meeting
+        .meetingName()
+        .filter(name -> named)
+        .ifPresent(name -> wording.say("，").quote(SlotKind.MEETING_NAME, name));
+    meeting
+        .place()
+        .ifPresent(place -> wording.say(placeWord(place)).quote(SlotKind.PLACE, place));
     return wording;
+  }
+
+  /** The places of a meeting's parts (七年级：各班教室；…) follow no 在. */
+  private static String placeWord(Passage place) {
+    String words = place.toString();
+    boolean parts = words.indexOf('在') >= 0 || words.contains("：") || words.contains(":");
+    return parts ? "，地点：" : "，在";
   }
 }

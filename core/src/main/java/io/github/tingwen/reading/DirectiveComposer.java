@@ -10,12 +10,19 @@ import java.util.Optional;
 /** What was stressed and demanded: a section for each block, an item for each requirement. */
 final class DirectiveComposer {
 
+  /** 强调 and 强调指出 alone do not tell one block from the other. */
+  private static final int LONGEST_VERB = 4;
+
+  private static final int LONGEST_TITLE = 40;
+
   private final Telling telling;
   private final List<Directive> directives;
 
   DirectiveComposer(Telling telling) {
     this.telling = telling;
-    this.directives = telling.notice().directives();
+    Decided decided = Decided.in(telling);
+    this.directives =
+        telling.notice().directives().stream().filter(d -> !decided.tells(d)).toList();
   }
 
   List<SectionDraft> sections() {
@@ -28,7 +35,7 @@ final class DirectiveComposer {
 
   private SectionDraft section(Directive directive, int place) {
     DirectiveText text = DirectiveText.of(directive);
-    SectionDraft section = new SectionDraft(SectionKind.DIRECTIVE, title(directive, place));
+    SectionDraft section = new SectionDraft(SectionKind.DIRECTIVE, title(directive, text, place));
     orientation(section, place);
     heading(section, directive, text);
     if (telling.atLeast(Verbosity.NORMAL)) {
@@ -40,10 +47,14 @@ final class DirectiveComposer {
     return section;
   }
 
-  private String title(Directive directive, int place) {
+  /** The heading, else what the lead is about where the paper tells it, else the lead. */
+  private String title(Directive directive, DirectiveText text, int place) {
+    boolean bare = directive.lead().filter(lead -> lead.length() <= LONGEST_VERB).isPresent();
     String words =
         directive
             .heading()
+            .or(() -> text.matter().filter(matter -> matter.length() <= LONGEST_TITLE))
+            .or(() -> text.lead().filter(lead -> bare))
             .or(directive::effectiveLead)
             .map(Clause::bare)
             .map(Passage::toString)
@@ -62,6 +73,7 @@ final class DirectiveComposer {
 
   private void heading(SectionDraft section, Directive directive, DirectiveText text) {
     Optional<Passage> lead = text.lead();
+    text.matter().ifPresent(words -> section.text(telling.say("").quote(words)));
     directive.heading().ifPresent(words -> section.heading(telling.say("").quote(words)));
     lead.ifPresent(words -> section.heading(lead(directive.speaker(), words).say("：")));
     if (lead.isEmpty() && directive.heading().isEmpty() && directives.size() == 1) {
@@ -79,7 +91,7 @@ final class DirectiveComposer {
     }
     int clause = clause(words);
     boolean pronoun = words.length() > clause + 1 && "他她".indexOf(words.charAt(clause)) >= 0;
-    wording = clause > 0 ? wording.quote(words.sub(0, clause)) : wording;
+    wording.quoteExactly(words.sub(0, clause));
     if (pronoun) {
       Passage name = words.sub(clause, clause + 1).reworded(speaker.orElseThrow().toString());
       return wording.quote(SlotKind.NAME, name).quote(words.sub(clause + 1));

@@ -10,16 +10,18 @@ import java.util.Optional;
 /**
  * The text of a directive taken apart so that no word is read twice and none is left out.
  *
+ * @param matter the sentences before the one with the lead, which tell what it is about
  * @param lead the lead with the words before it (会上，某某) and its object behind it (了三点), if it opens
  *     the text and may be read with the heading
  * @param pieces what follows lead and heading, requirements and the words between them, in order
  */
-record DirectiveText(Optional<Passage> lead, List<Piece> pieces) {
+record DirectiveText(Optional<Passage> matter, Optional<Passage> lead, List<Piece> pieces) {
 
   /** Characters before a lead or of its object, at most; longer ones are text of their own. */
   private static final int LONGEST_OPENING = 40;
 
   private static final int LONGEST_OBJECT = 14;
+  private static final int LONGEST_MATTER = 200;
 
   /**
    * A stretch of the text.
@@ -31,6 +33,7 @@ record DirectiveText(Optional<Passage> lead, List<Piece> pieces) {
 
   static DirectiveText of(Directive directive) {
     Cursor cursor = new Cursor(directive.text());
+    Optional<Passage> matter = cursor.matter(directive.lead());
     Optional<Passage> first = directive.requirements().stream().findFirst().map(Requirement::text);
     Optional<Passage> lead = cursor.lead(directive, first);
     boolean headingNext = cursor.skip(directive.heading());
@@ -39,7 +42,7 @@ record DirectiveText(Optional<Passage> lead, List<Piece> pieces) {
       cursor.take(requirement.text());
     }
     cursor.takeRest();
-    return new DirectiveText(leadNext ? directive.lead() : lead, cursor.pieces);
+    return new DirectiveText(matter, leadNext ? directive.lead() : lead, cursor.pieces);
   }
 
   /** Walks through the text from its beginning. For one thread. */
@@ -51,6 +54,18 @@ record DirectiveText(Optional<Passage> lead, List<Piece> pieces) {
 
     private Cursor(Passage text) {
       this.text = text;
+    }
+
+    /** Goes behind the last full stop before the lead; returns what stands before it. */
+    private Optional<Passage> matter(Optional<Passage> lead) {
+      String wanted = lead.map(words -> Clause.bare(words).toString()).orElse("");
+      int found = wanted.isEmpty() ? -1 : text.indexOf(wanted, 0);
+      int stop = found < 0 || found > LONGEST_MATTER ? -1 : found - 1;
+      while (stop >= 0 && text.charAt(stop) != '。') {
+        stop--;
+      }
+      at = Math.max(0, stop + 1);
+      return at > 0 ? Optional.of(text.sub(0, at)) : Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.tingwen.reading;
 
 import io.github.tingwen.model.AgendaItem;
 import io.github.tingwen.model.Decision;
+import io.github.tingwen.model.Directive;
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.model.Vote;
 import io.github.tingwen.text.Passage;
@@ -14,10 +15,12 @@ final class MatterComposer {
 
   private final Telling telling;
   private final MeetingNotice notice;
+  private final Matters matters;
 
   MatterComposer(Telling telling) {
     this.telling = telling;
     this.notice = telling.notice();
+    this.matters = new Matters(notice);
   }
 
   List<SectionDraft> sections() {
@@ -47,7 +50,7 @@ final class MatterComposer {
       AgendaItem item = items.get(i);
       Optional<Passage> number = item.number().filter(written -> !item.isTimed());
       Wording opening = numbered(number, i + 1, items.size());
-      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, item.timedText());
+      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, item.timed(matters.withRemark(item.text())));
       presenters(section, items.get(i).presenters());
     }
     return section;
@@ -79,9 +82,18 @@ final class MatterComposer {
       return section;
     }
     section.heading(telling.say("会议决定" + ChineseNumber.total(decisions.size())));
+    Decided decided = Decided.in(telling);
+    Optional<Directive> last = Optional.empty();
     for (int i = 0; i < decisions.size(); i++) {
       Wording opening = numbered(Optional.empty(), i + 1, decisions.size());
       Decision decision = decisions.get(i);
+      Optional<Directive> block = decided.block(decision);
+      if (block.isEmpty()) {
+        matters.of(decision).ifPresent(item -> opening.quote(item).say("："));
+      } else if (!block.equals(last)) {
+        about(block.get(), opening);
+      }
+      last = block;
       section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, decision.text());
       decision
           .vote()
@@ -89,6 +101,14 @@ final class MatterComposer {
           .ifPresent(vote -> section.text(telling.say("表决结果：").quote(vote.text())));
     }
     return section;
+  }
+
+  /** 关于停车，会议议定： before the first decision of a block that tells nothing else. */
+  private static void about(Directive block, Wording opening) {
+    DirectiveText text = DirectiveText.of(block);
+    text.matter().ifPresent(words -> opening.quote(words).say("，"));
+    block.heading().ifPresent(words -> opening.quote(words).say("，"));
+    text.lead().ifPresent(words -> opening.quote(words).say("："));
   }
 
   private static boolean isTold(Decision decision, Vote vote) {

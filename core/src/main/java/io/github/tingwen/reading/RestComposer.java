@@ -10,6 +10,9 @@ import java.util.List;
 /** Other meetings of the same text, and text that has no other place. */
 final class RestComposer {
 
+  /** 会后 alone says nothing of a meeting whose hour is told. */
+  private static final int SHORTEST = 3;
+
   private final Telling telling;
   private final MeetingNotice notice;
   private final Said said;
@@ -44,9 +47,27 @@ final class RestComposer {
     header
         .meetingName()
         .ifPresentOrElse(name -> line.quote(SlotKind.MEETING_NAME, name), () -> line.say("没有写明名称"));
+    header.place().ifPresent(place -> line.say("，地点：").quote(SlotKind.PLACE, place));
     section.item(line);
     if (telling.atLeast(Verbosity.FULL)) {
       section.passage(Sentence.Role.TEXT, Pause.SENTENCE, telling.say(""), other.text());
+    } else if (telling.isToCome()) {
+      rest(section, other.text());
+    }
+  }
+
+  /** What a meeting to come asks of the listener beside its time, name and place. */
+  private void rest(SectionDraft section, Passage text) {
+    Said told = Said.in(List.of(section));
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || "。；;，,\n\t |　".indexOf(text.charAt(i)) >= 0) {
+        Passage clause = text.sub(from, i).strip();
+        if (clause.length() > SHORTEST && !told.holdsMostOf(clause)) {
+          section.text(telling.say("").quote(clause));
+        }
+        from = i + 1;
+      }
     }
   }
 

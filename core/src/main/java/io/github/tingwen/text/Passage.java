@@ -1,5 +1,7 @@
 package io.github.tingwen.text;
 
+import static java.util.Objects.checkFromToIndex;
+import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
@@ -127,13 +129,19 @@ public final class Passage implements CharSequence {
     return text.indexOf(needle, from);
   }
 
-  /** Returns whether character {@code index} stands in the caller's text. */
+  /**
+   * Returns whether character {@code index} stands in the caller's text.
+   *
+   * @throws IndexOutOfBoundsException if there is no such character, here and below
+   */
   public boolean isTraced(int index) {
+    checkIndex(index, text.length());
     return trace.start(index) >= 0;
   }
 
   /** Returns the original place of character {@code index}; empty for an untraced one. */
   public Optional<Span> spanAt(int index) {
+    checkIndex(index, text.length());
     int start = trace.start(index);
     return start < 0 ? Optional.empty() : Optional.of(new Span(start, trace.end(index)));
   }
@@ -153,6 +161,7 @@ public final class Passage implements CharSequence {
 
   /** Returns the smallest original span covering the traced characters of a part. */
   public Optional<Span> span(int from, int to) {
+    checkFromToIndex(from, to, text.length());
     if (trace instanceof Trace.Identity && from < to) {
       return Optional.of(new Span(trace.start(from), trace.end(to - 1)));
     }

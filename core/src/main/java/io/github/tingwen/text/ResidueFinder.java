@@ -184,10 +184,27 @@ final class ResidueFinder {
       hasMarkIndent = true;
       return folded(at, skipSpace(end), "");
     }
-    return hasMarkIndent && end - at == 1 && isBetweenHan(at)
+    boolean space = end - at == 1 && hasMarkIndent && isBetweenHan(at);
+    return space || end - at <= 2 && isInTime(at, end)
         ? folded(at, end, " ")
         : Optional.empty();
   }
+
+  // rule: 定于?4月8日（周二）?上午9：00?在某处 asks nothing: between the parts of a time ? is a space.
+  private boolean isInTime(int at, int end) {
+    char before = at == 0 ? '\0' : text.charAt(at - 1);
+    char next = end < text.length() ? text.charAt(end) : '\0';
+    boolean digit = next >= '0' && next <= '9';
+    boolean hour =
+        at > 2 && before >= '0' && before <= '9' && "：:".indexOf(text.charAt(at - 3)) >= 0;
+    boolean closes = hour || "日号）)分时点整半".indexOf(before) >= 0;
+    return text.charAt(at) == '?'
+        && (closes && TIME_GOES_ON.indexOf(next) >= 0
+            || digit && "于在日号）)".indexOf(before) >= 0);
+  }
+
+  /** What goes on behind a day or an hour: 上午, 晚, 在, 于. */
+  private static final String TIME_GOES_ON = "上下中晚早在于（(至到周星";
 
   private static boolean isMark(char c) {
     return c == '?' || c == '\uFFFD';

@@ -86,6 +86,23 @@ class PageInBrowserTest {
     assertEquals(false, overflow);
   }
 
+  @Test
+  void aTelephoneNumberIsNeverBrokenOverTwoLines() throws IOException {
+    show(new HtmlWriter().write(InventedNotices.notice()).text());
+    for (int width = 500; width <= 1000; width += 20) {
+      browser.manage().window().setSize(new org.openqa.selenium.Dimension(width, 800));
+      Object broken =
+          ((org.openqa.selenium.JavascriptExecutor) browser)
+              .executeScript(
+                  "const numbers = [...document.querySelectorAll('a[href^=\"tel:\"]')];"
+                      + "if (numbers.length == 0) return 'none';"
+                      + "const tops = n => new Set([...n.getClientRects()].map(r => r.top));"
+                      + "return numbers.filter(n => { const r = document.createRange();"
+                      + " r.selectNodeContents(n); return tops(r).size > 1; }).length;");
+      assertEquals(0L, broken, "window of " + width + " px");
+    }
+  }
+
   private static void show(String page) throws IOException {
     Path file = Files.writeString(folder.resolve("page.html"), page);
     browser.get(file.toUri().toString());

@@ -2,6 +2,8 @@ package io.github.tingwen.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.tingwen.model.MeetingNotice;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,14 +27,14 @@ class DecisionsTest {
         "会议原则同意《灌溉用水办法》，由镇水利站修改后印发。 # 原则同意《灌溉用水办法》",
         "会议讨论并原则同意了《灌溉用水办法》。会议强调，要节约用水。 # 原则同意了《灌溉用水办法》",
         "会议原则通过《灌溉用水办法》，要求镇水利站修改后印发。 # 原则通过《灌溉用水办法》",
-        "会议以举手表决方式通过了《用水公约》。 # 《用水公约》",
+        "会议以举手表决方式通过了《用水公约》。 # 通过了《用水公约》",
         "经研究，会议决定，春耕贷款由镇农商行牵头办理，财政所配合。 # 春耕贷款由镇农商行牵头办理，财政所配合",
         "与会代表一致推选甘露为用水协会会长。 # 推选甘露为用水协会会长",
         "大会选举产生了新一届理事会，甘露当选会长。 # 选举产生了新一届理事会，甘露当选会长",
         "会议听取了筹备情况的汇报，同意试用三个月。 # 同意试用三个月",
         "最后大家一致同意先修东渠。 # 同意先修东渠",
-        "会议审议通过了《甲办法》、《乙办法》和关于丙渠的请示。 # 《甲办法》 · 《乙办法》 · 关于丙渠的请示",
-        "会议审议并原则通过了《用水公约》《巡渠办法》。 # 原则通过了《用水公约》 · 《巡渠办法》",
+        "会议审议通过了《甲办法》、《乙办法》和关于丙渠的请示。 # 通过了《甲办法》 · 通过了《乙办法》 · 通过了关于丙渠的请示",
+        "会议审议并原则通过了《用水公约》《巡渠办法》。 # 原则通过了《用水公约》 · 原则通过了《巡渠办法》",
       })
   void runningTextTellsWhatWasDecided(String body, String expected) {
     assertEquals(expected, decisions(REPORT + body));
@@ -60,6 +62,8 @@ class DecisionsTest {
       delimiter = '#',
       value = {
         "一、关于垃圾清运／会议议定，由镇城管办牵头，各村配合，5月底前完成旧垃圾池拆除。 # 由镇城管办牵头，各村配合，5月底前完成旧垃圾池拆除",
+        "会议议定：／1.同意修渠，所需资金80万元由县财政统筹安排。／2.工期三个月，费用从村集体收入中列支。 # 同意修渠，所需资金80万元由县财政统筹安排 · 工期三个月，费用从村集体收入中列支",
+        "经协商，达成如下意见：／一、新增停车位20个，由物业公司7月底前完成。 # 新增停车位20个，由物业公司7月底前完成",
         "一、关于敬老院／会议明确：／1.维修费用由镇财政承担；／2.工期不超过两个月。 # 维修费用由镇财政承担 · 工期不超过两个月",
         "会议决定：1.同意修路；2.同意购置水泵。 # 同意修路 · 同意购置水泵",
         "1.同意修路；2.同意购置水泵。 # 同意修路 · 同意购置水泵",
@@ -92,5 +96,21 @@ class DecisionsTest {
   void labelsOfTaiwaneseMinutesTellDecisions(String body, String expected) {
     String head = "云泉乡民代表会会议纪录／时间：112年6月20日下午2时／地点：乡公所三楼／主席：叶长青／";
     assertEquals(expected, decisions(head + body));
+  }
+
+  @Test
+  void nothingOfADecisionIsLeftOver() {
+    String body = "一、讨论修渠。经评议，同意先修东渠。／二、会议决定，增派巡渠员两名。／三、讨论分水。经举手表决，21票同意，0票反对，轮灌方案通过。";
+    MeetingNotice notice = PARSER.parse((MINUTES + body).replace('／', '\n')).notice();
+    assertEquals("-", Sayings.of(notice, "remaining"));
+    assertEquals("经举手表决，21票同意，0票反对", notice.decisions().get(2).vote().get().text().toString());
+  }
+
+  @Test
+  void theNextMatterDoesNotInheritWhatWasResolvedOnTheOneBefore() {
+    String body = "一、关于修渠／会议议定：／（一）先修东渠。／二、关于分水／会议原则同意轮灌方案，要求镇水利站加强指导。";
+    MeetingNotice notice = PARSER.parse((MINUTES + body).replace('／', '\n')).notice();
+    assertEquals("关于修渠 · 关于分水", Sayings.of(notice, "headings"));
+    assertEquals("会议议定 · 要求", Sayings.of(notice, "leads"));
   }
 }

@@ -67,7 +67,7 @@ class DueFormsTest {
         "请8：30前入场。 | 8：30前 2024-05-23T08:30 - 入场",
         "请2：10前入场。 | 2：10前 2024-05-23T14:10 - 入场",
         "请9：40前入场。 | 9：40前 2024-05-23T09:40 - 入场",
-        "报名截止时间：5月20日17时。 | 5月20日17时 2024-05-20T17:00 - -",
+        "报名截止时间：5月20日17时。 | 5月20日17时 2024-05-20T17:00 - 报名",
         "不迟于5月20日报送。 | 5月20日 2024-05-20 - 报送",
         "各单位负责人应5月22日报到。 | 5月22日 2024-05-22 各单位负责人 报到",
         "5月17日前，各乡镇要报送名单（附电子版，加盖公章。 | 5月17日前 2024-05-17 各乡镇 报送名单",
@@ -81,5 +81,26 @@ class DueFormsTest {
   void datesBindBeforeOrAfterTheirWord(String item, String expected) {
     assertEquals(
         expected, due(item).stream().map(DueFormsTest::said).collect(Collectors.joining("；")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "论文截稿日期：2024年4月20日。 | 2024-04-20 论文截稿",
+        "投稿截止：4月20日 | 2024-04-20 投稿",
+        "三、缴费期限：4月20日。 | 2024-04-20 缴费",
+        "报名截止日为4月20日。 | 2024-04-20 报名",
+        "回执报送时限：4月20日 | 2024-04-20 回执报送",
+        "聘用期限：2024年12月31日。 | ",
+        "会务费：4月20日前600元，现场800元。 | ",
+      })
+  void aLabelSaysByWhenSomethingIsDue(String line, String due) {
+    String text = "关于召开年会的通知\n各会员：\n定于2024年5月2日召开年会。\n" + line + "\n书画协会\n2024年4月1日";
+    String found =
+        NoticeParser.builder().build().parse(text).notice().deadlines().stream()
+            .map(d -> d.date().orElseThrow().iso() + " " + d.action().orElseThrow())
+            .collect(Collectors.joining(" · "));
+    assertEquals(due == null ? "" : due, found);
   }
 }

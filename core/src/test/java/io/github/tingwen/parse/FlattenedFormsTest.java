@@ -3,6 +3,7 @@ package io.github.tingwen.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.tingwen.model.MeetingNotice;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,6 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FlattenedFormsTest {
 
   private static final NoticeParser PARSER = NoticeParser.builder().build();
+
+  private static MeetingNotice read(String text) {
+    return PARSER.parse(text).notice();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -32,5 +37,46 @@ class FlattenedFormsTest {
     assertEquals("青禾县民政局", Sayings.of(notice, "signature"));
     assertEquals("2024-03-20", Sayings.of(notice, "signed"));
     assertEquals("-", Sayings.of(notice, "remaining"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "会议记录, MINUTES",
+    "业委会会议纪要, MINUTES",
+    "会议议程, AGENDA",
+    "会议通知, NOTICE",
+  })
+  void aPageInOneLineIsTheKindItsFirstWordsName(String title, String kind) {
+    MeetingNotice notice =
+        read(title + " 时间：2024年4月2日 晚7:30 地点：物业二楼 主持人：秦川 记录：石坚 内容：1.讨论路灯；2.讨论门禁。");
+    assertEquals(kind, Sayings.of(notice, "kind"));
+    assertEquals(title, Sayings.of(notice, "title"));
+    assertEquals("19:30", Sayings.of(notice, "start"));
+    assertEquals("物业二楼", Sayings.of(notice, "place"));
+    assertEquals("秦川", Sayings.of(notice, "chair"));
+    assertEquals("石坚", Sayings.of(notice, "recorder"));
+    assertEquals("讨论路灯 · 讨论门禁", Sayings.of(notice, "agenda"));
+  }
+
+  @Test
+  void aPageInOneLineHasItsTitleAddresseesAndSignature() {
+    MeetingNotice notice =
+        read(
+            "镇水利站 关于召开用水会议的通知 文号：镇水发〔2024〕3号 发布时间：2024-03-30 各村： 定于4月2日（星期二） 9:00在镇礼堂召开用水会议，"
+                + "请各村村主任参加。请准时参加。 镇水利站 2024年3月30日");
+    assertEquals("关于召开用水会议的通知", Sayings.of(notice, "title"));
+    assertEquals("镇水发〔2024〕3号", Sayings.of(notice, "number"));
+    assertEquals("各村", Sayings.of(notice, "addressees"));
+    assertEquals("镇水利站", Sayings.of(notice, "issuer"));
+    assertEquals("09:00", Sayings.of(notice, "start"));
+    assertEquals("各村村主任", Sayings.of(notice, "groups"));
+    assertEquals("2024-03-30", Sayings.of(notice, "signed"));
+  }
+
+  @Test
+  void aBareTitleIsNoLabel() {
+    MeetingNotice minutes = read("会议记录\n时间：2024年4月2日\n地点：物业二楼\n主持：秦川\n记录：石坚");
+    assertEquals("会议记录", Sayings.of(minutes, "title"));
+    assertEquals("MINUTES", Sayings.of(minutes, "kind"));
   }
 }

@@ -133,4 +133,72 @@ class HeaderFormsTest {
     MeetingNotice notice = NoticeParser.builder().build().parse(text).notice();
     assertEquals(kind, notice.header().meetingKind().orElseThrow().toString());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6月3日，青禾县召开2024年防溺水工作会议。 | 2024-06-03",
+        "11月3日，青禾县召开2024年下半年征兵工作会议。 | 2024-11-03",
+        "3月3日，青禾县召开2024年工作总结会议。 | --03-03",
+        "12月3日，青禾县召开2024年防溺水工作会议。 | --12-03",
+        "3月3日，青禾县召开2024年度工作会议。 | --03-03",
+      })
+  void aNameTellsTheYearOnlyWhereItMust(String text, String date) {
+    assertEquals(date, said(text, "date"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“人比什么都要紧。”6月3日，县长石坚在“护航”行动部署会上说。会议由副县长甘露主持。 | “护航”行动部署会",
+        "青禾县召开暑期“护航”行动部署会/6月3日，县长石坚作了动员。 | 暑期“护航”行动部署会",
+        "【要闻】青禾县召开防汛调度会/6月3日，县长石坚作了动员。 | 防汛调度会",
+      })
+  void theNameStandsInTheHeadlineOrWhereSomebodySpoke(String text, String name) {
+    assertEquals(name, said(text, "meeting"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "青禾县召开防汛调度会/日期：2024-06-05　编辑：管理员　阅读：66/6月3日，县长石坚作了动员。 | 2024-06-03",
+        "石桥村召开村民会议/昨晚，石桥村召开村民会议。村主任石坚说，账目每月10日公布。 | -",
+      })
+  void daysOfThePageAndRecurringOnesAreNotTheMeetings(String text, String date) {
+    assertEquals(date, said(text, "date"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "II. 与县政府举行座谈会 | -",
+        "2.请镇水利站召开说明会。 | -",
+        "三、下次会议定于8月8日上午9时召开。 | -",
+      })
+  void whatMinutesAnnounceOrAskNamesNoSender(String line, String issuer) {
+    String text = "会议记录\n时间：2025年7月8日\n地点：村部\n主持：秦川\n一、讨论用水\n" + line + "\n散会。";
+    MeetingNotice minutes = NoticeParser.builder().build().parse(text).notice();
+    assertEquals("MINUTES", Sayings.of(minutes, "kind"));
+    assertEquals(issuer, Sayings.of(minutes, "issuer"));
+    assertEquals("2025-07-08", Sayings.of(minutes, "date"));
+  }
+
+  @Test
+  void whoCallsInAReleaseIsTheSubjectAndNotWhoSpreadsIt() {
+    String text = "白沙镇文化站\n青禾日报发布\n县非遗协会将于2025年7月8日上午9:00在镇礼堂举行传承人座谈会。\n欢迎旁听。";
+    MeetingNotice notice = NoticeParser.builder().build().parse(text).notice();
+    assertEquals("县非遗协会", Sayings.of(notice, "issuer"));
+  }
+
+  @Test
+  void aMessageMayCallTheNextMeeting() {
+    String text = "下次例会定于2025年7月15日上午9:00在村部召开，请各位组长准时参加。";
+    MeetingNotice notice = NoticeParser.builder().build().parse(text).notice();
+    assertEquals("NOTICE", Sayings.of(notice, "kind"));
+    assertEquals("村部", Sayings.of(notice, "place"));
+  }
 }

@@ -14,7 +14,10 @@ class MomentScannerFuzzTest {
 
   private static final Dates DATES =
       new Dates(
-          Optional.of(LocalDate.of(2026, 2, 28)), Optional.empty(), OptionalInt.empty(), true);
+          Optional.of(LocalDate.of(2026, 2, 28)),
+          Optional.empty(),
+          new NamedYear(OptionalInt.empty(), OptionalInt.empty()),
+          true);
 
   @DictionaryFile(resourcePath = "/fuzz/notice.dict")
   @FuzzTest

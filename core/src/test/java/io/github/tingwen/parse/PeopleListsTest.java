@@ -14,7 +14,7 @@ class PeopleListsTest {
 
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
-  private static String told(MeetingNotice notice) {
+  static String told(MeetingNotice notice) {
     return notice.attendees().stream().map(PeopleListsTest::told).collect(Collectors.joining(" "));
   }
 

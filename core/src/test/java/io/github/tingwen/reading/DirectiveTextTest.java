@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.tingwen.model.MeetingNotice;
 import io.github.tingwen.parse.NoticeParser;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,21 @@ class DirectiveTextTest {
         DirectiveText.of(notice.directives().get(0)).pieces().stream()
             .map(piece -> piece.words().toString())
             .collect(Collectors.joining("/")));
+  }
+
+  @Test
+  void whatTheLeadIsAboutIsReadBeforeIt() {
+    List<String> said = said("会议研究了夜市管理工作。会议强调，要方便群众。");
+    assertEquals(List.of("会议研究了夜市管理工作。", "会议强调：", "要方便群众。"), said);
+    assertEquals(List.of("会议听取了抗旱汇报，要求：", "各乡镇要抢修水渠。"), said("会议听取了抗旱汇报，要求各乡镇要抢修水渠。"));
+  }
+
+  private static List<String> said(String sentences) {
+    String report = "6月3日，县长罗一鸣主持召开县政府第12次常务会议。\n" + sentences;
+    return ReadingScript.of(PARSER.parse(report).notice()).sections().stream()
+        .filter(section -> section.kind() == SectionKind.DIRECTIVE)
+        .flatMap(section -> section.sentences().stream())
+        .map(sentence -> sentence.wording().toString())
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,16 @@ import org.junit.jupiter.api.Test;
 
 /** What a passage says of its characters and their places, step by step. */
 class PassageTest {
+
+  @Test
+  void aPlaceOutsideIsRefusedWhateverTheTrace() {
+    for (Passage passage : List.of(Passage.of("会议"), Passage.untraced("会议"))) {
+      assertThrows(IndexOutOfBoundsException.class, () -> passage.span(0, 3));
+      assertThrows(IndexOutOfBoundsException.class, () -> passage.span(-1, 1));
+      assertThrows(IndexOutOfBoundsException.class, () -> passage.spanAt(2));
+      assertThrows(IndexOutOfBoundsException.class, () -> passage.isTraced(-1));
+    }
+  }
 
   private final Passage paper = Passage.of("甲乙丙丁");
 

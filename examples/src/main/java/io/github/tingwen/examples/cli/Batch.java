@@ -126,8 +126,9 @@ final class Batch {
   }
 
   private void fail(String place, String input, CommandFailure failure) {
-    boolean named = failure.getMessage().contains(input);
-    console.fail(place + (named ? "" : input + "：") + failure.getMessage());
+    String message = failure.getMessage();
+    boolean named = message.startsWith(input + "：") || message.startsWith("读不了 " + input + "：");
+    console.fail(place + (named ? "" : input + "：") + message);
     worst = Math.max(worst, failure.exitCode());
   }
 

@@ -1,5 +1,7 @@
 package io.github.tingwen.examples.cli;
 
+import io.github.tingwen.model.DocumentKind;
+import io.github.tingwen.parse.NotAMeetingNoticeException;
 import io.github.tingwen.text.Problem;
 import io.github.tingwen.text.ProblemCode;
 import java.util.Locale;
@@ -32,17 +34,52 @@ final class Bilingual {
           Map.entry("otherMeetings", "别的会议"),
           Map.entry("remaining", "其余文字"));
 
+  /** What stands before the words that a shortened text leaves out. */
+  private static final String SHORTENED = "shortened at this length: ";
+
   private Bilingual() {}
 
-  /** Returns the report of a loss: {@code contacts: iCalendar has no place for it}. */
+  /**
+   * Returns the report of a loss: {@code contacts: iCalendar has no place for it}. The words that
+   * are left out are named in Chinese too.
+   */
   static String loss(String loss, String format) {
     int end = 0;
     while (end < loss.length() && Character.isLetter(loss.charAt(end))) {
       end++;
     }
     String part = PARTS.getOrDefault(loss.substring(0, end), "有的内容");
+    int words = loss.indexOf(SHORTENED);
+    String left = words < 0 ? "" : "，省去了：" + loss.substring(words + SHORTENED.length());
     return String.format(
-        Locale.ROOT, "%s没有照原样全部写进 %s。 Not all is in %2$s: %s.", part, format, loss);
+        Locale.ROOT, "%s没有照原样全部写进 %s%s。 Not all is in %2$s: %s.", part, format, left, loss);
+  }
+
+  /** Returns what a paper is that is no meeting document. */
+  static String stranger(NotAMeetingNoticeException paper) {
+    if (paper.kind() == DocumentKind.OTHER) {
+      return "不是会议公文。 Not a meeting document.";
+    }
+    return String.format(
+        Locale.ROOT,
+        "不是会议公文，像是%s（%s）。 Not a meeting document but %s, by these signs.",
+        chinese(paper.kind()),
+        String.join("、", paper.reasons()),
+        paper.kind());
+  }
+
+  private static String chinese(DocumentKind kind) {
+    return switch (kind) {
+      case FICTION -> "小说";
+      case RULES -> "规章";
+      case SCRIPT -> "主持词";
+      case HOW_TO -> "教人写作或办会的文章";
+      case INSPECTION_VISIT -> "调研报道";
+      case RECRUITMENT -> "招聘启事";
+      case TENDER -> "招标公告";
+      case POEM -> "诗";
+      case REPORT, NOTICE, MINUTES, AGENDA, OTHER -> "别的文字";
+    };
   }
 
   /** Returns the report of a problem. */

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Batch.Done check(String input) throws CommandFailure {
     String text = papers.text(input);
-    List<Problem> problems = new ArrayList<>(papers.understand(text).problems());
+    List<Problem> problems = new ArrayList<>(papers.understand(input, text).problems());
     problems.sort(IN_ORDER_OF_TEXT);
     LineMap lines = new LineMap(text);
     StringBuilder report = new StringBuilder();

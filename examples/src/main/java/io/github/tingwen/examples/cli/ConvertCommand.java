@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
     description = "把会议公文转成别的格式。 Converts notices to another format.")
 final class ConvertCommand implements Callable<Integer> {
 
+  private static final String STANDARD_OUTPUT = "-";
+
   private final Console console;
   private final Papers papers;
 
@@ -35,11 +38,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      defaultValue = "json",
       paramLabel = "FORMAT",
       description = {
-        "json、md、html、txt、ssml、ics 或 jsonld；默认 json。",
-        "json, md, html, txt, ssml, ics or jsonld; json by default."
+        "json、md、html、txt、ssml、ics 或 jsonld；不给则看 --out 的扩展名，再不然就是 json。",
+        "json, md, html, txt, ssml, ics or jsonld; without it as the name of --out ends, else json."
       })
   private String format;
 
@@ -54,8 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE|DIR",
       description = {
-        "写到文件；多个输入时写到目录。不给则写到标准输出。",
-        "File to write, a folder for several inputs; standard output without it."
+        "写到文件；多个输入时写到目录。不给或给 - 则写到标准输出。",
+        "File to write, a folder for several inputs; standard output without it, or for -."
       })
   private Path out;
 
@@ -79,12 +81,14 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, InterruptedException {
     NoticeWriter writer = writer();
-    Targets targets = Targets.of(out, inputs, writer.format());
+    Path place = out == null || out.toString().equals(STANDARD_OUTPUT) ? null : out;
+    Targets targets = Targets.of(place, inputs, writer.format());
     return new Batch(console, "已转换。 Converted.")
         .run(inputs, input -> convert(input, writer, targets));
   }
 
   private NoticeWriter writer() throws CommandFailure {
+    String format = format();
     try {
       return NoticeWriters.of(format)
           .map(ConvertCommand::withReadings)
@@ -104,6 +108,16 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
+  /** What is asked for; else what the name of the file says, as {@code read} takes it. */
+  private String format() {
+    if (format != null) {
+      return format;
+    }
+    String name = out == null || Files.isDirectory(out) ? "" : out.toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return NoticeWriters.of(ending).map(NoticeWriter::format).orElse("json");
+  }
+
   /** SSML says how each character is read, as the voice would read it. */
   private static NoticeWriter withReadings(NoticeWriter writer) {
     return writer instanceof SsmlWriter ssml
@@ -117,17 +131,17 @@ final class ConvertCommand implements Callable<Integer> {
 
   private Batch.Done convert(String input, NoticeWriter writer, Targets targets)
       throws CommandFailure {
-    MeetingNotice notice = papers.understand(papers.text(input)).notice();
+    MeetingNotice notice = papers.understand(input, papers.text(input)).notice();
     NoticeWriter.Written written = writer.write(notice);
     List<String> losses =
-        written.losses().stream().map(loss -> Bilingual.loss(loss, format)).toList();
+        written.losses().stream().map(loss -> Bilingual.loss(loss, writer.format())).toList();
     Optional<Path> target = targets.of(input);
     if (target.isEmpty()) {
       String text = written.text();
       return new Batch.Done(text.endsWith("\n") ? text : text + "\n", "", losses);
     }
     write(target.get(), written.text());
-    return new Batch.Done("", "", losses);
+    return new Batch.Done("", "已写入 %s。 Wrote %1$s.".formatted(target.get()), losses);
   }
 
   private static void write(Path target, String text) throws CommandFailure {

@@ -1,5 +1,6 @@
 package io.github.tingwen.examples.cli;
 
+import io.github.tingwen.examples.kiosk.KeyMapFormatException;
 import io.github.tingwen.intake.UnreadableDocumentException;
 import io.github.tingwen.tts.audio.SoundDeviceException;
 import io.github.tingwen.tts.engine.SpeechException;
@@ -105,7 +106,9 @@ final class Faults {
     if (cause instanceof CharacterCodingException) {
       return "不是 UTF-8 文字";
     }
-    if (cause instanceof LexiconFormatException || cause instanceof VoiceFormatException) {
+    if (cause instanceof LexiconFormatException
+        || cause instanceof VoiceFormatException
+        || cause instanceof KeyMapFormatException) {
       return "格式不对";
     }
     return bySystem(english(cause));

@@ -153,6 +153,6 @@ final class KioskCommand implements Callable<Integer> {
         .forEach(file -> console.say("没有显示 " + file.name() + "。 Not shown: " + file.reason()));
     int count = folder.board().notices().size();
     console.say(
-        count + " 份通知，请打开 " + kiosk.address() + " 。 " + count + " notices at " + kiosk.address());
+        count + " 份通知，请打开 " + kiosk.address() + " 。 Notices: " + count + ", at " + kiosk.address());
   }
 }

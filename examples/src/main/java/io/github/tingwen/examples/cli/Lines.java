@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class Lines implements AutoCloseable {
       return new Lines(input, console.in(), false);
     }
     try {
-      InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(input)));
+      InputStream file = new BufferedInputStream(Files.newInputStream(Papers.file(input)));
       return new Lines(input, file, true);
     } catch (IOException e) {
       throw Faults.unreadable(input, e);

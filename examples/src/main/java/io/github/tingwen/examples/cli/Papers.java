@@ -38,7 +38,7 @@ final class Papers {
   /** Reads and understands an input. */
   Paper read(String input) throws CommandFailure {
     String text = text(input);
-    MeetingNotice notice = understand(text).notice();
+    MeetingNotice notice = understand(input, text).notice();
     return new Paper(repair.repair(Passage.of(text)).text(), notice);
   }
 
@@ -47,21 +47,34 @@ final class Papers {
     try {
       return input.equals(STANDARD_INPUT)
           ? Documents.read(console.in()).text()
-          : Documents.read(Path.of(input)).text();
+          : Documents.read(file(input)).text();
     } catch (IOException e) {
       throw Faults.unreadable(input, e);
     }
   }
 
-  /** Returns the meeting that {@code text} tells of. */
-  ParsedNotice understand(String text) throws CommandFailure {
+  /**
+   * Returns the file of a name.
+   *
+   * @throws CommandFailure if the name is empty, as a variable without a value makes it
+   */
+  static Path file(String name) throws CommandFailure {
+    if (name.isEmpty()) {
+      throw new CommandFailure(ExitCode.USAGE, "文件名是空的。 The name of a file is empty.");
+    }
+    return Path.of(name);
+  }
+
+  /** Returns the meeting that the text of an input tells of. */
+  ParsedNotice understand(String input, String text) throws CommandFailure {
     try {
       return parser.parse(text);
     } catch (NotAMeetingNoticeException e) {
       throw new CommandFailure(
-          ExitCode.NOT_A_MEETING_DOCUMENT, "不是会议公文。 Not a meeting document: " + e.getMessage(), e);
+          ExitCode.NOT_A_MEETING_DOCUMENT, input + "：" + Bilingual.stranger(e), e);
     } catch (TextTooLongException e) {
-      throw new CommandFailure(ExitCode.UNREADABLE, "超过限额。 Over a limit: " + e.getMessage(), e);
+      throw new CommandFailure(
+          ExitCode.UNREADABLE, input + "：超过限额。 Over a limit: " + e.getMessage() + ".", e);
     }
   }
 }

@@ -169,10 +169,16 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Delivery delivery() throws CommandFailure {
+    Delivery paced = within("--rate", () -> Delivery.NORMAL.withRate(rate));
+    return within("--volume", () -> paced.withGainDb(volume));
+  }
+
+  private static Delivery within(String option, Supplier<Delivery> change) throws CommandFailure {
     try {
-      return Delivery.NORMAL.withRate(rate).withGainDb(volume);
+      return change.get();
     } catch (IllegalArgumentException e) {
-      throw new CommandFailure(ExitCode.USAGE, "选项超出范围。 " + e.getMessage(), e);
+      String sentence = option + " 超出范围。 " + option + " is out of range: " + e.getMessage() + ".";
+      throw new CommandFailure(ExitCode.USAGE, sentence, e);
     }
   }
 

@@ -39,6 +39,9 @@ final class Targets {
       }
       return new Targets(Map.of());
     }
+    if (out.toString().isEmpty()) {
+      throw new CommandFailure(ExitCode.USAGE, "--out 后面是空的。 --out is empty.");
+    }
     if (inputs.size() == 1 && !Files.isDirectory(out)) {
       return checked(Map.of(inputs.get(0), out), inputs);
     }

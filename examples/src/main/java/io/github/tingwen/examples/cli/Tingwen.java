@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,10 +94,18 @@ public final class Tingwen implements Callable<Integer> {
     commands.setExecutionExceptionHandler((e, line, parsed) -> report(e, console));
     commands.setUsageHelpAutoWidth(false);
     commands.setExpandAtFiles(false); // a word such as @村民 is a word
-    int code = commands.execute(args);
+    int code = commands.execute(asked(args));
     return help.checkError()
         ? report(Faults.outputLost(new IOException("the help text was cut off")), console)
         : code;
+  }
+
+  /** {@code help read} is what many type for {@code read --help}. */
+  private static String[] asked(String[] args) {
+    boolean help = args.length > 0 && args[0].equals("help");
+    return help
+        ? Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new)
+        : args;
   }
 
   private static int report(Exception exception, Console console) {

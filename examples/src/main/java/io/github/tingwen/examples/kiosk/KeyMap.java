@@ -1,7 +1,7 @@
 package io.github.tingwen.examples.kiosk;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +33,15 @@ public final class KeyMap {
   /**
    * Reads a map of a hall's own.
    *
-   * @throws IOException if it cannot be read, or a row is malformed or names no action or words
+   * @throws KeyMapFormatException if a row is malformed or names no action or words
+   * @throws IOException if it cannot be read
    */
   public static KeyMap read(Path file) throws IOException {
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return new KeyMap(Table.read(in, COLUMNS));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+    String rows = Files.readString(file, StandardCharsets.UTF_8);
+    try {
+      return new KeyMap(Table.read(new StringReader(rows), COLUMNS));
+    } catch (IllegalArgumentException | IOException e) {
+      throw new KeyMapFormatException(e.getMessage(), e);
     }
   }
 

@@ -1,9 +1,9 @@
 package io.github.tingwen.examples.kiosk;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,14 +34,15 @@ final class Table {
    */
   static Map<String, String[]> read(Reader in, int columns) throws IOException {
     Map<String, String[]> rows = new LinkedHashMap<>();
-    BufferedReader lines = new BufferedReader(in);
+    LineNumberReader lines = new LineNumberReader(in);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
       String[] cells = line.split("\t", -1);
       if (cells.length != columns || rows.put(cells[0], cells) != null) {
-        throw new IOException("row is malformed or doubled: " + line);
+        throw new IOException(
+            "line " + lines.getLineNumber() + " is malformed or doubled: " + line);
       }
     }
     return rows;

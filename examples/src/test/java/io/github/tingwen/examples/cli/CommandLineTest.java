@@ -66,6 +66,7 @@ class CommandLineTest {
   void whatIsNotAMeetingDocumentEndsWithFour() {
     assertEquals(ExitCode.NOT_A_MEETING_DOCUMENT, run("白日依山尽，黄河入海流。\n", "convert", "-"));
     assertTrue(err().contains("Not a meeting document"), err());
+    assertTrue(!err().contains("[]"), err());
     assertEquals("", out());
   }
 

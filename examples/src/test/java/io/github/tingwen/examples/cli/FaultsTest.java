@@ -1,11 +1,15 @@
 package io.github.tingwen.examples.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,55 @@ class FaultsTest {
     assertUsage("read", notice, "--list-sections", "--out", out);
     assertUsage("read", notice, "--out", out, "--engine", "say 'it {text}");
     assertUsage("kiosk", "--notices", folder.toString(), "--locale", "fr", "--port", "0");
+  }
+
+  @Test
+  void anEmptyNameIsWrongUsage() {
+    assertFault(ExitCode.USAGE, "The name of a file is empty", "convert", "");
+    assertFault(ExitCode.USAGE, "The name of a file is empty", "pinyin", "");
+    assertFault(ExitCode.USAGE, "--out is empty", "convert", notice, "--out", "");
+  }
+
+  @Test
+  void theInputThatIsNoMeetingDocumentIsNamedOnce() throws IOException {
+    String poem = Files.writeString(folder.resolve("o"), "床前明月光，疑是地上霜。\n").toString();
+    String told = poem + "：不是会议公文";
+    assertFault(ExitCode.NOT_A_MEETING_DOCUMENT, told, "diff", notice, poem);
+    assertFault(ExitCode.NOT_A_MEETING_DOCUMENT, told, "convert", poem);
+    assertFault(ExitCode.NOT_A_MEETING_DOCUMENT, told, "check", poem);
+    Terminal terminal = new Terminal();
+    terminal.with("床前明月光，疑是地上霜。\n", "convert", "-");
+    assertTrue(terminal.err().startsWith("-：不是会议公文"), terminal.err());
+  }
+
+  @Test
+  void anInputWhoseNameStandsInTheSentenceAnyhowIsNamed() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = Console.over("", new ByteArrayOutputStream(), err);
+    Batch.Work fails =
+        input -> {
+          throw new CommandFailure(ExitCode.FAILED, "念不出来。 Cannot say this.");
+        };
+    assertDoesNotThrow(() -> new Batch(console, "").run(List.of("a"), fails));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("a：念不出来"));
+  }
+
+  @Test
+  void anOptionOutOfRangeIsNamed() {
+    assertFault(ExitCode.USAGE, "--rate is out of range", "read", notice, "--rate", "9");
+    assertFault(ExitCode.USAGE, "--volume is out of range", "read", notice, "--volume", "99");
+  }
+
+  @Test
+  void aMalformedKeyMapIsToldWithItsLine() throws IOException {
+    Path keys = Files.writeString(folder.resolve("keys.tsv"), "# keys\nEnter\topen\n");
+    Terminal terminal = new Terminal();
+    int code =
+        terminal.run(
+            "kiosk", "--notices", folder.toString(), "--port", "0", "--keys", keys.toString());
+    assertEquals(ExitCode.UNREADABLE, code, terminal.err());
+    assertTrue(terminal.err().contains("格式不对"), terminal.err());
+    assertTrue(terminal.err().contains("line 2 is malformed"), terminal.err());
   }
 
   private void assertUsage(String... args) {

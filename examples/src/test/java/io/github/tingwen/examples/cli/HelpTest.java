@@ -50,6 +50,15 @@ class HelpTest {
   }
 
   @Test
+  void helpBeforeACommandIsItsHelp() {
+    Terminal other = new Terminal();
+    assertEquals(ExitCode.DONE, terminal.run("help", "read"));
+    assertEquals(ExitCode.DONE, other.run("read", "--help"));
+    assertEquals(other.out(), terminal.out());
+    assertEquals(ExitCode.DONE, terminal.run("help"));
+  }
+
+  @Test
   void thereAreTenCommands() {
     assertEquals(11, names().count());
   }

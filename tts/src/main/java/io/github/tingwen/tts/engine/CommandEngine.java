@@ -105,7 +105,9 @@ public final class CommandEngine implements SpeechEngine {
             .start();
     await(process);
     if (process.exitValue() != 0) {
-      throw new IOException("exit code " + process.exitValue() + ", " + beginning(messages));
+      String said = beginning(messages);
+      throw new IOException(
+          "exit code " + process.exitValue() + (said.isEmpty() ? "" : ", " + said));
     }
     return read(Files.exists(wav) ? wav : output);
   }

@@ -25,6 +25,8 @@ public final class Prosody {
   private static final double INTONATION_FINAL_STRETCH = 1.22;
   private static final double NEUTRAL_STRETCH = 0.85;
 
+  private static final char LIST_SIGN = '、';
+
   private Prosody() {}
 
   /**
@@ -33,7 +35,8 @@ public final class Prosody {
    * @param rate speaking rate relative to normal, 0.5 to 4; lengths and pauses follow it
    */
   public static List<IntonationPhrase> plan(Spoken spoken, double rate) {
-    List<List<Syllable>> phrases = split(spoken.syllables());
+    List<List<Syllable>> phrases =
+        split(spoken.syllables(), spoken.sentence().wording().toString());
     List<IntonationPhrase> plan = new ArrayList<>(phrases.size());
     for (List<Syllable> phrase : phrases) {
       boolean last = plan.size() == phrases.size() - 1;
@@ -51,6 +54,9 @@ public final class Prosody {
 
   // rule: before the end of a line only the particle tells that a sentence asks.
   private static Ending within(Syllable end) {
+    if (end.after() == Break.PHRASE) {
+      return Ending.LISTS;
+    }
     if (end.after() != Break.SENTENCE) {
       return Ending.CONTINUES;
     }
@@ -58,17 +64,45 @@ public final class Prosody {
     return ofSentence(particle);
   }
 
-  private static List<List<Syllable>> split(List<Syllable> syllables) {
+  private static List<List<Syllable>> split(List<Syllable> syllables, String wording) {
     List<List<Syllable>> phrases = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < syllables.size(); i++) {
       boolean ends = syllables.get(i).after().compareTo(Break.INTONATION) >= 0;
-      if (ends || i == syllables.size() - 1) {
+      if (ends || i == syllables.size() - 1 || isListed(syllables, i, wording)) {
         phrases.add(syllables.subList(from, i + 1));
         from = i + 1;
       }
     }
     return phrases;
+  }
+
+  // rule: who writes names or numbers down needs a moment after each, and a long list has no other
+  // place to breathe: 、 between two items of more than a syllable, and the groups of a number.
+  private static boolean isListed(List<Syllable> syllables, int at, String wording) {
+    if (syllables.get(at).after() != Break.PHRASE || isAlone(syllables, at)) {
+      return false;
+    }
+    Syllable before = syllables.get(at);
+    Syllable next = syllables.get(at + 1);
+    boolean grouped = isDigit(wording, before.from()) && isDigit(wording, next.from());
+    int end = Math.max(before.to(), next.from());
+    return grouped || wording.substring(before.to(), end).indexOf(LIST_SIGN) >= 0;
+  }
+
+  /** Whether the item that ends at a syllable, or the one after it, has no other. */
+  private static boolean isAlone(List<Syllable> syllables, int at) {
+    return endsItem(syllables, at - 1) || endsItem(syllables, at + 1);
+  }
+
+  private static boolean endsItem(List<Syllable> syllables, int at) {
+    return at < 0
+        || at >= syllables.size() - 1
+        || syllables.get(at).after().compareTo(Break.PHRASE) >= 0;
+  }
+
+  private static boolean isDigit(String wording, int at) {
+    return Character.digit(wording.charAt(at), 10) >= 0;
   }
 
   /** Plans syllables said on their own, as a word is: no rhythm or melody is added. */
@@ -109,9 +143,13 @@ public final class Prosody {
     return syllable.focused() ? stretch * FOCUS_STRETCH : stretch;
   }
 
-  /** How an intonation phrase ends: a statement low, a question high, what goes on a little up. */
+  /**
+   * How an intonation phrase ends: a statement low, a question high, what goes on a little up, and
+   * an item of a list less so.
+   */
   private enum Ending {
     CONTINUES(0.8, 250),
+    LISTS(0.4, 140),
     STATES(-0.7, 450),
     ASKS(2, 450);
 

@@ -135,6 +135,14 @@ class CommandEngineTest {
   }
 
   @Test
+  void aProgramThatFailsInSilenceIsToldWithoutAnEmptyReason() {
+    CommandEngine engine = CommandEngine.builder("sh", "-c", "exit 3").build();
+    SpeechException error =
+        assertThrows(SpeechException.class, () -> engine.speak(spoken(), Delivery.NORMAL));
+    assertTrue(error.getMessage().endsWith("exit code 3"), error.getMessage());
+  }
+
+  @Test
   void aProgramThatDoesNotAnswerIsEnded() {
     CommandEngine engine =
         CommandEngine.builder("tail", "-f", "/dev/null").timeout(Duration.ofMillis(100)).build();

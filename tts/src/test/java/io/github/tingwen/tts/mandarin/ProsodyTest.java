@@ -41,6 +41,26 @@ class ProsodyTest {
     assertEquals(0, pauses.get(2));
   }
 
+  private static List<Integer> lengths(String line) {
+    return plan(line, 1).stream().map(phrase -> phrase.syllables().size()).toList();
+  }
+
+  @Test
+  void aMomentIsLeftAfterEachItemOfAListButForWhoIsOneSyllable() {
+    assertEquals(List.of(3, 5, 3), lengths("苗一凡、柳河乡政府、林小雨。"));
+    assertEquals(List.of(4), lengths("村、组、户长。"));
+    List<IntonationPhrase> list = plan("苗一凡、林小雨，请坐。", 1);
+    assertTrue(list.get(0).pauseMillis() > 0);
+    assertTrue(list.get(0).pauseMillis() < list.get(1).pauseMillis());
+    assertTrue(end(list.get(0)) < end(list.get(1)));
+  }
+
+  @Test
+  void aMomentIsLeftAfterEachGroupOfANumberButNotWithinATime() {
+    assertEquals(List.of(2, 4, 3, 4), lengths("电话：0476-1234567。"));
+    assertEquals(List.of(7), lengths("下午2：30。"));
+  }
+
   @Test
   void lengthsAndPausesFollowTheRate() {
     List<IntonationPhrase> normal = plan("会议开始，请坐。", 1);
