@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param effectiveLead its own lead or the one inherited from the block before
  * @param speaker the name of the person who speaks, if it is a person
  * @param heading the heading of the block, without number
- * @param text the whole block, from the words that name its matter, lead or heading to its last sentence
+ * @param text the whole block, from the words that name its matter, lead or heading to its last
+ *     sentence
  * @param requirements what is demanded, in order; may be empty where a block only describes
  */
 public record Directive(

@@ -210,7 +210,8 @@ final class AgendaReader {
     read.set(found.all().from(), found.all().to());
   }
 
-  // rule: the head of a numbered part is the item; a part that is one sentence tells what was decided.
+  // rule: the head of a numbered part is the item; a part that is one sentence tells what was
+  // decided.
   private void item(Item item, List<AgendaItem> agenda) {
     int end = Math.min(item.lineEnd(), item.to());
     int from =

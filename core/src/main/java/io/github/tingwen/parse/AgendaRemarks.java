@@ -7,7 +7,8 @@ package io.github.tingwen.parse;
  */
 final class AgendaRemarks {
 
-  private static final WordSet OPENINGS = WordSet.of("文件", "书面", "参考编号", "约", "附", "编号", "截至", "详见", "每人", "每家", "每位", "限时");
+  private static final WordSet OPENINGS =
+      WordSet.of("文件", "书面", "参考编号", "约", "附", "编号", "截至", "详见", "每人", "每家", "每位", "限时");
   private static final WordSet ENDS =
       WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
 

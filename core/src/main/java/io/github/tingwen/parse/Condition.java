@@ -11,7 +11,8 @@ final class Condition {
 
   private Condition() {}
 
-  // rule: 如, 若, 倘 or 遇 at the head of a clause or behind its number (三、倘遇台风，), and 法定人数不足时，, put what follows up to the end of the
+  // rule: 如, 若, 倘 or 遇 at the head of a clause or behind its number (三、倘遇台风，), and 法定人数不足时，, put
+  // what follows up to the end of the
   // sentence under a condition.
   static boolean covers(String view, int at) {
     int sentence = Scan.since(view, "。！？\n", Math.max(0, at - LONGEST), at);

@@ -360,7 +360,9 @@ final class DecisionReader {
     boolean said = spans.isSaid(from, to);
     Stretch words = last ? spans.near(from, to) : draft.paper.trim(from, end, "，。；");
     boolean bare = adopts && words.length() <= SHORTEST;
-    return open && whole && !said && !bare && words.length() >= 2 ? Optional.of(words) : Optional.empty();
+    return open && whole && !said && !bare && words.length() >= 2
+        ? Optional.of(words)
+        : Optional.empty();
   }
 
   // rule: 对甲方案，3票赞成: the clause right before the next count is what that one is about.

@@ -152,7 +152,8 @@ final class DetailReader {
     return draft.moments.hourIn(from, end).flatMap(Moments.Hour::end).isPresent();
   }
 
-  // rule: 截至9月30日之财务报告, 财务报告（截至9月30日）, 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count what was done, they
+  // rule: 截至9月30日之财务报告, 财务报告（截至9月30日）, 截至9月30日，全县已完成… and 截至九月底储备金结余… at the head of a clause count
+  // what was done, they
   // bind nobody.
   private boolean isCount(int from, int end) {
     int word = from - UNTIL.matchBefore(view, from, 0);
@@ -265,8 +266,7 @@ final class DetailReader {
     Stretch whom = isBound(before) ? before : boundBehind(from, sentence.to());
     boolean behind = !whom.isEmpty() && whom.from() >= from;
     Stretch label = labels.action(sentence, words.from());
-    Stretch action =
-        label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
+    Stretch action = label.isEmpty() ? action(behind ? whom.to() : from, sentence.to()) : label;
     return new Deadline(
         draft.paper.cut(words),
         due.date(),

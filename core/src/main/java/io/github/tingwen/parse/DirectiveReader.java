@@ -93,8 +93,7 @@ final class DirectiveReader {
     for (int i = 0; i < found.size(); i++) {
       LeadFinder.Lead lead = found.get(i);
       boolean last = i + 1 == found.size();
-      int next =
-          last ? sentence.to() : matters.between(lead.content(), found.get(i + 1).from());
+      int next = last ? sentence.to() : matters.between(lead.content(), found.get(i + 1).from());
       open(sentence, lead, next);
       block.from = Math.min(from, block.from);
       from = next;
@@ -226,7 +225,11 @@ final class DirectiveReader {
   // rule: under 一、甲 会议议定：（一）…; the next matter, 二、乙, does not inherit the lead.
   private boolean isSibling(Item item) {
     int lead = inherited.get().from();
-    return draft.outline.at(lead).filter(o -> lead < o.to() && item.level() <= o.level()).isPresent();
+    return draft
+        .outline
+        .at(lead)
+        .filter(o -> lead < o.to() && item.level() <= o.level())
+        .isPresent();
   }
 
   // rule: 二、有关要求 on a line of its own needs no lead to ask for what stands below it.

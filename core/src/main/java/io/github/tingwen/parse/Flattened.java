@@ -80,7 +80,9 @@ final class Flattened {
         return false;
       }
       boolean labelled = Scan.first(paper.view(), '：', from, space) >= 0;
-      if (!labelled && space - from >= SHORTEST_TITLE && PAPERS.matchBefore(paper.view(), space, from) > 0) {
+      if (!labelled
+          && space - from >= SHORTEST_TITLE
+          && PAPERS.matchBefore(paper.view(), space, from) > 0) {
         return isText(paper, space + 1, part.to());
       }
       from = space + 1;
@@ -98,13 +100,11 @@ final class Flattened {
               || Scan.at(paper.view(), space - 1) == '：';
       labels += label ? 1 : 0;
     }
-    return labels >= FEWEST_ITEMS
-        || labels > 0 && Scan.first(paper.view(), '。', from, to) >= 0;
+    return labels >= FEWEST_ITEMS || labels > 0 && Scan.first(paper.view(), '。', from, to) >= 0;
   }
 
   private static final WordSet PAPERS =
-      WordSet.of(
-          "通知", "公告", "通告", "纪要", "纪录", "记录", "通知书", "邀请函", "通知单", "议程");
+      WordSet.of("通知", "公告", "通告", "纪要", "纪录", "记录", "通知书", "邀请函", "通知单", "议程");
 
   private static final int FIRST_WORDS = 3;
   private static final int SHORTEST_PAGE = 30;

@@ -15,8 +15,7 @@ final class FurtherMeetings {
           "地点均", "地点都", "均在", "都在", "地点不变", "请准时", "请按时", "请届时", "请务必", "敬请", "望准时", "望按时", "不得",
           "请做好", "请提前", "请安排", "请相互", "请互相", "以上");
   static final WordSet ALL_IN =
-      WordSet.of(
-          "地点均在", "地点都在", "地点均为", "地点都是", "地点均设在", "地点都设在", "均在", "都在", "地点都为");
+      WordSet.of("地点均在", "地点都在", "地点均为", "地点都是", "地点均设在", "地点都设在", "均在", "都在", "地点都为");
   private static final WordSet OWN = WordSet.of("本次", "此次", "这次", "该", "上次", "历次");
 
   private final Draft draft;
@@ -80,8 +79,7 @@ final class FurtherMeetings {
 
   // rule: 3月6日下午2：30，在二楼报告厅召开全体职工大会 and 下午2：00在一楼召开全体职工会议 behind the main meeting call
   // another one; what was held, what others shall hold and what is due by a day is none.
-  private Optional<Further> further(
-      MeetingNames.Convening held, Sentence sentence, boolean first) {
+  private Optional<Further> further(MeetingNames.Convening held, Sentence sentence, boolean first) {
     Optional<Moments.Day> day =
         draft.moments.daysIn(held.clause(), held.verb()).stream()
             .reduce((before, last) -> last)
@@ -130,7 +128,8 @@ final class FurtherMeetings {
     return !past && !others;
   }
 
-  // rule: what stands behind it on a line of its own, or up to ；, is told of it; 请准时参加 at the end of
+  // rule: what stands behind it on a line of its own, or up to ；, is told of it; 请准时参加 at the end
+  // of
   // a sentence that calls several meetings is said of all.
   private Stretch part(MeetingNames.Convening held, Sentence sentence, boolean first) {
     boolean whole = sentence.first() && first && names.in(sentence.from(), held.verb()).isEmpty();

@@ -56,11 +56,7 @@ final class IssuerReader {
                   .or(() -> inTitle(LONGEST));
           case MINUTES -> labelled.or(() -> holder).or(this::ofMinutes);
           case AGENDA ->
-              labelled
-                  .or(() -> holder)
-                  .or(this::signedBelow)
-                  .or(this::signed)
-                  .or(this::government);
+              labelled.or(() -> holder).or(this::signedBelow).or(this::signed).or(this::government);
           default -> holder.or(this::host).or(this::inHeadline);
         };
     return issuer.filter(this::isSound);
@@ -180,7 +176,8 @@ final class IssuerReader {
     return counted && isBody(body) ? Optional.of(body) : Optional.empty();
   }
 
-  // rule: a release that nobody signs and that is sent to nobody stands under the name of who spreads
+  // rule: a release that nobody signs and that is sent to nobody stands under the name of who
+  // spreads
   // it; who calls is the subject of 举行.
   private boolean isReleased() {
     boolean sent =
@@ -292,7 +289,8 @@ final class IssuerReader {
         .findFirst();
   }
 
-  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所; who is
+  // rule: in reports it is the subject of 召开, if that is a body and neither a person nor 我镇, 本所;
+  // who is
   // asked to (请总务处召开) or met with (与政府当局举行) holds nothing.
   private Optional<Stretch> named(Optional<MeetingNames.Convening> convening, Stretch whole) {
     Item item = Outline.at(paper, whole.from(), whole.to());

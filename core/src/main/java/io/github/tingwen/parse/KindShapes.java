@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 final class KindShapes {
 
   private static final int TITLE_WEIGHT = 16;
+
   /** A message of a few lines may call 下次会议; a longer paper announces it at its end. */
   private static final int LAST_OF_A_MESSAGE = 4;
 

@@ -15,8 +15,7 @@ final class ListedGroups {
   private static final WordSet COUNTS = WordSet.of("应到", "实到", "应出席", "应参加", "应参会");
   private static final WordSet NO_LIST = WordSet.load("list_contexts.tsv", "nobody");
   private static final WordSet NOTES = WordSet.of("通知", "附后", "另附", "另发", "见附件", "落实", "另行通知");
-  private static final WordSet LISTS =
-      WordSet.of("簿", "单", "册", "表", "附件", "名录", "名条", "附录", "附");
+  private static final WordSet LISTS = WordSet.of("簿", "单", "册", "表", "附件", "名录", "名条", "附录", "附");
   static final WordSet ADDRESSES = WordSet.of("先生", "女士", "小姐", "太太", "博士", "教授");
 
   private static final WordSet OTHER_MATTERS = WordSet.load("list_contexts.tsv", "clause");
@@ -24,6 +23,7 @@ final class ListedGroups {
       WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
   private static final WordSet GUESTS =
       WordSet.of("代表", "嘉宾", "专家", "人员", "委员", "单位", "领导", "人士", "来宾");
+
   /** 请准时参加 names nobody. */
   private static final WordSet COURTESY = WordSet.of("准时", "按时", "届时", "准点", "务必准时", "踊跃", "积极");
 
@@ -273,7 +273,9 @@ final class ListedGroups {
     int verb = may > from ? may : GroupReader.VERBS.find(view, from, part.to());
     boolean ends = may > from || verb > from && part.to() - verb <= 6;
     Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
-    return bare.isEmpty() || COURTESY.contains(paper.text(bare)) ? Optional.empty() : Optional.of(bare);
+    return bare.isEmpty() || COURTESY.contains(paper.text(bare))
+        ? Optional.empty()
+        : Optional.of(bare);
   }
 
   // rule: （由县委办通知）, （名单附后） and （8分钟） behind a single group are notes for the office, （詳如簽到簿） sends

@@ -74,7 +74,7 @@ final class MeetingNames {
                   c ->
                       c.name().length() >= 4
                           && !isLabel(c.verb(), to)
-                      && Scan.first(view, '由', c.name().from(), c.name().to()) < 0
+                          && Scan.first(view, '由', c.name().from(), c.name().to()) < 0
                           && THIS.matchAt(view, c.name().from(), c.name().to()) == 0);
       if (found.isPresent()) {
         return found;
@@ -298,7 +298,9 @@ final class MeetingNames {
   private Stretch withoutBracket(Stretch place) {
     int open = Scan.first(view, '（', place.from());
     boolean last = open > place.from() && open < place.to() && Scan.at(view, place.to() - 1) == '）';
-    return last && !PlaceParts.isOwnSeat(view, place.from(), open) ? paper.trim(place.from(), open, "") : place;
+    return last && !PlaceParts.isOwnSeat(view, place.from(), open)
+        ? paper.trim(place.from(), open, "")
+        : place;
   }
 
   // rule: 在, 假 (borrowing), or 于 that is no part of 由于, 关于 and stands before no time.

@@ -61,11 +61,13 @@ final class Motions {
     Item item = Outline.at(draft.paper, start, to);
     int from = item == null ? start : item.content();
     int label = LABELS.matchAt(view, from, to);
-    int colon = label == 0 ? -1 : Scan.first(view, '：', from, Math.min(to, from + LONGEST_LABEL + 1));
+    int colon =
+        label == 0 ? -1 : Scan.first(view, '：', from, Math.min(to, from + LONGEST_LABEL + 1));
     return colon > 0 && MOVERS.matchBefore(view, colon, from) == 0 ? colon + 1 : 0;
   }
 
-  // rule: 为甲，拟乙，提请讨论 is brought up to the clause that asks the meeting; without one up to its comma.
+  // rule: 为甲，拟乙，提请讨论 is brought up to the clause that asks the meeting; without one up to its
+  // comma.
   private Stretch matter(int from, int to) {
     int stop = Scan.untilOutside(view, "。；", from, to);
     for (int i = stop - 1; i > from; i--) {
@@ -164,5 +166,6 @@ final class Motions {
         : 0;
   }
 
-  private static final WordSet WISHES = WordSet.of("建议", "建请", "提请", "请", "拟", "希望", "可否", "是否", "盼");
+  private static final WordSet WISHES =
+      WordSet.of("建议", "建请", "提请", "请", "拟", "希望", "可否", "是否", "盼");
 }

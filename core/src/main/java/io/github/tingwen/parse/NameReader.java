@@ -52,9 +52,7 @@ final class NameReader {
             .fields
             .first(Field.Kind.NAME)
             .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
-    return name(held, labelled)
-        .map(name -> unquoted(closed(name)))
-        .filter(this::isNamed);
+    return name(held, labelled).map(name -> unquoted(closed(name))).filter(this::isNamed);
   }
 
   private boolean isNamed(Stretch name) {
@@ -248,9 +246,7 @@ final class NameReader {
     if (found.isPresent()) {
       return found.map(MeetingNames.Convening::name);
     }
-    return isName(title)
-        ? Optional.of(title)
-        : beforePaper(title).or(() -> beforeChange(title));
+    return isName(title) ? Optional.of(title) : beforePaper(title).or(() -> beforeChange(title));
   }
 
   // rule: 关于某小区业主大会会议改期的公告: the name ends before what has become of the meeting.
@@ -274,8 +270,7 @@ final class NameReader {
     for (String end : PAPERS) {
       int word = Scan.first(view, end, title.from(), title.to());
       int at = word < 0 ? -1 : paper.trim(title.from(), word, "").to();
-      boolean meeting =
-          at > 0 && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
+      boolean meeting = at > 0 && Vocabulary.MEETINGS.matchBefore(view, at, title.from()) > 0;
       if (meeting) {
         int about = Scan.first(view, "关于", title.from());
         int from = about >= 0 && about < at ? about + 2 : title.from();

@@ -332,8 +332,7 @@ final class NoticeItems {
     boolean polite =
         POLITE.matchAt(view, sentence.from(), sentence.to()) > 0 || isContact(sentence);
     if (polite && asksPolitely(sentence)) {
-      return Requirements.split(
-          paper, sentence.from(), sentence.to(), Requirements.Force.ITEMISES);
+      return Requirements.split(paper, sentence.from(), sentence.to(), Requirements.Force.ITEMISES);
     }
     boolean opens = Scan.at(view, sentence.to() - 1) == '：';
     int mark = opens || polite ? -1 : Requirements.mark(view, sentence.from(), sentence.to());

@@ -82,7 +82,8 @@ final class NoticeReader {
   private Course course(Head head) {
     OtherMeetings others = head.others();
     People people =
-        new PeopleReader(draft, head.kind()).read(others::isBackground, s -> others.isOther(s.from()));
+        new PeopleReader(draft, head.kind())
+            .read(others::isBackground, s -> others.isOther(s.from()));
     List<Group> groups = new GroupReader(draft, people, others).read();
     AgendaReader agendaReader = new AgendaReader(draft, head.kind());
     List<AgendaItem> agenda = withoutName(agendaReader.agenda(), head.header());

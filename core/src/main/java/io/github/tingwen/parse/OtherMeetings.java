@@ -60,8 +60,7 @@ final class OtherMeetings {
     for (FurtherMeetings.Further one : further) {
       inOther.set(one.part().from(), one.part().to());
       draft.setApart(one.part());
-      Header own =
-          header(one.name(), one.place(), one.day().map(day -> times.of(day, one.hour())));
+      Header own = header(one.name(), one.place(), one.day().map(day -> times.of(day, one.hour())));
       add(own, one.part());
     }
   }

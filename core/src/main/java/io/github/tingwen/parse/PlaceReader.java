@@ -374,7 +374,9 @@ final class PlaceReader {
     boolean seat = PlaceParts.isOwnSeat(view, place.from(), open);
     boolean remark =
         !seat
-            && open > place.from() + 2 && open < place.to() && Scan.at(view, place.to() - 1) == '）';
+            && open > place.from() + 2
+            && open < place.to()
+            && Scan.at(view, place.to() - 1) == '）';
     boolean address =
         remark
             && ADDRESS.find(view, open, place.to()) >= 0

@@ -14,7 +14,8 @@ final class ReportTopics {
   private static final WordSet REPORTS = WordSet.of("汇报", "报告", "通报", "说明");
   private static final WordSet MATTERS =
       WordSet.of("情况", "工作", "关于", "方案", "事项", "问题", "办法", "进展", "计划", "安排", "草案", "《");
-  private static final WordSet OTHER = WordSet.of("其他事项", "其它事项", "有关事项", "相关事项", "其他工作", "其他事宜", "其他议题", "其它议题", "其他有关", "其他问题");
+  private static final WordSet OTHER =
+      WordSet.of("其他事项", "其它事项", "有关事项", "相关事项", "其他工作", "其他事宜", "其他议题", "其它议题", "其他有关", "其他问题");
   private static final WordSet VIEWS =
       WordSet.of("交换意见", "交换了意见", "发表意见", "发表了意见", "进行讨论", "进行了讨论", "展开讨论", "展开了讨论");
   private static final WordSet GIVES = WordSet.of("作《", "作了《", "作的《");
@@ -43,7 +44,8 @@ final class ReportTopics {
       int meeting = MEETINGS.matchAt(view, from, sentence.to());
       int before = topics.size();
       clauses(from + meeting, sentence.to(), meeting > 0, topics);
-      boolean opens = meeting > 0 && LeadMatter.DEALS.matchAt(view, from + meeting, sentence.to()) > 0;
+      boolean opens =
+          meeting > 0 && LeadMatter.DEALS.matchAt(view, from + meeting, sentence.to()) > 0;
       opening += opens && sentence.first() && !isOthers(from + meeting, sentence.to()) ? 1 : 0;
       boolean passed = PASSES.find(view, from, sentence.to()) >= 0;
       if (topics.size() - before > (passed ? 0 : 1)) {

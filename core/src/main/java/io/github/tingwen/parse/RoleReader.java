@@ -12,10 +12,10 @@ final class RoleReader {
   private static final Map<String, AttendeeRole> ROLES = roles();
 
   private static final WordSet SAYS = WordSet.load("report_verbs.tsv", "said");
+
   /** Between who speaks and the verb when another spoke before. */
   private static final WordSet THEN =
       WordSet.of("则", "亦", "也", "并", "又", "还", "再", "随后", "随即", "同样", "进一步", "特别");
-
 
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS");
 

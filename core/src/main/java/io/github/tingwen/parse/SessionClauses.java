@@ -26,8 +26,7 @@ final class SessionClauses {
     return List.of();
   }
 
-  private static List<Sessions.Session> of(
-      Draft draft, Sentence sentence, List<Moments.Day> days) {
+  private static List<Sessions.Session> of(Draft draft, Sentence sentence, List<Moments.Day> days) {
     List<Moments.Day> own = new ArrayList<>();
     List<Stretch> labels = new ArrayList<>();
     for (Moments.Day day : days) {
@@ -53,8 +52,7 @@ final class SessionClauses {
     return from == least && from > sentence.from() ? new Stretch(from, from) : label;
   }
 
-  private static Sessions.Session session(
-      Draft draft, Stretch label, Moments.Day day, int to) {
+  private static Sessions.Session session(Draft draft, Stretch label, Moments.Day day, int to) {
     Optional<Moments.Hour> hour = Sessions.hourBehind(draft, day, to);
     int behind = hour.map(Moments.Hour::to).orElse(day.to());
     return Sessions.session(

@@ -61,7 +61,8 @@ final class SessionReader {
 
   /** Who comes to which session, and what else is said of it. */
   private void claimSessions() {
-    for (Sessions.Session one : sessions.meetings() ? List.<Sessions.Session>of() : sessions.all()) {
+    for (Sessions.Session one :
+        sessions.meetings() ? List.<Sessions.Session>of() : sessions.all()) {
       one.people()
           .map(who -> paper.cut(one.head()).then(Passage.untraced("：")).then(paper.cut(who)))
           .ifPresent(draft::invite);
@@ -113,8 +114,7 @@ final class SessionReader {
       if (words.isPresent()) {
         draft.claim(new Stretch(one.part().from(), one.head().to()));
         draft.claim(words.get());
-        Passage before =
-            told.length() == 0 ? Passage.empty() : told.then(Passage.untraced("；"));
+        Passage before = told.length() == 0 ? Passage.empty() : told.then(Passage.untraced("；"));
         told =
             before
                 .then(paper.cut(one.head()))

@@ -199,8 +199,7 @@ record Sessions(List<Session> all, boolean meetings) {
   private static Optional<Session> row(Draft draft, Line line) {
     Item item = Outline.at(draft.paper, line.from(), line.to());
     int from = item == null ? line.from() : item.content();
-    List<Moments.Day> days =
-        draft.moments.daysIn(from, Math.min(line.to(), from + LONGEST_HEAD));
+    List<Moments.Day> days = draft.moments.daysIn(from, Math.min(line.to(), from + LONGEST_HEAD));
     if (days.isEmpty()) {
       return Optional.empty();
     }
@@ -248,8 +247,7 @@ record Sessions(List<Session> all, boolean meetings) {
             .findFirst()
             .or(() -> first(cells).filter(c -> people.filter(p -> !p.equals(c)).isPresent()));
     boolean label = isLabel(draft, head) && people.isEmpty() && place.isPresent();
-    Optional<Stretch> called =
-        label ? first(cells).filter(c -> !c.equals(place.get())) : people;
+    Optional<Stretch> called = label ? first(cells).filter(c -> !c.equals(place.get())) : people;
     List<Stretch> rest =
         cells.stream()
             .filter(c -> called.filter(c::equals).isEmpty() && place.filter(c::equals).isEmpty())

@@ -14,8 +14,7 @@ final class TitleFinder {
   private static final WordSet BARE = WordSet.of("通知", "会议通知", "开会", "开会通知", "通告", "公告", "紧急通知");
 
   // rule: 会议记录 alone on the first line is a title and no label.
-  private static final WordSet ALONE =
-      WordSet.of("会议记录", "会议纪录", "会议议程", "会议日程", "会议纪要", "会议决议");
+  private static final WordSet ALONE = WordSet.of("会议记录", "会议纪录", "会议议程", "会议日程", "会议纪要", "会议决议");
 
   private static final int FIRST_LINES = 14;
   private static final int LONGEST = 90;

@@ -65,8 +65,7 @@ final class Untold {
     Stream<Passage> people =
         notice.attendees().stream()
             .flatMap(a -> Stream.concat(Stream.of(a.name()), a.posts().stream()));
-    Stream<Passage> own =
-        Stream.of(header.place(), header.issuer()).flatMap(Optional::stream);
+    Stream<Passage> own = Stream.of(header.place(), header.issuer()).flatMap(Optional::stream);
     Stream<Passage> named = header.meetingName().stream().flatMap(Untold::tails);
     return Stream.of(people, own, named, notice.signature().bodies().stream())
         .flatMap(words -> words)

@@ -160,7 +160,8 @@ final class VoteReader {
   // rule: 经举手表决，31票同意 says how was voted.
   private int head(int from) {
     int clause = Scan.at(view, from - 1) == '，' ? draft.clauseStart(0, from - 1) : from;
-    boolean manner = clause < from && view.startsWith("经", clause) && from - clause <= LONGEST_MANNER;
+    boolean manner =
+        clause < from && view.startsWith("经", clause) && from - clause <= LONGEST_MANNER;
     return manner && MANNERS.matchBefore(view, from - 1, clause) > 0 ? clause : from;
   }
 

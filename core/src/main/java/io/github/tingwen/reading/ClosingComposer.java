@@ -164,9 +164,7 @@ final class ClosingComposer {
         .meetingName()
         .filter(name -> named)
         .ifPresent(name -> wording.say("，").quote(SlotKind.MEETING_NAME, name));
-    meeting
-        .place()
-        .ifPresent(place -> wording.say(placeWord(place)).quote(SlotKind.PLACE, place));
+    meeting.place().ifPresent(place -> wording.say(placeWord(place)).quote(SlotKind.PLACE, place));
     return wording;
   }
 

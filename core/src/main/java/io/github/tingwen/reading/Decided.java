@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which blocks say no more than what was decided (会议议定：…), so that it is told once: with the decisions.
+ * Which blocks say no more than what was decided (会议议定：…), so that it is told once: with the
+ * decisions.
  *
  * <p>Immutable and thread-safe.
  */

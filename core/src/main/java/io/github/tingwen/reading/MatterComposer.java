@@ -50,7 +50,8 @@ final class MatterComposer {
       AgendaItem item = items.get(i);
       Optional<Passage> number = item.number().filter(written -> !item.isTimed());
       Wording opening = numbered(number, i + 1, items.size());
-      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, item.timed(matters.withRemark(item.text())));
+      section.passage(
+          Sentence.Role.ITEM, Pause.ITEM, opening, item.timed(matters.withRemark(item.text())));
       presenters(section, items.get(i).presenters());
     }
     return section;

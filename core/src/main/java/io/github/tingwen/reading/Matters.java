@@ -54,8 +54,7 @@ final class Matters {
   /** Whether decisions stand between the items and not all behind the last of them. */
   private boolean alternate(MeetingNotice notice) {
     return items.size() == 1
-        || starts(notice)
-            .anyMatch(at -> items.floorKey(at) != null && items.higherKey(at) != null);
+        || starts(notice).anyMatch(at -> items.floorKey(at) != null && items.higherKey(at) != null);
   }
 
   /** The item with the remark in brackets behind it that has no other place. */
@@ -94,7 +93,6 @@ final class Matters {
     int gap = decision.from() - item.text().span().orElseThrow().to();
     boolean last = items.higherKey(decision.from()) == null;
     boolean part = item.number().isPresent() && alternate && gap <= FARTHEST;
-    return gap >= 0
-        && (gap <= NEXT || part && (!last || decision.from() == behindLast));
+    return gap >= 0 && (gap <= NEXT || part && (!last || decision.from() == behindLast));
   }
 }

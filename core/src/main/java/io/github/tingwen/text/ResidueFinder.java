@@ -185,9 +185,7 @@ final class ResidueFinder {
       return folded(at, skipSpace(end), "");
     }
     boolean space = end - at == 1 && hasMarkIndent && isBetweenHan(at);
-    return space || end - at <= 2 && isInTime(at, end)
-        ? folded(at, end, " ")
-        : Optional.empty();
+    return space || end - at <= 2 && isInTime(at, end) ? folded(at, end, " ") : Optional.empty();
   }
 
   // rule: 定于?4月8日（周二）?上午9：00?在某处 asks nothing: between the parts of a time ? is a space.
@@ -199,8 +197,7 @@ final class ResidueFinder {
         at > 2 && before >= '0' && before <= '9' && "：:".indexOf(text.charAt(at - 3)) >= 0;
     boolean closes = hour || "日号）)分时点整半".indexOf(before) >= 0;
     return text.charAt(at) == '?'
-        && (closes && TIME_GOES_ON.indexOf(next) >= 0
-            || digit && "于在日号）)".indexOf(before) >= 0);
+        && (closes && TIME_GOES_ON.indexOf(next) >= 0 || digit && "于在日号）)".indexOf(before) >= 0);
   }
 
   /** What goes on behind a day or an hour: 上午, 晚, 在, 于. */

@@ -44,8 +44,7 @@ class MatterFormsTest {
   @Test
   void eachLeadOfASentenceHasItsOwnMatter() {
     MeetingNotice notice = report("会议听取了信访工作汇报，强调要包案到人；审议了《公墓管理办法》，要求县民政局要抓好宣传。");
-    assertEquals(
-        List.of("会议听取了信访工作汇报，强调要包案到人；", "审议了《公墓管理办法》，要求县民政局要抓好宣传。"), texts(notice));
+    assertEquals(List.of("会议听取了信访工作汇报，强调要包案到人；", "审议了《公墓管理办法》，要求县民政局要抓好宣传。"), texts(notice));
     assertEquals("2", Sayings.of(notice, "requirements"));
   }
 
@@ -57,8 +56,7 @@ class MatterFormsTest {
 
   @Test
   void whatWasHeardIsAnItemAndNothingIsLeftOfItsSentence() {
-    MeetingNotice notice =
-        report("会议审议通过了《公墓管理办法》。\n会议听取了全县普查推进情况的汇报。\n会议研究了人事任免。\n会议还研究了其他议题。");
+    MeetingNotice notice = report("会议审议通过了《公墓管理办法》。\n会议听取了全县普查推进情况的汇报。\n会议研究了人事任免。\n会议还研究了其他议题。");
     assertEquals(
         List.of("全县普查推进情况的汇报", "人事任免"),
         notice.agenda().stream().map(AgendaItem::text).map(Object::toString).toList());

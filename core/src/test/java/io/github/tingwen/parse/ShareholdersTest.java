@@ -35,8 +35,7 @@ class ShareholdersTest {
   void whatIsToBeDoneUnderNumbersIsDemanded() {
     MeetingNotice notice =
         notice(
-            "一、会议时间：2025年9月16日14：30／二、登记办法／1、登记时间：2025年9月12日／2、登记地点：公司证券部"
-                + "／3、登记方式：请持身份证办理登记。");
+            "一、会议时间：2025年9月16日14：30／二、登记办法／1、登记时间：2025年9月12日／2、登记地点：公司证券部" + "／3、登记方式：请持身份证办理登记。");
     assertEquals("3", Sayings.of(notice, "requirements"));
   }
 

@@ -75,7 +75,8 @@ class TaiwanFormsTest {
             "決議：第三項刪除，餘照案通過。");
     assertSays("林惠如 · 江金水", notice, "observers");
     assertEquals(
-        "CHAIR:理事长/谢水生 RECORDER:/白秀枝 OBSERVER:柳汀市公所社会课课长/林惠如 OBSERVER:榕园里里长/江金水", PeopleListsTest.told(notice));
+        "CHAIR:理事长/谢水生 RECORDER:/白秀枝 OBSERVER:柳汀市公所社会课课长/林惠如 OBSERVER:榕园里里长/江金水",
+        PeopleListsTest.told(notice));
     assertSays("第三项删除，余照案通过", notice, "decisions");
   }
 
@@ -104,8 +105,7 @@ class TaiwanFormsTest {
     assertSays("为修缮活动中心屋顶，拟动支公积金五万元 · 常年会费调整案 · 选举第八届常务监事 · 建议改善停车场照明", notice, "agenda");
     assertSays("函请镇公所办理会勘 · 通过 · 由江金花当选 · 请总务组改善", notice, "decisions");
     assertSays("-", notice, "issuer");
-    assertEquals(
-        "第一案", notice.agenda().get(0).number().orElseThrow().toString());
+    assertEquals("第一案", notice.agenda().get(0).number().orElseThrow().toString());
     assertEquals(5, notice.attendees().size());
   }
 

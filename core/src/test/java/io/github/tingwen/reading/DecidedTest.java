@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What was decided is told once, with the matter it was decided on. */
 class DecidedTest {
 
-  private static final String MINUTES =
-      "白沙镇镇长办公会议纪要\n2024年3月6日，镇长秦川主持召开镇长办公会议。现纪要如下：\n";
+  private static final String MINUTES = "白沙镇镇长办公会议纪要\n2024年3月6日，镇长秦川主持召开镇长办公会议。现纪要如下：\n";
 
   private static List<String> said(SectionKind kind, String body) {
     String text = MINUTES + body.replace('／', '\n');
@@ -34,8 +33,7 @@ class DecidedTest {
   void aBlockThatAlsoDemandsStays() {
     String body = "一、关于围挡／会议议定：／（一）围挡不低于两米。／（二）镇城建办要在6月底前完工。";
     assertEquals(
-        List.of(
-            "关于围挡。", "会议议定：", "（一）围挡不低于两米。", "（二）镇城建办要在6月底前完工。"),
+        List.of("关于围挡。", "会议议定：", "（一）围挡不低于两米。", "（二）镇城建办要在6月底前完工。"),
         said(SectionKind.DIRECTIVE, body));
   }
 }

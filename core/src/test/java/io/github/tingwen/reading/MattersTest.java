@@ -25,8 +25,7 @@ class MattersTest {
         "关于召开全镇河长制工作会议的通知／各村：／定于2025年3月6日上午9：00在镇政府会议室召开全镇河长制工作会议。"
             + "／一、会议议程／1.通报巡河情况；／2.东渠村、西岭村作交流发言（每村不超过5分钟）；／3.镇长讲话（10分钟）。／白沙镇人民政府／2025年3月1日";
     assertEquals(
-        List.of(
-            "议程，共三项。", "第一项：通报巡河情况。", "第二项：东渠村、西岭村作交流发言（每村不超过5分钟）。", "第三项：镇长讲话（10分钟）。"),
+        List.of("议程，共三项。", "第一项：通报巡河情况。", "第二项：东渠村、西岭村作交流发言（每村不超过5分钟）。", "第三项：镇长讲话（10分钟）。"),
         said(notice, SectionKind.AGENDA));
     assertEquals(List.of(), said(notice, SectionKind.REMAINING));
   }
@@ -43,15 +42,13 @@ class MattersTest {
 
   @Test
   void aDecisionThatNamesItsPaperIsNotPutUnderAnotherMatter() {
-    String report =
-        "6月3日，县长罗一鸣主持召开县政府第12次常务会议。／会议听取了抗旱工作汇报。／会议审议通过了《公墓管理办法》。／会议研究了夜市管理工作。";
+    String report = "6月3日，县长罗一鸣主持召开县政府第12次常务会议。／会议听取了抗旱工作汇报。／会议审议通过了《公墓管理办法》。／会议研究了夜市管理工作。";
     assertEquals(List.of("会议决定。", "通过了《公墓管理办法》。"), said(report, SectionKind.DECISIONS));
   }
 
   @Test
   void aMatterRightBeforeADecisionIsToldWithIt() {
-    String report =
-        "6月3日，县长罗一鸣主持召开县政府第12次常务会议。／会议听取了抗旱工作汇报。／会议研究了夜市搬迁事宜，同意试运行三个月。";
+    String report = "6月3日，县长罗一鸣主持召开县政府第12次常务会议。／会议听取了抗旱工作汇报。／会议研究了夜市搬迁事宜，同意试运行三个月。";
     assertEquals(List.of("会议决定。", "夜市搬迁事宜：同意试运行三个月。"), said(report, SectionKind.DECISIONS));
   }
 }
