@@ -257,7 +257,7 @@ public final class ICalendarWriter implements NoticeWriter {
       header.purpose().ifPresent(purpose -> words.add(script.of("目的：") + purpose));
       header.duration().ifPresent(duration -> words.add(script.of("会期：") + duration));
       header.addressees().forEach(addressee -> words.add(script.of("发给：") + addressee));
-      notice.agenda().forEach(item -> words.add(script.of("议程：") + item.text()));
+      notice.agenda().forEach(item -> words.add(script.of("议程：") + item.timedText()));
       notice.directives().forEach(block -> words.add(script.of("要求：") + block.text()));
       return String.join("\n", words);
     }

@@ -236,7 +236,8 @@ public final class JsonLdWriter implements NoticeWriter {
       notice
           .agenda()
           .forEach(
-              item -> about.addObject().put("@type", "Thing").put("name", item.text().toString()));
+              item ->
+                  about.addObject().put("@type", "Thing").put("name", item.timedText().toString()));
     }
   }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param number its number as written (一, 第一项, 議題 1)
+ * @param number its number as written (一, 第一项, 議題 1), or in a programme the hour at which it begins
+ *     (9:00-9:40)
  * @param text what it is about
  * @param presenters who reports on it
  */
@@ -22,5 +23,22 @@ public record AgendaItem(Optional<Passage> number, Passage text, List<Passage> p
     requireNonNull(number, "number");
     requireNonNull(text, "text");
     presenters = List.copyOf(presenters);
+  }
+
+  /** Whether its number is the hour at which it begins. */
+  public boolean isTimed() {
+    return number
+        .filter(n -> n.toString().chars().anyMatch(c -> "：:点點时時午晚".indexOf(c) >= 0))
+        .isPresent();
+  }
+
+  /** What it is about, behind its hour if it has one: 9:00-9:40 讨论. */
+  public Passage timedText() {
+    return timed(text);
+  }
+
+  /** The words behind the item's hour if it has one. */
+  public Passage timed(Passage words) {
+    return isTimed() ? number.orElseThrow().then(Passage.untraced(" ")).then(words) : words;
   }
 }

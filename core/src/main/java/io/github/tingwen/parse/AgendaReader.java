@@ -28,8 +28,8 @@ final class AgendaReader {
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
-  private final AgendaRemarks remarks;
   private final BitSet read = new BitSet();
+  private final AgendaRemarks remarks;
 
   AgendaReader(Draft draft, DocumentKind kind) {
     this.draft = draft;
@@ -45,6 +45,9 @@ final class AgendaReader {
 
   List<AgendaItem> agenda() {
     List<AgendaItem> agenda = new ArrayList<>();
+    if (kind == DocumentKind.AGENDA && tabled(agenda)) {
+      return agenda;
+    }
     Motions motions = new Motions(draft);
     motions.counted().forEach(motion -> add(Optional.of(motion.number()), motion.text(), agenda));
     if (!agenda.isEmpty()) {
@@ -62,10 +65,29 @@ final class AgendaReader {
     if (agenda.isEmpty()) {
       ofItsKind(agenda);
     }
+    if (agenda.isEmpty() && kind == DocumentKind.NOTICE) {
+      Programme.of(draft).forEach(session -> timed(session, agenda));
+    }
     if (kind == DocumentKind.MINUTES) {
       motions.raised().forEach(motion -> add(Optional.empty(), motion, agenda));
     }
     return agenda;
+  }
+
+  // rule: the rows of a table of hours and topics are the programme.
+  private boolean tabled(List<AgendaItem> agenda) {
+    List<ProgrammeTable.Table> tables = ProgrammeTable.of(draft);
+    if (!tables.isEmpty()) {
+      Programme.of(draft).forEach(session -> timed(session, agenda));
+      tables.forEach(table -> draft.claim(table.header()));
+    }
+    return !agenda.isEmpty();
+  }
+
+  private void timed(Programme.Session session, List<AgendaItem> agenda) {
+    Stretch hour = new Stretch(session.hour().from(), session.hour().to());
+    add(Optional.of(hour), remarks.without(session.topic()), agenda);
+    read.set(session.all().from(), session.all().to());
   }
 
   private void labelled(List<AgendaItem> agenda) {
@@ -183,19 +205,8 @@ final class AgendaReader {
     return value;
   }
 
-  // rule: 3.停车方案：同意12票，反对28票: the count tells how the vote on the item fell.
-  private Stretch withoutVote(Stretch part) {
-    int colon = Scan.first(view, '：', part.from(), part.to());
-    boolean vote = colon > part.from() && VOTES.matchAt(view, colon + 1, part.to()) > 0;
-    return vote && Scan.first(view, '票', colon, part.to()) > 0
-        ? draft.paper.trim(part.from(), colon, "")
-        : part;
-  }
-
-  private static final WordSet VOTES = WordSet.of("同意", "赞成", "反对");
-
   private void announced(AnnouncedAgenda.Found found, List<AgendaItem> agenda) {
-    add(found.number(), remarks.without(withoutVote(told(found.text()))), agenda);
+    add(found.number(), remarks.without(remarks.withoutVote(told(found.text()))), agenda);
     read.set(found.all().from(), found.all().to());
   }
 
@@ -354,8 +365,14 @@ final class AgendaReader {
     Item item = Outline.at(draft.paper, part.from(), part.to());
     boolean told = kind == DocumentKind.MINUTES && item == null && isStatement(part);
     if (part.length() > 1 && !told) {
-      int from = item == null ? part.from() : item.content();
-      add(item == null ? Optional.empty() : number(item), new Stretch(from, part.to()), agenda);
+      Optional<Moments.Hour> hour = draft.moments.hourIn(part.from(), part.from() + 1);
+      int head = item == null ? part.from() : item.content();
+      int from = hour.filter(h -> h.to() < part.to() - 1).map(Moments.Hour::to).orElse(head);
+      Optional<Stretch> number =
+          from > part.from() && item == null
+              ? Optional.of(new Stretch(part.from(), from))
+              : Optional.ofNullable(item).flatMap(this::number);
+      add(number, draft.paper.trim(from, part.to(), "：，"), agenda);
     }
   }
 
@@ -372,8 +389,8 @@ final class AgendaReader {
       Stretch behind =
           draft.paper.trim(hour.map(Moments.Hour::to).orElse(line.to()), line.to(), "：，");
       if (behind.length() >= 2) {
-        Stretch told = remarks.without(behind);
-        add(Optional.empty(), new Stretch(line.from(), told.to()), agenda);
+        Stretch at = new Stretch(line.from(), hour.map(Moments.Hour::to).orElse(line.from()));
+        add(Optional.of(at), remarks.without(behind), agenda);
       }
       int clause = behind.isEmpty() ? line.from() : line.to();
       while (clause < line.to()) {

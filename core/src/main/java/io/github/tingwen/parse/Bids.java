@@ -9,7 +9,12 @@ final class Bids {
   private static final WordSet ACTS =
       WordSet.of(
           "佩戴", "对号入座", "按座签就座", "按指定区域就座", "按序就座", "自备", "自带", "谢绝", "禁止", "切勿", "一律", "逾期",
-          "凭票入场", "凭证入场", "凭通知入场");
+          "凭票入场", "凭证入场", "凭通知入场", "至少来", "各来一", "派一名", "派1名", "派一人");
+
+  /** What opens a clause that tells neighbours what to do: 别堵通道, 带上登记本. */
+  private static final WordSet OPENINGS =
+      WordSet.of("别", "莫", "勿", "切莫", "不要", "记得", "带上", "带好", "带齐", "携带", "互相转告", "相互转告");
+
   private static final WordSet DOORS =
       WordSet.of("入场", "到场", "签到", "进场", "到会", "入座", "就座", "到达", "上线", "候场", "报到");
   private static final WordSet CASES =
@@ -47,12 +52,12 @@ final class Bids {
     return -1;
   }
 
-  // rule: 佩戴党徽, 提前10分钟入场 and 逾期不予受理 tell people what to do.
+  // rule: 佩戴党徽, 提前10分钟入场, 别堵通道 and 逾期不予受理 tell people what to do.
   private boolean acts(int from, int to) {
     int ahead = Scan.first(view, "提前", from, to);
     boolean early =
         ahead >= 0 && Numerals.at(view, ahead + 2) != null && DOORS.find(view, ahead, to) > 0;
-    return early || ACTS.find(view, from, to) >= 0;
+    return early || OPENINGS.matchAt(view, from, to) > 0 || ACTS.find(view, from, to) >= 0;
   }
 
   // rule: 确实无法到会的，由本人写出书面说明: a case and what is to be done in it.

@@ -148,13 +148,14 @@ final class ContactReader {
   }
 
   // rule: 镇应急办（6000119 石坚） and 党委办公室（工科楼A302，6000119）: seven or eight digits that fill a part of
-  // the bracket behind an office are its telephone.
+  // the bracket behind an office are its telephone; 20240402 is a day.
   private boolean isOfOffice(Stretch number, Line line) {
     int from = Math.max(line.from(), number.from() - LONGEST_LABEL);
     int open = Scan.last(view, '（', number.from());
     boolean bracket = open > from && Scan.first(view, '）', open, number.from()) < 0;
     return bracket
         && number.length() <= LEAST_DIGITS + 1
+        && !(number.length() > LEAST_DIGITS && view.startsWith("20", number.from()))
         && "（，、；： ".indexOf(Scan.at(view, number.from() - 1)) >= 0
         && "）、，； ".indexOf(Scan.at(view, number.to())) >= 0
         && Vocabulary.BODIES.matchBefore(view, open, line.from()) > 0;

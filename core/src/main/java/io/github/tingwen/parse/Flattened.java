@@ -22,6 +22,12 @@ final class Flattened {
     if (part.isEmpty()) {
       return List.of();
     }
+    int frame = frame(paper, part);
+    if (frame > 0) {
+      List<Stretch> lines = new ArrayList<>(lines(paper, paper.trim(part.from(), frame, "")));
+      lines.add(paper.trim(frame, part.to(), ""));
+      return lines;
+    }
     if (isSpaced(paper, part) || isPage(paper, part)) {
       return split(paper, part);
     }
@@ -32,6 +38,17 @@ final class Flattened {
     List<Item> items = items(paper, part);
     return items.isEmpty() ? List.of(part) : restored(paper, part, items);
   }
+
+  // rule: behind a long paragraph the words of the site (上一篇：没有了) were a line of their own.
+  private static int frame(Paper paper, Stretch part) {
+    int from = part.from() + LONGEST_TITLE;
+    int at = from < part.to() ? FRAMES.find(paper.view(), from, part.to()) : -1;
+    boolean apart = at > 0 && " 。".indexOf(Scan.at(paper.view(), at - 1)) >= 0;
+    return apart ? at : -1;
+  }
+
+  private static final WordSet FRAMES =
+      WordSet.of("上一篇：", "下一篇：", "上一条：", "下一条：", "分享到：", "打印本页", "关闭窗口", "返回顶部", "版权所有");
 
   // rule: in a row of a table a list (会议内容⇥1.…, 2.… on the next lines) begins a line of its own.
   private static int listCell(Paper paper, Stretch part) {

@@ -159,6 +159,14 @@ final class HeaderReader {
         duration());
   }
 
+  // rule: （某县政府办公室 值班传真 第86号） ends in the number.
+  private Optional<Stretch> lastWord(Stretch bracket) {
+    int space = Scan.last(view, ' ', bracket.to() - 1);
+    return space > bracket.from()
+        ? DocumentNumbers.in(paper, new Stretch(space + 1, bracket.to()))
+        : Optional.empty();
+  }
+
   private Optional<Passage> number() {
     Optional<Stretch> labelled =
         draft.fields.first(Field.Kind.DOC_NUMBER).map(Field::value).or(source::number);
@@ -195,7 +203,7 @@ final class HeaderReader {
       case BODY -> {
         boolean whole = open == line.from() && bracket.to() < line.to();
         Optional<Stretch> number = DocumentNumbers.in(paper, whole ? bracket : line.stretch());
-        yield number;
+        yield whole ? number.or(() -> lastWord(bracket)) : number;
       }
       case TITLE ->
           open > line.from() && Scan.at(view, bracket.to() - 1) == '号'
@@ -274,7 +282,7 @@ final class HeaderReader {
         return addressees;
       }
     }
-    saluted().ifPresent(addressees::add);
+    saluted().or(() -> inMessage(body)).ifPresent(addressees::add);
     return addressees;
   }
 
@@ -313,6 +321,28 @@ final class HeaderReader {
   private static final int LONGEST_SALUTE = 24;
   private static final WordSet HONOURS =
       WordSet.of("台照", "台鉴", "钧鉴", "台启", "惠鉴", "大鉴", "雅鉴", "公鉴", "台览", "台端");
+
+  // rule: 【镇党政办】各村、各站所：接通知… and @所有人 各位组长：… speak to their readers at the head of a message.
+  private Optional<Passage> inMessage(List<Line> body) {
+    for (Line line : body.subList(0, Math.min(HEAD, body.size()))) {
+      int bracket = Scan.at(view, line.from()) == '（' ? Scan.first(view, '）', line.from()) + 1 : 0;
+      int from = paper.skipSpaces(Math.max(bracket, line.from()), line.to());
+      int all = MENTIONS.matchAt(view, from, line.to());
+      from = paper.skipSpaces(from + all, line.to());
+      int colon = Scan.until(view, "：，。；", from, Math.min(line.to(), from + LONGEST_ADDRESS));
+      boolean spoken = READERS.matchAt(view, from, colon) > 0 && Scan.at(view, colon) == '：';
+      if (spoken && draft.fields.startingAt(from).isEmpty()) {
+        draft.claim(new Stretch(line.from(), colon + 1));
+        return Optional.of(paper.cut(from, colon));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final WordSet MENTIONS = WordSet.of("@所有人", "@全体成员", "@全体人员");
+  private static final WordSet READERS = WordSet.of("各位", "各", "全体", "尊敬的", "亲爱的", "@所有人");
+  private static final int HEAD = 3;
+  private static final int LONGEST_ADDRESS = 40;
 
   // rule: 各镇人民政府，区直各有 above 关单位： is where the addressees begin.
   private Passage begun(Line before) {

@@ -63,7 +63,16 @@ final class ListedGroups {
         default -> {}
       }
     }
+    ProgrammeTable.of(draft).forEach(table -> table.rows().forEach(row -> row.forEach(this::cell)));
     return groups;
+  }
+
+  // rule: a cell under 主讲人 that names no person names who speaks by office.
+  private void cell(ProgrammeTable.Cell cell) {
+    boolean nobody = people.in(cell.words().from(), cell.words().to()).isEmpty();
+    if (cell.column() == ProgrammeTable.Column.SPEAKER && nobody) {
+      group(cell.words(), AttendeeRole.SPEAKER);
+    }
   }
 
   // rule: 汇报单位：县水利局（5分钟） names who speaks by office.

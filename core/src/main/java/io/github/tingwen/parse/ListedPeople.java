@@ -40,6 +40,19 @@ final class ListedPeople {
       attendance(field).ifPresent(role -> value(field.value(), role));
     }
     announced();
+    labelPost = Optional.empty();
+    ProgrammeTable.of(draft).forEach(table -> table.rows().forEach(row -> row.forEach(this::cell)));
+  }
+
+  // rule: the cells under 主讲人 and 主持人 name persons, one or several: 石坚 县水利局局长, 甲、乙.
+  private void cell(ProgrammeTable.Cell cell) {
+    boolean chair = cell.column() == ProgrammeTable.Column.CHAIR;
+    boolean offices =
+        Scan.first(view, '、', cell.words().from(), cell.words().to()) > 0
+            && (isPost(cell.words()) || GroupReader.endsGroup(view, cell.words()));
+    if (!offices && (chair || cell.column() == ProgrammeTable.Column.SPEAKER)) {
+      value(cell.words(), chair ? AttendeeRole.CHAIR : AttendeeRole.SPEAKER);
+    }
   }
 
   // rule: 主会场：县长甲，副县长乙，各单位负责人 tells who sits there.

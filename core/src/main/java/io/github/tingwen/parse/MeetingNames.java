@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Finds the clause that says which meeting is held. Stateless apart from its paper. */
 final class MeetingNames {
 
-  private static final WordSet VERBS = WordSet.load("convening_verbs.tsv", "held");
+  private static final WordSet VERBS = WordSet.load("convening_verbs.tsv", "held", "colloquial");
   private static final WordSet WEAK_VERBS = WordSet.load("convening_verbs.tsv", "told");
   private static final WordSet ADVERBS = WordSet.load("convening_adverbs.tsv");
   private static final WordSet AFTER_NAME = WordSet.load("name_tails.tsv");
@@ -26,6 +26,8 @@ final class MeetingNames {
       WordSet.of("后", "之后", "以后", "前", "之前", "以前", "期间", "之际", "以来", "时，", "结束后", "完毕");
   private static final WordSet THIS =
       WordSet.of("本次会议", "此次会议", "这次会议", "主会场会议", "分会场会议", "该会议", "当天会议", "今天会议", "全程会议");
+  private static final WordSet COLLOQUIAL = WordSet.load("convening_verbs.tsv", "colloquial");
+  private static final int SHORTEST_TOLD = 4;
   private static final int LONGEST_PLACE = 40;
   private static final int LONGEST = 80;
   private static final int LONGEST_CLAUSE = 200;
@@ -94,9 +96,10 @@ final class MeetingNames {
       return Optional.empty();
     }
     Stretch name = after(after, to);
-    if (name != null
-        && view.startsWith("召集", verb)
-        && MEETS.find(view, name.from(), name.to()) > 0) {
+    int length = name == null ? 0 : name.length();
+    boolean calls = length > 0 && view.startsWith("召集", verb);
+    if (calls && MEETS.find(view, name.from(), name.to()) > 0
+        || length < SHORTEST_TOLD && COLLOQUIAL.matchAt(view, verb, to) > 0) {
       return Optional.empty();
     }
     if (name == null) {

@@ -46,13 +46,23 @@ final class NoticeItems {
     for (Field field : draft.fields.of(Field.Kind.REQUIREMENTS)) {
       boolean ofItem =
           draft.outline.at(field.from()).filter(item -> item.from() == field.from()).isPresent();
-      if (!ofItem && !agenda && !field.value().isEmpty()) {
+      if (!ofItem && (!agenda || isDemand(field)) && !field.value().isEmpty()) {
         underLabel(field, directives);
       }
     }
     unnumbered(directives);
     return directives;
   }
+
+  // rule: in an agenda 其他 and 备注 are items, 温馨提示 and 会议纪律 ask.
+  private boolean isDemand(Field field) {
+    Stretch words = paper.trim(field.from(), field.value().from(), "：。*|#★●■◆※（） ");
+    return DEMANDS.contains(paper.text(words).replace(" ", ""));
+  }
+
+  private static final WordSet DEMANDS =
+      WordSet.of(
+          "温馨提示", "注意事项", "有关要求", "会议要求", "会议纪律", "参会须知", "会议须知", "特别提醒", "会场纪律", "相关要求", "纪律要求");
 
   // rule: an item asks for something unless it is a field (时间, 地点, 参会人员, 议程) or only calls people.
   private boolean asks(Item item) {
@@ -207,7 +217,9 @@ final class NoticeItems {
   private static final int LONGEST_OPENER = 16;
   private static final WordSet TELLS = WordSet.load("item_words.tsv", "tells");
   private static final WordSet CALLS =
-      WordSet.of("查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系");
+      WordSet.of(
+          "查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系", "会务组：",
+          "会务组电话", "会务组联系");
 
   // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
   private Optional<Directive> underItem(Item item) {

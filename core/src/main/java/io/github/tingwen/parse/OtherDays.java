@@ -27,12 +27,19 @@ final class OtherDays {
   // people meet.
   boolean isOfPaper(Moments.Day found) {
     int to = Scan.until(view, "。；\n", found.to(), Math.min(view.length(), found.to() + SENT));
+    if (Scan.at(view, found.from() - 1) == '（'
+        && ADOPTED.matchBefore(view, to - 1, found.to()) > 0) {
+      return true;
+    }
     int sent = ISSUED.find(view, found.to(), to);
     int end = sent < 0 ? to : sent + ISSUED.matchAt(view, sent, to);
     boolean done = sent >= 0 && view.startsWith("已于", found.from() - 2);
     boolean closed = sent == found.to() && "，。；）".indexOf(Scan.at(view, end)) >= 0;
     return sent >= 0 && (done || closed || "的了《".indexOf(Scan.at(view, end)) >= 0);
   }
+
+  /** At the end of a bracket: （1月9日预备会议通过） tells when the programme was adopted. */
+  private static final WordSet ADOPTED = WordSet.of("通过", "审定", "修订", "修正", "讨论通过");
 
   // rule: 11月25日前 and 8月20日下午5点之前 are days by which something is due, and nobody meets by then.
   boolean isDue(Moments.Day found) {

@@ -34,6 +34,7 @@ final class PeopleReader {
   /** Reads all sentences; those for which {@code background} holds give mentions only. */
   People read(Predicate<Sentence> background, Predicate<Sentence> skipped) {
     new ListedPeople(draft, people).read();
+    new AgendaReporters(draft, people).read();
     for (Sentence sentence : draft.layout.sentences()) {
       if (!isLabelled(sentence) && !skipped.test(sentence)) {
         sentence(sentence, background.test(sentence));

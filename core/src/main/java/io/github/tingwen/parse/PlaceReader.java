@@ -79,7 +79,17 @@ final class PlaceReader {
     place = place.isPresent() ? place : crowded();
     place = place.isPresent() ? place : watched();
     place = place.isPresent() ? place : labels.address().map(this::first);
-    return place.isPresent() || kind != DocumentKind.NOTICE ? place : gathering();
+    place = place.isPresent() || kind != DocumentKind.NOTICE ? place : gathering();
+    return place.isPresent() || kind != DocumentKind.AGENDA ? place : ofProgramme();
+  }
+
+  // rule: 9：00 第一次全体会议（镇礼堂）: the room of the first session is the place of a programme.
+  private Optional<Stretch> ofProgramme() {
+    Stretch topic = Programme.first(draft).map(Programme.Session::topic).orElse(new Stretch(0, 0));
+    int open = Scan.first(view, '（', topic.from(), topic.to());
+    int close = open < 0 ? -1 : Scan.first(view, '）', open, topic.to());
+    boolean room = close > 0 && ROOMS.matchBefore(view, close, open) > 0;
+    return room ? Optional.of(new Stretch(open + 1, close)) : Optional.empty();
   }
 
   // rule: 到我区视察无障碍环境并召开座谈会 tells what for, not where.

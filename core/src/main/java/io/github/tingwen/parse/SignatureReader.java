@@ -38,7 +38,7 @@ final class SignatureReader {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
       Optional<Moments.Day> day = wholeDay(body.get(i), isBody(body.get(i - 1)));
-      if (day.isPresent() && !isOfNext(view, body.get(i - 1))) {
+      if (day.isPresent() && !isOfNext(view, body.get(i - 1)) && !opensDay(body, i)) {
         signed = day;
         draft.sign(body.get(i).stretch());
         bodiesBefore(body, i);
@@ -47,6 +47,12 @@ final class SignatureReader {
     }
     bodiesBefore(body, body.size());
     return this;
+  }
+
+  // rule: the day above a line that opens with an hour heads a day of the programme.
+  private boolean opensDay(List<Line> body, int index) {
+    Line next = index + 1 < body.size() ? body.get(index + 1) : body.get(index);
+    return draft.moments.hourIn(next.from(), next.from() + 1).isPresent();
   }
 
   private boolean isBody(Line line) {

@@ -281,7 +281,7 @@ final class TimeReader {
     boolean arrival = beside.filter(h -> checkIns.isArrival(h, limit)).isPresent();
     Optional<Moments.Hour> later = arrival ? notArrival(beside.get().to(), limit) : beside;
     Optional<Moments.Hour> hour = later.isPresent() || arrival ? later : labelledHour();
-    hour = hour.or(() -> new OpeningHour(draft).of(found));
+    hour = hour.or(() -> new OpeningHour(draft).of(found)).or(this::ofProgramme);
     Optional<Moments.Hour> named = arrival ? beside : Optional.empty();
     Optional<DayPart> part =
         hour.flatMap(Moments.Hour::part).or(() -> named.flatMap(Moments.Hour::part));
@@ -293,6 +293,13 @@ final class TimeReader {
         hour.flatMap(h -> clock(h, h.start(), part)),
         hour.flatMap(h -> clock(h, h.end(), part)),
         checkIns.read(day, part));
+  }
+
+  // rule: a programme begins with its first session that is neither arrival nor meal.
+  private Optional<Moments.Hour> ofProgramme() {
+    return kind != DocumentKind.AGENDA
+        ? Optional.empty()
+        : Programme.first(draft).map(session -> Programme.begin(draft, session));
   }
 
   private Optional<Moments.Hour> notArrival(int from, int limit) {

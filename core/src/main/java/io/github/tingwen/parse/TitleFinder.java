@@ -173,7 +173,7 @@ final class TitleFinder {
         || squeezed.length() < line.length() && PAPERS.contains(squeezed)) {
       return PAPER;
     }
-    if (isByline(line) || line.length() < 5 || isHeaded(line) || isNumber(line)) {
+    if (isByline(line) || line.length() < 5 || isHeaded(line) || isNumber(line) || isStamp(line)) {
       return 0;
     }
     boolean meeting = view.substring(line.from(), line.to()).contains("会");
@@ -198,6 +198,22 @@ final class TitleFinder {
     String view = paper.view();
     return isHeaded(line) || Vocabulary.BODIES.matchBefore(view, line.to(), line.from()) > 0;
   }
+
+  // rule: the name of a chat (白沙村工作群) and of who wrote when are no title.
+  private boolean isStamp(Line line) {
+    boolean group = GROUPS.matchBefore(paper.view(), line.to(), line.from()) > 0;
+    boolean dated =
+        line.length() <= LONGEST_STAMP && Paper.isDigit(Scan.at(paper.view(), line.to() - 1));
+    if (group || !dated) {
+      return group;
+    }
+    List<Moments.Day> days = Moments.scan(paper.view().substring(line.from(), line.to())).days();
+    return days.size() == 1 && days.get(0).isFull() && days.get(0).from() <= LONGEST_WRITER;
+  }
+
+  private static final WordSet GROUPS = WordSet.of("工作群", "微信群", "交流群", "业主群", "家长群", "通知群", "村民群");
+  private static final int LONGEST_STAMP = 30;
+  private static final int LONGEST_WRITER = 6;
 
   private boolean isHeaded(Line line) {
     int word = IssuerReader.HEADED.matchBefore(paper.view(), line.to(), line.from());

@@ -47,9 +47,11 @@ final class MatterComposer {
     }
     section.heading(telling.say("议程" + ChineseNumber.total(items.size())));
     for (int i = 0; i < items.size(); i++) {
-      Wording opening = numbered(items.get(i).number(), i + 1, items.size());
+      AgendaItem item = items.get(i);
+      Optional<Passage> number = item.number().filter(written -> !item.isTimed());
+      Wording opening = numbered(number, i + 1, items.size());
       section.passage(
-          Sentence.Role.ITEM, Pause.ITEM, opening, matters.withRemark(items.get(i).text()));
+          Sentence.Role.ITEM, Pause.ITEM, opening, item.timed(matters.withRemark(item.text())));
       presenters(section, items.get(i).presenters());
     }
     return section;

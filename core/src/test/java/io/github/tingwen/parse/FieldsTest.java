@@ -201,6 +201,7 @@ class FieldsTest {
             .notice();
     assertEquals(
         List.of("14:00-14:10 签到", "14:10-15:00 通报数据质量", "15:00-15:50 讨论接口规范"),
-        notice.agenda().stream().map(item -> item.text().toString()).toList());
+        notice.agenda().stream().map(item -> item.timedText().toString()).toList());
+    assertEquals("讨论接口规范", notice.agenda().get(2).text().toString());
   }
 }

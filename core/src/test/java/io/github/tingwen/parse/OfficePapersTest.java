@@ -72,6 +72,7 @@ class OfficePapersTest {
         "书面说明交到学院党委办公室（工科楼A302，66000421）。 | 66000421",
         "材料报送至县档案局（共6000119份）。 | -",
         "请到县礼堂（旧址，20240402）集合。 | -",
+        "材料存县档案局（20240402）。 | -",
       })
   void digitsInTheBracketBehindAnOfficeAreItsTelephone(String line, String number) {
     assertEquals(number, said("contacts", HEAD + "三、要求：" + line));

@@ -35,6 +35,12 @@ class SenderFormsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"青禾县人民政府办公室 值班传真 第12号, 第12号", "青禾县人民政府办公室 值班传真, -"})
+  void theBracketBelowTheTitleMayEndInTheNumber(String bracket, String number) {
+    assertEquals(number, said("number", "会议通知/（" + bracket + "）/各镇：/" + CALL));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
