@@ -12,17 +12,18 @@ final class AgendaReader {
 
   private static final WordSet FRAME =
       WordSet.of(
-          "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
+          "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "下次开会", "主持人致词", "会议开始", "出席",
           "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项");
+
+  /** Heads of the parts of published resolutions: 一、会议召开和出席情况. */
+  private static final WordSet COURSE =
+      WordSet.of("召开情况", "出席情况", "审议情况", "表决情况", "见证情况", "参会情况", "到会情况", "备查文件", "备查文件目录");
 
   private static final WordSet ASKED = WordSet.of("怎么", "谁来", "还是", "要不要", "如何", "该不该");
   private static final WordSet MATTERS =
       WordSet.of("事宜", "方案", "事项", "问题", "议案", "建议", "办法", "计划", "预算", "草案", "请示");
   private static final WordSet TITLES = WordSet.of("报告", "情形", "情况", "事项", "案", "计划", "计画");
   static final WordSet BUSINESS = WordSet.load("agenda_verbs.tsv");
-  private static final WordSet REMARKS = WordSet.of("文件", "书面", "参考编号", "约", "附件", "编号");
-  private static final WordSet REMARK_ENDS =
-      WordSet.of("报告", "汇报", "说明", "通报", "介绍", "分钟", "负责", "牵头", "主持", "发言", "宣读");
   private static final WordSet INVITES =
       WordSet.of("望各", "望大家", "请各位", "请准时", "请大家", "欢迎大家", "敬请", "希望各");
   private static final int REACH = 24;
@@ -30,12 +31,14 @@ final class AgendaReader {
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
+  private final AgendaRemarks remarks;
   private final BitSet read = new BitSet();
 
   AgendaReader(Draft draft, DocumentKind kind) {
     this.draft = draft;
     this.view = draft.view();
     this.kind = kind;
+    this.remarks = new AgendaRemarks(draft);
   }
 
   /** Whether the place belongs to an item of the agenda that has been read. */
@@ -97,7 +100,8 @@ final class AgendaReader {
   static boolean isFrame(String view, int from, int to) {
     int end = from + FRAME.matchAt(view, from, to);
     boolean whole = end >= to || "：（。，、 ".indexOf(Scan.at(view, end)) >= 0;
-    return end > from && (whole || view.startsWith("下次", from));
+    boolean frame = end > from && (whole || view.startsWith("下次", from));
+    return frame || COURSE.matchBefore(view, to, from) > 0;
   }
 
   private int labelAt(Field field) {
@@ -134,7 +138,7 @@ final class AgendaReader {
     Stretch whole = beforeDecision(draft.paper.upTo("。；", item.content(), end));
     int colon = Scan.first(view, '：', whole.from(), whole.to());
     boolean titled = colon > 0 && TITLES.matchBefore(view, colon, whole.from()) > 0;
-    return withoutRemark(titled ? new Stretch(whole.from(), colon) : whole);
+    return remarks.without(titled ? new Stretch(whole.from(), colon) : whole);
   }
 
   private Stretch beforeDecision(Stretch head) {
@@ -190,7 +194,7 @@ final class AgendaReader {
   private static final WordSet VOTES = WordSet.of("同意", "赞成", "反对");
 
   private void announced(AnnouncedAgenda.Found found, List<AgendaItem> agenda) {
-    add(found.number(), withoutRemark(withoutVote(told(found.text()))), agenda);
+    add(found.number(), remarks.without(withoutVote(told(found.text()))), agenda);
     read.set(found.all().from(), found.all().to());
   }
 
@@ -203,7 +207,7 @@ final class AgendaReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     if (isSentence(item, from, end)
-        || isFrame(view, from, end) && kind == DocumentKind.MINUTES
+        || isFrame(view, from, end) && kind == DocumentKind.MINUTES && !isProse(item, from)
         || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
         || isOtherField(item, end)
         || kind == DocumentKind.MINUTES && isOutcome(item, end)
@@ -215,6 +219,13 @@ final class AgendaReader {
       add(number(item), head(from + refused, item), agenda);
       read.set(item.from(), item.lineEnd());
     }
+  }
+
+  // rule: 丙、讨论事项 over sentences without numbers is a matter of its own.
+  private boolean isProse(Item item, int from) {
+    return view.startsWith("讨论事项", from)
+        && draft.paper.trim(item.lineEnd(), item.to(), "").length() > REACH / 2
+        && draft.outline.topIn(item.lineEnd(), item.to()).isEmpty();
   }
 
   private boolean isOtherField(Item item, int end) {
@@ -264,7 +275,7 @@ final class AgendaReader {
     boolean minutes = kind == DocumentKind.MINUTES;
     boolean more =
         minutes && colon > head.from() + 1 && colon < head.to() - 1 && colon - head.from() <= REACH;
-    return withoutRemark(beforeDecision(more ? new Stretch(head.from(), colon) : head));
+    return remarks.without(beforeDecision(more ? new Stretch(head.from(), colon) : head));
   }
 
   // rule: 一、工程部经理某某汇报了甲进度。: what somebody reported under a number is the item.
@@ -319,23 +330,6 @@ final class AgendaReader {
     return Scan.first(view, '：', from, Math.min(to, from + 24));
   }
 
-  private Stretch withoutRemark(Stretch head) {
-    Stretch part = head;
-    while (part.length() > 3 && Scan.at(view, part.to() - 1) == '）') {
-      int open = Scan.last(view, '（', part.to() - 1);
-      boolean remark =
-          open > part.from()
-              && (Paper.isDigit(Scan.at(view, open + 1))
-                  || REMARKS.matchAt(view, open + 1, part.to()) > 0
-                  || REMARK_ENDS.matchBefore(view, part.to() - 1, open + 1) > 0);
-      if (!remark) {
-        return part;
-      }
-      part = draft.paper.trim(part.from(), open, "");
-    }
-    return part;
-  }
-
   // rule: 议程：甲；乙；丙, 会议内容：甲，乙，丙 and 聊什么：车怎么停、谁来管 list the items in one line.
   private void split(Stretch value, List<AgendaItem> agenda) {
     boolean semicolons = draft.paper.text(value).contains("；");
@@ -365,7 +359,8 @@ final class AgendaReader {
 
   // rule: in minutes a sentence behind 会议内容： tells what happened unless it opens with the business.
   private boolean isStatement(Stretch part) {
-    return Scan.at(view, part.to()) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
+    int end = Scan.until(view, "。；\n", part.to(), Math.min(view.length(), part.to() + REACH));
+    return Scan.at(view, end) == '。' && BUSINESS.matchAt(view, part.from(), part.to()) == 0;
   }
 
   // rule: an agenda without numbers lists its business in clauses that open with 听取, 审议, 讨论 …, or
@@ -376,14 +371,14 @@ final class AgendaReader {
       Stretch behind =
           draft.paper.trim(hour.map(Moments.Hour::to).orElse(line.to()), line.to(), "：，");
       if (behind.length() >= 2) {
-        Stretch told = withoutRemark(behind);
+        Stretch told = remarks.without(behind);
         add(Optional.empty(), new Stretch(line.from(), told.to()), agenda);
       }
       int clause = behind.isEmpty() ? line.from() : line.to();
       while (clause < line.to()) {
         Stretch part = draft.paper.upTo("，。；：", clause, line.to());
         if (BUSINESS.matchAt(view, part.from(), part.to()) > 0 && part.length() > 3) {
-          add(Optional.empty(), withoutRemark(part), agenda);
+          add(Optional.empty(), remarks.without(part), agenda);
           draft.claim(part);
         }
         clause = Math.max(part.to(), clause) + 1;

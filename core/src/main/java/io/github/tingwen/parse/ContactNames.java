@@ -56,8 +56,10 @@ final class ContactNames {
 
   // rule: 联络人：林秘书 over 电话：… names who answers the number.
   private Optional<Stretch> onLineAbove(Stretch number) {
-    int label = PERSONS.matchAt(view, above.from(), above.to());
-    int colon = above.from() + label;
+    Item item = Outline.at(draft.paper, above.from(), above.to());
+    int from = item == null ? above.from() : item.content();
+    int label = PERSONS.matchAt(view, from, above.to());
+    int colon = from + label;
     boolean opens =
         label > 0
             && Scan.at(view, colon) == '：'

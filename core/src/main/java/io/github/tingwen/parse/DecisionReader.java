@@ -14,6 +14,7 @@ final class DecisionReader {
   private static final WordSet PASSED = WordSet.load("decision_contexts.tsv", "passed");
   static final WordSet BODIES = WordSet.of("委员会", "本会", "小组委员会", "工作小组", "全体委员");
   private static final WordSet ANNOUNCES = WordSet.load("decision_contexts.tsv", "announces");
+  private static final WordSet AGREES = WordSet.of("一致同意", "一致意见", "达成");
   private static final WordSet LEADS = WordSet.load("lead_verbs.tsv", "SAYS", "ORDERS", "OFFERS");
   private static final WordSet HALVES = WordSet.of("未过半数，", "过半数，", "未超过半数，", "超过半数，");
   private static final int LONGEST_RESULT = 12;
@@ -42,6 +43,9 @@ final class DecisionReader {
   private boolean listing;
 
   private int listLevel;
+
+  /** Whether the list tells what all agreed on (一致同意以下意见：), duties among it. */
+  private boolean agreed;
 
   /** The line whose item opened with what its decisions are about. */
   private int titledLine = UNKNOWN;
@@ -115,7 +119,7 @@ final class DecisionReader {
   }
 
   // rule: what stands behind 决议：, 决定：, 议决： is decided; without words of its own the label, numbered
-  // itself or not (一、会议议定事项), announces the numbered lines below it.
+  // itself or not (一、会议议定事项), announces the numbered lines below it; below 主席裁示： stands what is to be done.
   private boolean labelled(
       Sentence sentence, List<VoteReader.Counted> counted, Optional<Vote> own) {
     Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
@@ -134,7 +138,8 @@ final class DecisionReader {
     } else {
       add(spans.withoutVote(words), vote);
     }
-    openList(words.isEmpty(), UNKNOWN);
+    boolean directed = Scan.first(view, '示', label.get().from(), label.get().to()) >= 0;
+    openList(words.isEmpty() && !directed, UNKNOWN);
     draft.claim(new Stretch(sentence.from(), label.get().to()));
     return true;
   }
@@ -294,6 +299,7 @@ final class DecisionReader {
     boolean sign = "，： ".indexOf(Scan.at(view, words)) >= 0;
     int from = sign ? words + 1 : words;
     draft.claim(new Stretch(clause, Math.min(from, to)));
+    agreed = AGREES.find(view, clause, words) >= 0;
     Item first = Outline.at(draft.paper, from, to);
     openList(sign, from >= to ? UNKNOWN : first == null ? NO_LEVEL : first.level());
     if (from < to) {
@@ -312,7 +318,7 @@ final class DecisionReader {
       Stretch words = whole ? spans.all(start, end) : spans.near(start, end);
       boolean demand = Requirements.mark(view, words.from(), words.to()) >= 0;
       boolean noun = view.startsWith("事项", words.from()) || Scan.at(view, words.to()) == '：';
-      if (!demand && !noun && words.length() >= SHORTEST) {
+      if ((!demand || agreed) && !noun && words.length() >= SHORTEST) {
         add(spans.withoutVote(words), vote);
         last = words.to();
       }

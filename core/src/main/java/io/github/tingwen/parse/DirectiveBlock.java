@@ -28,7 +28,7 @@ final class DirectiveBlock {
     return switch (verb) {
       case "指出", "认为", "确定", "安排", "部署" -> Requirements.Force.DESCRIBES;
       case "决定", "议定" -> Requirements.Force.RESOLVES;
-      case "要求", "号召", "希望", "呼吁", "明确" -> Requirements.Force.ORDERS;
+      case "裁示", "指示", "要求", "号召", "希望", "呼吁", "明确" -> Requirements.Force.ORDERS;
       default -> Requirements.Force.STRESSES;
     };
   }

@@ -233,7 +233,7 @@ final class HeaderReader {
           !paper.text(line.stretch()).contains("。")
               && Outline.at(paper, line.from(), line.to()) == null
               && Labels.at(paper, line.from(), line.to()).isEmpty()
-              && !paper.text(line.stretch()).contains("如下");
+              && NO_ADDRESSEE.find(view, line.from(), line.to()) < 0;
       if (colon && plain) {
         draft.claim(line.stretch());
         Passage own = paper.cut(line.from(), line.to() - 1);
@@ -243,6 +243,9 @@ final class HeaderReader {
     }
     return addressees;
   }
+
+  // rule: 重要内容提示： and 现通知如下： head what follows.
+  private static final WordSet NO_ADDRESSEE = WordSet.of("如下", "提示：", "声明：", "须知：", "内容：", "公告：");
 
   // rule: 各镇人民政府，区直各有 above 关单位： is where the addressees begin.
   private Passage begun(Line before) {

@@ -105,7 +105,7 @@ final class Labels {
         : Optional.empty();
   }
 
-  private static final WordSet OF_MEETING = WordSet.of("时间", "地点", "议程", "日期");
+  private static final WordSet OF_MEETING = WordSet.of("时间", "地点", "议程", "日期", "召开时间", "召开地点", "召开的时间", "召开的地点");
 
   private static Optional<Label> closed(Paper paper, Field.Kind kind, int from, int end, int to) {
     int next = marks(paper, end, to);

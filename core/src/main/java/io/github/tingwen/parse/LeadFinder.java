@@ -46,7 +46,9 @@ final class LeadFinder {
     /** The object is counted: 提三点意见, 讲两点. */
     COUNTS,
     /** It introduces only after the meeting or a person and before a demand: 明确, 希望. */
-    MEETS
+    MEETS,
+    /** It heads a list: 主席裁示：. */
+    HEADS
   }
 
   /**
@@ -113,6 +115,7 @@ final class LeadFinder {
           case MEETS -> isMeetings(sentence, from, verb, length);
           case ORDERS -> isDemand(from, verb, length, sentence.to());
           case SAYS -> isSaying(from, verb, length, sentence.to());
+          case HEADS -> view.startsWith("：", verb + length) && verb + length + 1 == sentence.to();
         };
     if (kind == Kind.COUNTS && !isCounted(verb + length, sentence.to())) {
       return null;
@@ -156,7 +159,7 @@ final class LeadFinder {
     int clause = Requirements.afterNumber(view, draft.clauseStart(from, verb), verb);
     boolean subject =
         hasSubject(from, verb)
-            || isClauseHead(verb, from)
+            || isClauseHead(view, verb, from)
             || MEETINGS.matchAt(view, clause, verb) > 0
             || !people.in(clause, verb).isEmpty();
     return subject && numberedFrom(verb + length, sentence.to()) >= 0;
@@ -206,7 +209,7 @@ final class LeadFinder {
         || after == '，' && !hasSubject(from, verb) && !isNamelike(from, verb, to)) {
       return false;
     }
-    return isClauseHead(verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
+    return isClauseHead(view, verb, from) || hasSubject(from, verb) || isNamelike(from, verb, to);
   }
 
   // rule: a few characters that open the sentence before 要求， and a demand are who demands, known
@@ -226,10 +229,6 @@ final class LeadFinder {
   private static final WordSet BY =
       WordSet.of(
           "按", "根据", "依据", "对照", "围绕", "结合", "落实", "达到", "符合", "遵照", "对", "就", "为", "以", "从");
-
-  private boolean isClauseHead(int verb, int from) {
-    return isClauseHead(view, verb, from);
-  }
 
   static boolean isClauseHead(String view, int verb, int from) {
     return verb == from || "，；：。 ”".indexOf(Scan.at(view, verb - 1)) >= 0;
@@ -257,7 +256,7 @@ final class LeadFinder {
     }
     boolean sign = after == '：' || after == '，' || after == ' ';
     return sign
-        || isClauseHead(verb, from)
+        || isClauseHead(view, verb, from)
         || hasSubject(from, verb)
         || charAt(verb + length, to) == '要';
   }

@@ -26,6 +26,8 @@ final class ListedGroups {
       WordSet.of("，并将", "，请", "，须", "，应", "，需", "，名单", "，于", "，届时", "，不得", "，务必", "，自行", "，统一");
   private static final WordSet GUESTS =
       WordSet.of("代表", "嘉宾", "专家", "人员", "委员", "单位", "领导", "人士", "来宾");
+  private static final WordSet MAY = WordSet.of("均有权", "有权出席", "有权参加", "有权列席", "有资格出席");
+  private static final WordSet IS = WordSet.of("日为", "日是", "日：", "时间为", "日期为");
   private static final String PARTS = "，；、";
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_VENUE = 8;
@@ -188,8 +190,16 @@ final class ListedGroups {
         || OTHER_MATTERS.matchAt(view, part.from(), part.to()) > 0
         || GroupReader.isRule(view, part)
         || isCount(part)
+        || isDayOf(part)
         || draft.moments.daysIn(part.from(), part.to()).stream()
             .anyMatch(day -> day.from() == part.from() && day.to() == part.to());
+  }
+
+  // rule: 股权登记日为2025年9月9日 tells a day and nobody.
+  private boolean isDayOf(Stretch part) {
+    return draft.moments.daysIn(part.from(), part.to()).stream()
+        .anyMatch(
+            day -> day.to() == part.to() && IS.matchBefore(view, day.from(), part.from()) > 0);
   }
 
   private boolean isTaken(Stretch part) {
@@ -219,8 +229,9 @@ final class ListedGroups {
 
   private Optional<Stretch> withoutVerb(Stretch part) {
     int from = view.startsWith("请", part.from()) ? part.from() + 1 : part.from();
-    int verb = GroupReader.VERBS.find(view, from, part.to());
-    boolean ends = verb > from && part.to() - verb <= 6;
+    int may = MAY.find(view, from, part.to());
+    int verb = may > from ? may : GroupReader.VERBS.find(view, from, part.to());
+    boolean ends = may > from || verb > from && part.to() - verb <= 6;
     Stretch bare = withoutCount(withoutNote(new Stretch(from, ends ? verb : part.to())));
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }

@@ -12,7 +12,7 @@ final class ListedPeople {
   private static final WordSet LABEL_POSTS =
       WordSet.of(
           "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
-          "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
+          "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长", "增选委员", "当然委员", "司库", "义务司库", "义务秘书");
 
   private static final WordSet ADDRESSES =
       WordSet.union(ListedGroups.ADDRESSES, WordSet.of("议员", "医生"));

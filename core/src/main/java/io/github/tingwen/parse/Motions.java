@@ -13,7 +13,7 @@ final class Motions {
   /** The heading of what is raised at the meeting itself. */
   static final String EXTEMPORE = "临时动议";
 
-  private static final WordSet LABELS = WordSet.of("案由", "提案", "议案");
+  private static final WordSet LABELS = WordSet.of("案由", "提案", "议案", "议案名称");
   private static final WordSet PROPOSES = WordSet.of("提：", "提案：", "提议：", "建议：", "提议", "提案", "动议，");
   private static final int LONGEST_LABEL = 5;
 
@@ -38,13 +38,15 @@ final class Motions {
 
   // rule: 案由一：…案，提请讨论 and 第一案　…, 提请讨论 are items of Taiwanese minutes.
   private Optional<Motion> counted(Line line) {
-    int label = LABELS.matchAt(view, line.from(), line.to());
+    Item item = Outline.at(draft.paper, line.from(), line.to());
+    int from = item == null ? line.from() : item.content();
+    int label = LABELS.matchAt(view, from, line.to());
     if (label == 0) {
       int counted = behindCount(line);
       return counted == 0 ? Optional.empty() : Optional.of(motion(line, counted, counted));
     }
-    int colon = Scan.first(view, '：', line.from());
-    return colon > 0 && colon - line.from() <= LONGEST_LABEL
+    int colon = Scan.first(view, '：', from);
+    return colon > 0 && colon - from <= LONGEST_LABEL
         ? Optional.of(motion(line, colon, colon + 1))
         : Optional.empty();
   }

@@ -33,6 +33,7 @@ final class NameReader {
   private static final int LONGEST_TOPIC = 40;
   private static final int NEAR = 6;
   private static final int HEAD = 4;
+  private static final int LONGEST_KIND = 4;
 
   private final Draft draft;
   private final Paper paper;
@@ -152,7 +153,21 @@ final class NameReader {
 
   // rule: 渭坪区供热部署会在…召开: the area before the name is who calls, not part of the name.
   private Optional<Stretch> inClause(Optional<MeetingNames.Convening> held) {
-    return held.filter(h -> !paper.text(h.name()).equals("会议")).map(this::withoutArea);
+    return held.filter(h -> !paper.text(h.name()).equals("会议"))
+        .filter(h -> !isKindOfTitled(h.name()))
+        .map(this::withoutArea);
+  }
+
+  // rule: 股东大会 in the text is 2025年第二次临时股东大会 of the title.
+  private boolean isKindOfTitled(Stretch name) {
+    return kind == DocumentKind.NOTICE
+        && name.length() <= LONGEST_KIND
+        && inTitle()
+            .filter(t -> t.length() > name.length())
+            .map(paper::text)
+            .filter(t -> t.endsWith(paper.text(name)) && t.indexOf('月') < 0)
+            .filter(t -> t.indexOf('年') >= 0 || t.indexOf('第') >= 0)
+            .isPresent();
   }
 
   private Stretch withoutArea(MeetingNames.Convening held) {

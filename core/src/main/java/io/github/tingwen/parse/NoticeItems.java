@@ -68,6 +68,7 @@ final class NoticeItems {
       return checkIn || own.get().kind() == Field.Kind.REQUIREMENTS;
     }
     return (ASKS.find(view, item.content(), item.to()) >= 0 || isDue(item))
+        && !onlyTellsFacts(item)
         && draft.fields.around(item.from()).isEmpty()
         && !onlyCallsPeople(item);
   }
@@ -76,6 +77,32 @@ final class NoticeItems {
     return draft.moments.daysIn(item.content(), item.to()).stream()
         .anyMatch(day -> Scan.at(view, paper.skipSpaces(day.to(), item.to())) == '前');
   }
+
+  // rule: 一、会议基本情况 over 1.届次：…, 2.召集人：…, 3.出席对象：（1）… is a list of facts.
+  private boolean onlyTellsFacts(Item item) {
+    int facts = 0;
+    boolean open = false;
+    for (Item part : draft.outline.topIn(item.lineEnd(), item.to())) {
+      boolean fact = isFact(part);
+      if (!fact && !open) {
+        return false;
+      }
+      facts += fact ? 1 : 0;
+      open = fact && Scan.at(view, part.lineEnd() - 1) == '：';
+    }
+    return facts >= LEAST_FACTS;
+  }
+
+  private boolean isFact(Item part) {
+    int near = Math.min(part.lineEnd(), part.content() + LONGEST_LABEL);
+    int colon = Scan.first(view, '：', part.content(), near);
+    return colon > part.content() + 1
+        && ASKS.find(view, part.content(), colon) < 0
+        && Requirements.mark(view, colon, part.to()) < 0;
+  }
+
+  private static final int LEAST_FACTS = 3;
+  private static final int LONGEST_LABEL = 16;
 
   // rule: an item whose sentences all say that somebody is to attend (请…参加。邀请…列席会议。) is a list of
   // people.
@@ -165,10 +192,12 @@ final class NoticeItems {
   // rule: a sentence that opens with 联系人：, 查询请致电 and their like tells whom to call and asks
   // nothing.
   private boolean isContact(Sentence sentence) {
+    Item item = sentence.first() ? Outline.at(paper, sentence.from(), sentence.to()) : null;
+    int from = item == null ? sentence.from() : item.content();
     Optional<Labels.Label> label =
-        Labels.at(paper, sentence.from(), sentence.to())
+        Labels.at(paper, from, sentence.to())
             .filter(l -> l.kind() == Field.Kind.CONTACT && l.colon());
-    return label.isPresent() || CALLS.matchAt(view, sentence.from(), sentence.to()) > 0;
+    return label.isPresent() || CALLS.matchAt(view, from, sentence.to()) > 0;
   }
 
   private static final WordSet COURTESIES =

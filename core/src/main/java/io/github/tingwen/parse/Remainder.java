@@ -191,7 +191,9 @@ final class Remainder {
         Tail.ATTACHMENTS.matchAt(view, part.from(), part.to()) > 0
             && (words.length() <= 3 || ContactReader.SLIPS.find(view, part.from(), part.to()) >= 0);
     boolean label = words.to() < part.to() && Scan.at(view, words.to()) == '：';
-    boolean opening = label && words.length() <= LONGEST_LABEL;
+    Item item = label ? Outline.at(draft.paper, part.from(), part.to()) : null;
+    int from = item == null ? words.from() : item.content();
+    boolean opening = label && words.to() - from <= LONGEST_LABEL;
     boolean omitted = Scan.at(view, words.to() - 1) == '略' && words.length() <= LONGEST_FORMULA;
     return MessageShapes.HEADS.contains(draft.paper.text(words))
         || opens

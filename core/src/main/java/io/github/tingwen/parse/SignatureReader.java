@@ -38,7 +38,7 @@ final class SignatureReader {
     List<Line> body = draft.layout.body();
     for (int i = body.size() - 1; i >= Math.max(1, body.size() - 12); i--) {
       Optional<Moments.Day> day = wholeDay(body.get(i));
-      if (day.isPresent() && !isOfNext(body.get(i - 1))) {
+      if (day.isPresent() && !isOfNext(view, body.get(i - 1))) {
         signed = day;
         draft.sign(body.get(i).stretch());
         bodiesBefore(body, i);
@@ -50,7 +50,7 @@ final class SignatureReader {
   }
 
   // rule: the day below 下次开会日期 is that of the next meeting.
-  private boolean isOfNext(Line before) {
+  static boolean isOfNext(String view, Line before) {
     return NEXT.find(view, before.from(), before.to()) >= 0
         && Scan.at(view, before.to() - 1) != '。';
   }

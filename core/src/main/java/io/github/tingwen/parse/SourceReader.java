@@ -289,7 +289,8 @@ final class SourceReader {
                                   line.from(),
                                   day.map(Moments.Day::from).orElse(line.to()))
                               >= 0);
-      if (day.isPresent() && alone && signed().isEmpty() && published.isEmpty()) {
+      boolean next = SignatureReader.isOfNext(view, body.get(i - 1));
+      if (day.isPresent() && alone && !next && signed().isEmpty() && published.isEmpty()) {
         lastDay(line, day.get());
         return;
       }

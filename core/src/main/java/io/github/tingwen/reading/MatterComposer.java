@@ -15,10 +15,12 @@ final class MatterComposer {
 
   private final Telling telling;
   private final MeetingNotice notice;
+  private final Matters matters;
 
   MatterComposer(Telling telling) {
     this.telling = telling;
     this.notice = telling.notice();
+    this.matters = new Matters(notice);
   }
 
   List<SectionDraft> sections() {
@@ -46,7 +48,7 @@ final class MatterComposer {
     section.heading(telling.say("议程" + ChineseNumber.total(items.size())));
     for (int i = 0; i < items.size(); i++) {
       Wording opening = numbered(items.get(i).number(), i + 1, items.size());
-      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, items.get(i).text());
+      section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, matters.withRemark(items.get(i).text()));
       presenters(section, items.get(i).presenters());
     }
     return section;
@@ -84,8 +86,10 @@ final class MatterComposer {
       Wording opening = numbered(Optional.empty(), i + 1, decisions.size());
       Decision decision = decisions.get(i);
       Optional<Directive> block = decided.block(decision);
-      if (!block.equals(last)) {
-        block.ifPresent(of -> about(of, opening));
+      if (block.isEmpty()) {
+        matters.of(decision).ifPresent(item -> opening.quote(item).say("："));
+      } else if (!block.equals(last)) {
+        about(block.get(), opening);
       }
       last = block;
       section.passage(Sentence.Role.ITEM, Pause.ITEM, opening, decision.text());
