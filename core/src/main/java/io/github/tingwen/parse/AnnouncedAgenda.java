@@ -10,7 +10,7 @@ final class AnnouncedAgenda {
   private static final WordSet LISTS =
       WordSet.of(
           "议程", "议题", "日程", "下列事项", "以下事项", "下列议案", "以下议案", "如下事项", "下列内容", "以下内容", "以下议题", "如下议题",
-          "下列议题", "主要内容");
+          "下列议题", "主要内容", "研究事项", "审议事项", "研究情况");
   private static final WordSet COUNTED =
       WordSet.of("件事", "个问题", "项议题", "项内容", "项工作", "件大事", "项事宜", "件事情");
   private static final WordSet DISCUSSES = WordSet.of("商议", "讨论", "研究", "审议", "协商", "商量", "议一议");
@@ -18,7 +18,7 @@ final class AnnouncedAgenda {
   private static final WordSet ROUNDS = WordSet.of("第一项议程，", "第一项议程：", "第一项议程是", "第一项，");
   private static final WordSet ANY = WordSet.union(LISTS, COUNTED, ROUNDS);
   private static final String SIGNS = "，。；";
-  private static final int REACH = 8;
+  private static final int REACH = 12;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 200;
 

@@ -376,7 +376,7 @@ final class LeadFinder {
     }
     int start = verb;
     for (int word = BEFORE.matchBefore(view, start, from);
-        word > 0 && !isMeeting(start) && HOLDS.matchBefore(view, start - word, from) == 0;
+        word > 0 && isFreeOf(start, word) && HOLDS.matchBefore(view, start - word, from) == 0;
         word = BEFORE.matchBefore(view, start, from)) {
       start -= word;
     }
@@ -387,8 +387,10 @@ final class LeadFinder {
     return person.name().to() == person.to() ? person.name().from() : person.to();
   }
 
-  private boolean isMeeting(int at) {
-    return view.startsWith("会议", at);
+  // rule: before 会议 there is nothing more; in 会议在传达精神时强调 时 ends the clause of time.
+  private boolean isFreeOf(int at, int word) {
+    boolean time = word == 1 && Scan.at(view, at - 1) == '时';
+    return !time && !view.startsWith("会议", at);
   }
 
   private Optional<Mention> personEndingAt(int at) {
