@@ -1,6 +1,8 @@
 package io.github.tingwen.parse;
 
-/** Tells whether a clause names a case or a time for which the demand behind it is made. Stateless. */
+/**
+ * Tells whether a clause names a case or a time for which the demand behind it is made. Stateless.
+ */
 final class DemandCase {
 
   private static final WordSet CONDITIONS =

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds what was put to the vote in minutes that tell the result apart: 选用乙公司。5票赞成，决议通过。 For use by one
- * thread.
+ * Finds what was put to the vote in minutes that tell the result apart: 选用乙公司。5票赞成，决议通过。 For use by
+ * one thread.
  */
 final class VotedMotions {
 
@@ -61,7 +61,8 @@ final class VotedMotions {
     decisions.computeIfAbsent(place, p -> new ArrayList<>()).add(decision);
   }
 
-  // rule: a sentence that holds no more than the count, how was voted before it and 通过 behind it is a result.
+  // rule: a sentence that holds no more than the count, how was voted before it and 通过 behind it is
+  // a result.
   private boolean isResult(Sentence sentence, VoteReader.Counted count) {
     int head = count.from() - sentence.from();
     boolean manner =
@@ -84,7 +85,8 @@ final class VotedMotions {
         && AGREED.matchBefore(view, words.to(), words.from()) > 0;
   }
 
-  // rule: 表决：甲。同意9票。 and 用水安排：乙。全体同意。 tell behind a label what was voted on; the result itself is no
+  // rule: 表决：甲。同意9票。 and 用水安排：乙。全体同意。 tell behind a label what was voted on; the result itself is
+  // no
   // decision then.
   private void carried(Sentence motion, Sentence result, Optional<Vote> vote) {
     NavigableMap<Integer, List<Decision>> decided = in(motion);
@@ -116,8 +118,7 @@ final class VotedMotions {
 
   private Stretch behindLabel(Sentence motion) {
     int colon =
-        Scan.first(
-            view, '：', motion.from(), Math.min(motion.to(), motion.from() + LONGEST_LABEL));
+        Scan.first(view, '：', motion.from(), Math.min(motion.to(), motion.from() + LONGEST_LABEL));
     Stretch words =
         colon > motion.from() + 1
             ? draft.paper.trim(colon + 1, motion.to(), "，。；")

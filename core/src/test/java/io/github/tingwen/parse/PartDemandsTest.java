@@ -14,9 +14,7 @@ class PartDemandsTest {
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private static MeetingNotice minutes(String parts) {
-    return PARSER
-        .parse("工程例会纪要\n时间：2024年3月4日下午2:30\n地点：项目部会议室\n主持：农志远\n" + parts)
-        .notice();
+    return PARSER.parse("工程例会纪要\n时间：2024年3月4日下午2:30\n地点：项目部会议室\n主持：农志远\n" + parts).notice();
   }
 
   private static List<String> demands(Directive block) {

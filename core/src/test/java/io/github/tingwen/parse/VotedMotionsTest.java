@@ -13,9 +13,7 @@ class VotedMotionsTest {
   private static final NoticeParser PARSER = NoticeParser.builder().build();
 
   private static MeetingNotice record(String words) {
-    return PARSER
-        .parse("青石村村民代表会议记录\n时间：2024年3月5日\n地点：村部\n主持人：宁小湾\n记录人：扈三杰\n" + words)
-        .notice();
+    return PARSER.parse("青石村村民代表会议记录\n时间：2024年3月5日\n地点：村部\n主持人：宁小湾\n记录人：扈三杰\n" + words).notice();
   }
 
   @ParameterizedTest
