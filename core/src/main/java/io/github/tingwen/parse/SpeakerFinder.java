@@ -99,9 +99,10 @@ final class SpeakerFinder {
             && length <= LONGEST_BODY
             && "按据照对经为以从就各该本".indexOf(Scan.at(view, clause)) < 0
             && LeadFinder.MEETINGS.matchBefore(view, verb, clause) == 0
-            && Vocabulary.BODIES.matchBefore(view, verb, clause) > 0;
+            && Vocabulary.BODIES.matchBefore(view, verb, clause) > 0
+            && people.in(clause, verb).isEmpty();
     for (int i = clause; named && i < verb; i++) {
-      named = Paper.isHan(Scan.at(view, i));
+      named = Paper.isHan(Scan.at(view, i)) && "对就向与在和".indexOf(Scan.at(view, i)) < 0;
     }
     return named ? clause : -1;
   }
