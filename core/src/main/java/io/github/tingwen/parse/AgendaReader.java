@@ -119,12 +119,10 @@ final class AgendaReader {
 
   /** Whether a part of minutes that is no business begins there. */
   static boolean isFrame(String view, int from, int to) {
-    if (COURSE.matchBefore(view, to, from) > 0) {
-      return true;
-    }
     int end = from + FRAME.matchAt(view, from, to);
     boolean whole = end >= to || "：（。，、 ".indexOf(Scan.at(view, end)) >= 0;
-    return end > from && (whole || view.startsWith("下次", from));
+    boolean frame = end > from && (whole || view.startsWith("下次", from));
+    return frame || COURSE.matchBefore(view, to, from) > 0;
   }
 
   private int labelAt(Field field) {

@@ -21,7 +21,7 @@ final class AnnouncedAgenda {
       WordSet.of("拟安排", "安排了", "安排", "设置", "设有", "设", "分为", "分", "包括");
   private static final WordSet ANY = WordSet.union(LISTS, COUNTED, ROUNDS, PARTS);
   private static final String SIGNS = "，。；";
-  private static final int REACH = 8;
+  private static final int REACH = 12;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 200;
 

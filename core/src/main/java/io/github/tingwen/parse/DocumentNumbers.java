@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Finds the document's own number (发文字号). Stateless. */
 final class DocumentNumbers {
 
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
 
   private DocumentNumbers() {}
@@ -19,7 +20,7 @@ final class DocumentNumbers {
   static Optional<Stretch> in(Paper paper, Stretch line) {
     String view = paper.view();
     Stretch part = paper.trim(line.from(), line.to(), "*|");
-    if (part.length() < 4
+    if (part.length() < SHORTEST
         || part.length() > LONGEST
         || view.substring(part.from(), part.to()).contains("，")) {
       return Optional.empty();

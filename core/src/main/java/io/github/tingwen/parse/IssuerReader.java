@@ -188,11 +188,25 @@ final class IssuerReader {
   }
 
   private Optional<Stretch> ofMinutes() {
-    return letterhead().or(this::signedBelow).or(this::signed).or(() -> inTitle(SHORT));
+    Optional<Stretch> found = letterhead().or(this::signedBelow).or(this::signed);
+    Optional<Stretch> firm = found.filter(this::isImprint).flatMap(part -> firm());
+    return firm.or(() -> found).or(() -> inTitle(SHORT));
   }
 
   private Optional<Stretch> signedBelow() {
     return source.signed().isPresent() ? source.bodies().stream().findFirst() : Optional.empty();
+  }
+
+  // rule: 某公司综合部 2021年5月18日印发 tells who printed the minutes; the firm of the title met.
+  private boolean isImprint(Stretch part) {
+    int end = Scan.until(view, "\n", part.to(), Math.min(view.length(), part.to() + LONGEST));
+    return view.startsWith("印发", end - 2) || view.startsWith("印", end - 1);
+  }
+
+  private Optional<Stretch> firm() {
+    Stretch title = draft.layout.title().orElse(new Stretch(0, 0));
+    int end = Scan.first(view, "公司", title.from(), title.to()) + 2;
+    return end > title.from() + 2 ? Optional.of(new Stretch(title.from(), end)) : Optional.empty();
   }
 
   // rule: 某协会 2023年10月12日 and 某委员会（章） on one of the last lines are a signature too.
@@ -259,7 +273,8 @@ final class IssuerReader {
     int title = draft.layout.title().map(Stretch::from).orElse(headed());
     for (int i = 0; i < Math.min(6, lines.size()) && lines.get(i).from() < title; i++) {
       Line line = lines.get(i);
-      int end = line.to() - HEADED.matchBefore(view, line.to(), line.from());
+      int word = HEADED.matchBefore(view, line.to(), line.from());
+      int end = word > 0 ? line.to() - word : undated(line);
       Stretch body = paper.trim(line.from(), end, "（）*");
       if (line.kind() == Line.Kind.BODY
           && body.length() >= 4
@@ -277,6 +292,13 @@ final class IssuerReader {
     List<Line> body = draft.layout.body();
     Line first = body.isEmpty() ? null : body.get(0);
     return first != null && HEADED.matchBefore(view, first.to(), first.from()) > 0 ? first.to() : 0;
+  }
+
+  // rule: 某办公室　　2023年8月25日 under 会议纪要 ends with the day.
+  private int undated(Line line) {
+    List<Moments.Day> days = draft.moments.daysIn(line.from(), line.to());
+    boolean dated = days.size() == 1 && days.get(0).to() == line.to();
+    return dated ? days.get(0).from() : line.to();
   }
 
   // rule: 某市公所　开会通知单: the sender stands on the line of the title.

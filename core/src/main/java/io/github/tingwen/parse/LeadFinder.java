@@ -359,7 +359,7 @@ final class LeadFinder {
     }
     int start = verb;
     for (int word = BEFORE.matchBefore(view, start, from);
-        word > 0 && !isMeeting(start) && HOLDS.matchBefore(view, start - word, from) == 0;
+        word > 0 && isFreeOf(start, word) && HOLDS.matchBefore(view, start - word, from) == 0;
         word = BEFORE.matchBefore(view, start, from)) {
       start -= word;
     }
@@ -371,8 +371,10 @@ final class LeadFinder {
     return name >= person.from() && name < person.to() ? name : person.from();
   }
 
-  private boolean isMeeting(int at) {
-    return view.startsWith("会议", at);
+  // rule: before 会议 there is nothing more; in 会议在传达精神时强调 时 ends the clause of time.
+  private boolean isFreeOf(int at, int word) {
+    boolean time = word == 1 && Scan.at(view, at - 1) == '时';
+    return !time && !view.startsWith("会议", at);
   }
 
   private Optional<Mention> personEndingAt(int at) {

@@ -1,10 +1,13 @@
 package io.github.tingwen.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Whose people the names in a part of a list are: 县气象局：甲、乙； or 物业公司 丙；. For use by one thread. */
 final class ListedKind {
+
+  private static final WordSet LABEL_POSTS = WordSet.load("list_contexts.tsv", "post");
 
   private static final int LONGEST = 16;
   private static final WordSet OTHER_MATTERS = WordSet.load("list_contexts.tsv", "label");
@@ -58,6 +61,28 @@ final class ListedKind {
     Words words = Words.of(remark);
     List<Words> posts = kind.map(k -> List.of(k, words)).orElse(List.of(words));
     return new Mention(mention.from(), mention.to(), mention.name(), posts);
+  }
+
+  // rule: 主持人：村党支部书记、村主任甲 holds both offices; 各村书记、镇长甲 are many and one.
+  static boolean isSecondPost(String view, Stretch before, Mention mention) {
+    return !mention.posts().isEmpty()
+        && mention.posts().get(0).from() == mention.from()
+        && Scan.at(view, before.to()) == '、'
+        && before.to() + 1 == mention.from()
+        && "各全有相所两部".indexOf(Scan.at(view, before.from())) < 0;
+  }
+
+  static Mention withBoth(Mention first, Mention second) {
+    List<Words> posts = new ArrayList<>(first.posts());
+    posts.addAll(second.posts());
+    return new Mention(second.from(), second.to(), second.name(), posts);
+  }
+
+  // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
+  static Optional<Words> labelPost(Paper paper, Field field) {
+    Stretch label = paper.trim(field.from(), field.value().from(), "：（）*#|");
+    boolean post = LABEL_POSTS.contains(paper.text(label).replace(" ", ""));
+    return post ? Optional.of(Words.of(label)) : Optional.empty();
   }
 
   boolean isPostOf(Mention mention) {

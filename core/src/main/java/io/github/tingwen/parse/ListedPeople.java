@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Reads the persons named behind labels in minutes: 主席：, 出席：, 请假：. For use by one thread. */
 final class ListedPeople {
 
-  private static final WordSet LABEL_POSTS = WordSet.load("list_contexts.tsv", "post");
-
   private static final WordSet ADDRESSES =
       WordSet.union(ListedGroups.ADDRESSES, WordSet.of("议员", "医生"));
 
@@ -36,7 +34,7 @@ final class ListedPeople {
 
   void read() {
     for (Field field : draft.fields.all()) {
-      labelPost = labelPost(field);
+      labelPost = ListedKind.labelPost(paper, field);
       attendance(field).ifPresent(role -> value(field.value(), role));
     }
     announced();
@@ -92,13 +90,6 @@ final class ListedPeople {
   private static final WordSet PEOPLE =
       WordSet.of("同志", "人员", "名单", "代表", "嘉宾", "参加", "出席", "列席", "参会");
 
-  // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
-  private Optional<Words> labelPost(Field field) {
-    Stretch label = paper.trim(field.from(), field.value().from(), "：（）*#|");
-    boolean post = LABEL_POSTS.contains(paper.text(label).replace(" ", ""));
-    return post ? Optional.of(Words.of(label)) : Optional.empty();
-  }
-
   private Mention withLabelPost(Mention mention, AttendeeRole role) {
     boolean bare = mention.posts().isEmpty() && role != AttendeeRole.CHAIR;
     boolean address = mention.posts().size() == 1 && isAddress(mention);
@@ -129,6 +120,13 @@ final class ListedPeople {
         continue;
       }
       Mention mention = part(withoutCount(part), role, last);
+      if (mention != null
+          && before != null
+          && isPost(before)
+          && ListedKind.isSecondPost(view, before, mention)) {
+        Mention both = ListedKind.withBoth(withPosts(mention, before), mention);
+        people.of(mention).ifPresent(person -> person.rename(both));
+      }
       boolean post =
           before != null
               && mention != null

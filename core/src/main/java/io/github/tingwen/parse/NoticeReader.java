@@ -114,7 +114,7 @@ final class NoticeReader {
     DocumentKind kind = head.kind();
     OtherMeetings others = head.others();
     ContactReader contacts = new ContactReader(draft, others::isOther);
-    List<Decision> decisions = new DecisionReader(draft, kind, others::isApart).decisions();
+    List<Decision> decisions = decisions(kind, others);
     return new MeetingNotice(
         kind,
         StatusReader.of(draft, kind, head.change(), head.header()),
@@ -133,6 +133,11 @@ final class NoticeReader {
         head.source().sourceLine(),
         others.meetings(),
         List.of());
+  }
+
+  private List<Decision> decisions(DocumentKind kind, OtherMeetings others) {
+    List<Decision> read = new DecisionReader(draft, kind, others::isApart).decisions();
+    return kind == DocumentKind.MINUTES ? new VotedMotions(draft).among(read) : read;
   }
 
   // rule: what the parts of minutes ask for without a lead is told, too, unless it was decided.

@@ -66,7 +66,13 @@ record Resolution(boolean told, int verb, int words, Kind kind) {
         case BODY -> told = true;
         case MANNER -> softly = view.startsWith("原则", at) ? at : softly;
         default -> {
-          return verb(view, told, softly < 0 ? at : softly, at + length, to, kind);
+          return verb(
+              view,
+              told || view.startsWith("经", from),
+              softly < 0 ? at : softly,
+              at + length,
+              to,
+              kind);
         }
       }
       at += length;

@@ -13,6 +13,7 @@ final class SpeakerFinder {
   private static final WordSet MANNERS =
       WordSet.of("主持", "讲话", "总结", "小结", "点评", "讲评", "发言", "部署", "动员", "致辞");
   private static final int LONGEST_MANNER = 8;
+  private static final int LONGEST_BODY = 10;
 
   private final Draft draft;
   private final String view;
@@ -104,11 +105,28 @@ final class SpeakerFinder {
     return people.of(opens ? before.get(0) : last.get()).map(Person::name);
   }
 
+  // rule: 业委会要求 and 县委强调 begin with the body that speaks where it opens the clause.
+  private int body(int verb, int from) {
+    int clause = Math.max(from, draft.clauseStart(from, verb));
+    int length = verb - clause;
+    boolean named =
+        length >= 2
+            && length <= LONGEST_BODY
+            && "按据照对经为以从就各该本".indexOf(Scan.at(view, clause)) < 0
+            && LeadFinder.MEETINGS.matchBefore(view, verb, clause) == 0
+            && Vocabulary.BODIES.matchBefore(view, verb, clause) > 0
+            && people.in(clause, verb).isEmpty();
+    for (int i = clause; named && i < verb; i++) {
+      named = Paper.isHan(Scan.at(view, i)) && "对就向与在和".indexOf(Scan.at(view, i)) < 0;
+    }
+    return named ? clause : -1;
+  }
+
   // rule: 石坚在总结时强调, 石坚主持时强调 and 他在讲话中要求 begin with who speaks; -1 if the verb stands
   // behind nothing like it.
   int beforeManner(int verb, int from) {
     if ("时后中".indexOf(Scan.at(view, verb - 1)) < 0) {
-      return -1;
+      return body(verb, from);
     }
     int clause = Math.max(from, draft.clauseStart(from, verb));
     int in = Scan.first(view, '在', clause, verb);
