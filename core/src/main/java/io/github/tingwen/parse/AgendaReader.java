@@ -13,7 +13,8 @@ final class AgendaReader {
   private static final WordSet FRAME =
       WordSet.of(
           "主席致词", "主席致辞", "主席报告", "报告事项", "讨论事项", "临时动议", "散会", "闭会", "下次会议", "主持人致词", "会议开始", "出席",
-          "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项");
+          "列席", "表决", "投票结果", "来宾致词", "宣布开会", "其他", "结论", "会议时间", "会议地点", "其他事项", "其它事项", "开会词", "开会辞", "致开会词", "致开会辞",
+          "引言");
 
   private static final WordSet ASKED = WordSet.of("怎么", "谁来", "还是", "要不要", "如何", "该不该");
   private static final WordSet MATTERS =
@@ -30,12 +31,14 @@ final class AgendaReader {
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
+  private final AgendaParts parts;
   private final BitSet read = new BitSet();
 
   AgendaReader(Draft draft, DocumentKind kind) {
     this.draft = draft;
     this.view = draft.view();
     this.kind = kind;
+    this.parts = new AgendaParts(draft);
   }
 
   /** Whether the place belongs to an item of the agenda that has been read. */
@@ -77,7 +80,13 @@ final class AgendaReader {
   // rule: without a label, the parts of minutes and agendas are their items; a report tells what
   // was dealt with in its sentences, an agenda without numbers line by line.
   private void ofItsKind(List<AgendaItem> agenda) {
-    if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {
+    List<Stretch> heads =
+        kind == DocumentKind.MINUTES ? new HeadedParagraphs(draft).heads() : List.of();
+    if (!heads.isEmpty()) {
+      heads.stream()
+          .filter(head -> parts.isOthers(head) || !isFrame(view, head.from(), head.to()))
+          .forEach(head -> add(Optional.empty(), withoutRemark(head), agenda));
+    } else if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {
       draft.outline.top().forEach(item -> item(item, agenda));
     } else if (kind == DocumentKind.REPORT) {
       new ReportTopics(draft).find().forEach(topic -> add(Optional.empty(), topic, agenda));
@@ -205,10 +214,10 @@ final class AgendaReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     if (isSentence(item, from, end)
-        || isFrame(view, from, end) && kind == DocumentKind.MINUTES
+        || kind == DocumentKind.MINUTES && isFrame(view, from, end) && !parts.isOpen(item)
         || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
-        || isOtherField(item, end)
-        || kind == DocumentKind.MINUTES && isOutcome(item, end)
+        || parts.isOtherField(item, end)
+        || kind == DocumentKind.MINUTES && parts.isOutcome(item, end)
         || from >= end) {
       return;
     }
@@ -217,37 +226,6 @@ final class AgendaReader {
       add(number(item), head(from + refused, item), agenda);
       read.set(item.from(), item.lineEnd());
     }
-  }
-
-  private boolean isOtherField(Item item, int end) {
-    return Labels.at(draft.paper, item.content(), end)
-        .filter(Labels.Label::colon)
-        .map(Labels.Label::kind)
-        .filter(
-            label ->
-                switch (label) {
-                  case TIME,
-                      PLACE,
-                      TIME_PLACE,
-                      CHAIR,
-                      ATTENDEES,
-                      OBSERVERS,
-                      ABSENT,
-                      RECORDER,
-                      NAME,
-                      CONTACT ->
-                      true;
-                  default -> false;
-                })
-        .isPresent();
-  }
-
-  // rule: 二、议定事项 and 三、有关要求 head what came of the matters and are none themselves.
-  private boolean isOutcome(Item item, int end) {
-    return Labels.at(draft.paper, item.content(), end)
-        .map(Labels.Label::kind)
-        .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
-        .isPresent();
   }
 
   // rule: 审议通过《甲》 is a decision, 审议未通过《甲》 leaves the paper an item.

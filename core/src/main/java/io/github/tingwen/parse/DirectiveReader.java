@@ -367,7 +367,7 @@ final class DirectiveReader {
   }
 
   private void close() {
-    if (block != null && !(block.head && block.asksNothing(draft.paper))) {
+    if (block != null && !(block.mayBeIdle(draft) && block.asksNothing(draft.paper))) {
       directives.add(block.told(draft));
     }
     block = null;

@@ -9,11 +9,6 @@ import java.util.Optional;
 /** Reads the persons named behind labels in minutes: 主席：, 出席：, 请假：. For use by one thread. */
 final class ListedPeople {
 
-  private static final WordSet LABEL_POSTS =
-      WordSet.of(
-          "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
-          "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
-
   private static final WordSet ADDRESSES =
       WordSet.union(ListedGroups.ADDRESSES, WordSet.of("议员", "医生"));
 
@@ -36,7 +31,7 @@ final class ListedPeople {
 
   void read() {
     for (Field field : draft.fields.all()) {
-      labelPost = labelPost(field);
+      labelPost = LabelPosts.of(paper, field);
       role(field.kind()).ifPresent(role -> value(field.value(), role));
     }
     announced();
@@ -72,16 +67,13 @@ final class ListedPeople {
   private static final WordSet PEOPLE =
       WordSet.of("同志", "人员", "名单", "代表", "嘉宾", "参加", "出席", "列席", "参会");
 
-  // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
-  private Optional<Words> labelPost(Field field) {
-    Stretch label = paper.trim(field.from(), field.value().from(), "：（）*#|");
-    boolean post = LABEL_POSTS.contains(paper.text(label).replace(" ", ""));
-    return post ? Optional.of(Words.of(label)) : Optional.empty();
-  }
-
   private Mention withLabelPost(Mention mention, AttendeeRole role) {
     boolean bare = mention.posts().isEmpty() && role != AttendeeRole.CHAIR;
-    boolean address = mention.posts().size() == 1 && isAddress(mention);
+    boolean address =
+        mention.posts().size() == 1
+            && isAddress(mention)
+            && !LabelPosts.isMembership(paper, labelPost, mention.posts().get(0));
+    bare &= labelPost.isPresent() && !LabelPosts.isShared(paper, labelPost.get());
     return labelPost.isPresent() && (bare || address)
         ? new Mention(mention.from(), mention.to(), mention.name(), List.of(labelPost.get()))
         : mention;
@@ -116,7 +108,7 @@ final class ListedPeople {
               && isPost(before)
               && view.substring(before.to(), part.from()).isBlank();
       if (post) {
-        Mention whole = withPosts(mention, kind.with(before));
+        Mention whole = mention.withPosts(view, kind.with(before));
         people.of(mention).ifPresent(person -> person.rename(whole));
       }
       last = mention == null ? last : mention;
@@ -162,6 +154,11 @@ final class ListedPeople {
     for (int i = value.from(); i <= value.to(); i++) {
       char c = i == value.to() ? '\n' : Scan.at(view, i);
       depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
+      int honours = c == '，' && depth <= 0 ? Honours.end(view, i, value.to()) : i;
+      if (honours > i) {
+        i = honours - 1;
+        continue;
+      }
       boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
       if (end) {
         Stretch part = paper.trim(from, i, "、，；。*：");
@@ -199,7 +196,9 @@ final class ListedPeople {
         bracket > part.from() && bracket < part.to() && (closes || !isPost(part.from(), bracket))
             ? paper.trim(part.from(), bracket, "").to()
             : part.to();
-    Mention mention = named(new Stretch(part.from(), end), last, role);
+    int honours = Scan.first(view, '，', part.from(), end);
+    int own = honours > part.from() ? honours : end;
+    Mention mention = named(new Stretch(part.from(), own), last, role);
     if (mention == null) {
       return isChair(part) && last != null ? chair(last) : postOnNextLine(part, last);
     }
@@ -209,13 +208,15 @@ final class ListedPeople {
     return whole;
   }
 
-  private Mention whole(Mention mention, Stretch remark, AttendeeRole role) {
+  private Mention whole(Mention mention, Stretch told, AttendeeRole role) {
+    boolean known = LabelPosts.isOfMembers(paper, labelPost) && isAddress(mention);
+    Stretch remark = known ? new Stretch(told.from(), told.from()) : told;
     boolean bare = mention.posts().isEmpty();
     if (bare && kind.isKnown() && (isPost(remark) || isBody(remark))) {
       return kind.with(mention, remark);
     }
     return isPost(remark) || bare && isBody(remark)
-        ? withPosts(mention, remark)
+        ? mention.withPosts(view, remark)
         : kind.of(withLabelPost(mention, role));
   }
 
@@ -370,18 +371,6 @@ final class ListedPeople {
 
   private boolean isPost(int from, int to) {
     return Vocabulary.POSTS.matchBefore(view, to, from) > 0;
-  }
-
-  private Mention withPosts(Mention mention, Stretch remark) {
-    List<Words> posts = new ArrayList<>();
-    int from = remark.from();
-    for (int i = remark.from(); i <= remark.to(); i++) {
-      if (i == remark.to() || Scan.at(view, i) == '、') {
-        posts.add(Words.of(from, i));
-        from = i + 1;
-      }
-    }
-    return new Mention(mention.from(), mention.to(), mention.name(), posts);
   }
 
   // rule: Hong Kong minutes set the post on the line after the name.
