@@ -204,6 +204,7 @@ final class DirectiveReader {
     int from =
         Labels.at(draft.paper, item.content(), sentence.to())
             .map(Labels.Label::to)
+            .filter(to -> to < sentence.to())
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
     if (inherited.isPresent() && block != null && isListed()) {

@@ -155,7 +155,9 @@ final class SourceReader {
     }
     boolean labelled =
         line.length() < 60 && AuthorReader.LABELS.matchAt(view, line.from(), line.to()) > 1
-            || Scan.at(view, line.from()) == '（' && line.length() < 40;
+            || Scan.at(view, line.from()) == '（'
+                && line.length() < 40
+                && Outline.at(paper, line.from(), line.to()) == null;
     if (labelled) {
       authors.labelled(line.from(), line.to());
       draft.claim(line.stretch());
