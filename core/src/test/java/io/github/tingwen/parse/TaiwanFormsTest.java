@@ -148,6 +148,6 @@ class TaiwanFormsTest {
             "決議：照案通過。");
     assertSays("江文彬", notice, "speakers");
     assertSays("2", notice, "requirements");
-    assertSays("（二）西栋封闭，请各班于9月1日前完成搬迁。", notice, "first");
+    assertSays("(二)西栋封闭，请各班于9月1日前完成搬迁。", notice, "first");
   }
 }
