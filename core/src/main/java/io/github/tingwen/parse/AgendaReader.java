@@ -28,6 +28,7 @@ final class AgendaReader {
   private final Draft draft;
   private final String view;
   private final DocumentKind kind;
+  private final AgendaParts parts;
   private final BitSet read = new BitSet();
   private final AgendaRemarks remarks;
 
@@ -36,6 +37,7 @@ final class AgendaReader {
     this.view = draft.view();
     this.kind = kind;
     this.remarks = new AgendaRemarks(draft);
+    this.parts = new AgendaParts(draft);
   }
 
   /** Whether the place belongs to an item of the agenda that has been read. */
@@ -100,7 +102,13 @@ final class AgendaReader {
   // rule: without a label, the parts of minutes and agendas are their items; a report tells what
   // was dealt with in its sentences, an agenda without numbers line by line.
   private void ofItsKind(List<AgendaItem> agenda) {
-    if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {
+    List<Stretch> heads =
+        kind == DocumentKind.MINUTES ? new HeadedParagraphs(draft).heads() : List.of();
+    if (!heads.isEmpty()) {
+      heads.stream()
+          .filter(head -> parts.isOthers(head) || !isFrame(view, head.from(), head.to()))
+          .forEach(head -> add(Optional.empty(), withoutRemark(head), agenda));
+    } else if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {
       draft.outline.top().forEach(item -> item(item, agenda));
     } else if (kind == DocumentKind.REPORT) {
       new ReportTopics(draft).find().forEach(topic -> add(Optional.empty(), topic, agenda));
@@ -218,10 +226,13 @@ final class AgendaReader {
             .map(Labels.Label::to)
             .orElse(item.content());
     if (isSentence(item, from, end)
-        || isFrame(view, from, end) && kind == DocumentKind.MINUTES && !isProse(item, from)
+        || kind == DocumentKind.MINUTES
+            && isFrame(view, from, end)
+            && !isProse(item, from)
+            && !parts.isOpen(item)
         || kind == DocumentKind.MINUTES && isSpeech(view, from, end)
-        || isOtherField(item, end)
-        || kind == DocumentKind.MINUTES && isOutcome(item, end)
+        || parts.isOtherField(item, end)
+        || kind == DocumentKind.MINUTES && parts.isOutcome(item, end)
         || from >= end) {
       return;
     }
@@ -237,38 +248,6 @@ final class AgendaReader {
     return view.startsWith("讨论事项", from)
         && draft.paper.trim(item.lineEnd(), item.to(), "").length() > REACH / 2
         && draft.outline.topIn(item.lineEnd(), item.to()).isEmpty();
-  }
-
-  private boolean isOtherField(Item item, int end) {
-    return Labels.at(draft.paper, item.content(), end)
-        .filter(Labels.Label::colon)
-        .map(Labels.Label::kind)
-        .filter(
-            label ->
-                switch (label) {
-                  case TIME,
-                      PLACE,
-                      TIME_PLACE,
-                      CHAIR,
-                      ATTENDEES,
-                      OBSERVERS,
-                      ABSENT,
-                      RECORDER,
-                      NAME,
-                      CONTACT ->
-                      true;
-                  default -> false;
-                })
-        .isPresent();
-  }
-
-  // rule: 二、议定事项 and 三、监理要求 head what came of the matters and are none themselves.
-  private boolean isOutcome(Item item, int end) {
-    return PartDemands.isDemandHead(view, item.content(), end)
-        || Labels.at(draft.paper, item.content(), end)
-            .map(Labels.Label::kind)
-            .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
-            .isPresent();
   }
 
   // rule: 审议通过《甲》 is a decision, 审议未通过《甲》 leaves the paper an item.

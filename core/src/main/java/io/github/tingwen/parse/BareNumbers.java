@@ -31,6 +31,22 @@ final class BareNumbers {
     return part ? Outline.item(paper, 4, from, second.to() + 1, to, second.value()) : null;
   }
 
+  // rule: (2) and 2. over a line that opens with 2.1 head a part of Hong Kong minutes.
+  static boolean headsDecimals(Paper paper, Numerals.Numeral number, int lineEnd) {
+    String view = paper.view();
+    int end = Scan.first(view, '\n', number.to(), Math.min(view.length(), lineEnd + LONGEST_LOOK));
+    int next = end;
+    while (next >= 0 && next < view.length() && " \n".indexOf(Scan.at(view, next)) >= 0) {
+      next++;
+    }
+    Numerals.Numeral first =
+        next > 0 && Paper.isDigit(Scan.at(view, next)) ? Numerals.at(view, next) : null;
+    return first != null
+        && first.value() == number.value()
+        && view.startsWith(".1", first.to())
+        && Scan.at(view, first.to() + 2) == ' ';
+  }
+
   private static boolean opensWords(Paper paper, int space, int to) {
     char next = Scan.at(paper.view(), space + 1);
     return space + 2 < to

@@ -42,6 +42,23 @@ final class DirectiveBlock {
     return Requirements.split(paper, content, to, force).isEmpty();
   }
 
+  // rule: the head of a list leads nothing behind it, and what somebody pointed out in a paragraph of
+  // Hong Kong minutes ((i) 甲先生指出，…) is debate if it demands nothing.
+  boolean mayBeIdle(Draft draft) {
+    boolean debate =
+        force == Requirements.Force.DESCRIBES
+            && speaker.isPresent()
+            && draft
+                .outline
+                .at(from)
+                .filter(item -> item.level() == DEBATE && from < item.to())
+                .isPresent();
+    return head || debate;
+  }
+
+  /** The level of the parts 2.1, (2) and (b). */
+  private static final int DEBATE = 4;
+
   /** The finished block; claims its words for it. */
   Directive told(Draft draft) {
     Paper paper = draft.paper;

@@ -211,6 +211,7 @@ final class DirectiveReader {
     int from =
         Labels.at(draft.paper, item.content(), sentence.to())
             .map(Labels.Label::to)
+            .filter(to -> to < sentence.to())
             .orElse(item.content());
     Stretch heading = draft.paper.trim(from, sentence.to(), "：");
     if (inherited.isPresent() && block != null && isListed() && !isSibling(item)) {
@@ -384,7 +385,7 @@ final class DirectiveReader {
   }
 
   private void close() {
-    if (block != null && !(block.head && block.asksNothing(draft.paper))) {
+    if (block != null && !(block.mayBeIdle(draft) && block.asksNothing(draft.paper))) {
       directives.add(block.told(draft));
     }
     block = null;

@@ -34,8 +34,13 @@ final class ListedPeople {
 
   void read() {
     for (Field field : draft.fields.all()) {
+<<<<<<< HEAD
       labelPost = ListedKind.labelPost(paper, field);
       attendance(field).ifPresent(role -> value(field.value(), role));
+=======
+      labelPost = LabelPosts.of(paper, field);
+      role(field.kind()).ifPresent(role -> value(field.value(), role));
+>>>>>>> qt
     }
     announced();
     labelPost = Optional.empty();
@@ -92,7 +97,11 @@ final class ListedPeople {
 
   private Mention withLabelPost(Mention mention, AttendeeRole role) {
     boolean bare = mention.posts().isEmpty() && role != AttendeeRole.CHAIR;
-    boolean address = mention.posts().size() == 1 && isAddress(mention);
+    boolean address =
+        mention.posts().size() == 1
+            && isAddress(mention)
+            && !LabelPosts.isMembership(paper, labelPost, mention.posts().get(0));
+    bare &= labelPost.isPresent() && !LabelPosts.isShared(paper, labelPost.get());
     return labelPost.isPresent() && (bare || address)
         ? new Mention(mention.from(), mention.to(), mention.name(), List.of(labelPost.get()))
         : mention;
@@ -134,7 +143,7 @@ final class ListedPeople {
               && isPost(before)
               && view.substring(before.to(), part.from()).isBlank();
       if (post) {
-        Mention whole = withPosts(mention, kind.with(before));
+        Mention whole = mention.withPosts(view, kind.with(before));
         people.of(mention).ifPresent(person -> person.rename(whole));
       } else if (mention != null && before != null) {
         joined(before, mention, part);
@@ -186,6 +195,52 @@ final class ListedPeople {
         : part;
   }
 
+<<<<<<< HEAD
+=======
+  /** The parts of a list, at signs and spaces outside brackets. */
+  private List<Stretch> parts(Stretch value) {
+    List<Stretch> parts = new ArrayList<>();
+    int from = value.from();
+    int depth = 0;
+    for (int i = value.from(); i <= value.to(); i++) {
+      char c = i == value.to() ? '\n' : Scan.at(view, i);
+      depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
+      int honours = c == '，' && depth <= 0 ? Honours.end(view, i, value.to()) : i;
+      if (honours > i) {
+        i = honours - 1;
+        continue;
+      }
+      boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
+      if (end) {
+        Stretch part = paper.trim(from, i, "、，；。*：");
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  // rule: 王　刚 is one name of two characters, António Ferreira 高天赐 one person; other spaces part the
+  // members of a list.
+  private boolean splitsAt(int at, Stretch value) {
+    boolean single =
+        at > value.from() && (at - 1 == value.from() || !Character.isLetter(Scan.at(view, at - 2)));
+    boolean latin =
+        at > value.from()
+            && at + 1 < value.to()
+            && Scan.at(view, at - 1) < 0x250
+            && Scan.at(view, at + 1) < 0x250;
+    boolean twice =
+        at > value.from()
+            && Scan.at(view, at - 1) < 0x250
+            && Character.isLetter(Scan.at(view, at - 1))
+            && Names.family(view, at + 1, value.to()) > 0;
+    return !latin && !twice && !(single && Names.family(view, at - 1, value.to()) == 1);
+  }
+
+>>>>>>> qt
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
     boolean closes = Scan.at(view, part.to() - 1) == '）';
@@ -193,7 +248,9 @@ final class ListedPeople {
         bracket > part.from() && bracket < part.to() && (closes || !isPost(part.from(), bracket))
             ? paper.trim(part.from(), bracket, "").to()
             : part.to();
-    Mention mention = named(new Stretch(part.from(), end), last, role);
+    int honours = Scan.first(view, '，', part.from(), end);
+    int own = honours > part.from() ? honours : end;
+    Mention mention = named(new Stretch(part.from(), own), last, role);
     if (mention == null) {
       return OwnParts.isChair(paper.text(part)) && last != null
           ? chair(last)
@@ -205,13 +262,15 @@ final class ListedPeople {
     return whole;
   }
 
-  private Mention whole(Mention mention, Stretch remark, AttendeeRole role) {
+  private Mention whole(Mention mention, Stretch told, AttendeeRole role) {
+    boolean known = LabelPosts.isOfMembers(paper, labelPost) && isAddress(mention);
+    Stretch remark = known ? new Stretch(told.from(), told.from()) : told;
     boolean bare = mention.posts().isEmpty();
     if (bare && kind.isKnown() && (isPost(remark) || isBody(remark))) {
       return kind.with(mention, remark);
     }
     return isPost(remark) || bare && isBody(remark)
-        ? withPosts(mention, remark)
+        ? mention.withPosts(view, remark)
         : kind.of(withLabelPost(mention, role));
   }
 
@@ -356,6 +415,7 @@ final class ListedPeople {
     return Vocabulary.POSTS.matchBefore(view, to, from) > 0;
   }
 
+<<<<<<< HEAD
   private Mention withPosts(Mention mention, Stretch remark) {
     List<Words> posts = new ArrayList<>();
     int from = remark.from();
@@ -377,6 +437,8 @@ final class ListedPeople {
         && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0;
   }
 
+=======
+>>>>>>> qt
   // rule: Hong Kong minutes set the post on the line after the name.
   private Mention postOnNextLine(Stretch part, Mention last) {
     int bracket = Scan.first(view, '（', part.from());

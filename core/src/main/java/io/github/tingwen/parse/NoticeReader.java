@@ -1,6 +1,7 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AgendaItem;
+import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Decision;
 import io.github.tingwen.model.Directive;
@@ -182,11 +183,21 @@ final class NoticeReader {
     }
     DirectiveReader reader = new DirectiveReader(draft, people);
     List<Directive> directives =
-        reader.read(s -> others.isBackground(s) || others.isOther(s.from()));
+        new ArrayList<>(reader.read(s -> others.isBackground(s) || others.isOther(s.from())));
+    if (kind == DocumentKind.MINUTES) {
+      directives.addAll(0, new Remarks(draft).read(chair(people)));
+    }
     for (Words speaker : reader.speakers()) {
       people.named(speaker).ifPresent(person -> person.add(AttendeeRole.SPEAKER));
     }
     return directives;
+  }
+
+  private static Optional<Passage> chair(People people) {
+    return people.attendees().stream()
+        .filter(person -> person.roles().contains(AttendeeRole.CHAIR))
+        .map(Attendee::name)
+        .findFirst();
   }
 
   private static final int SHORTEST_PROSE = 40;

@@ -255,10 +255,11 @@ record Outline(List<Item> items) {
             && number.to() < to
             && Scan.at(paper.view(), number.to()) == '）'
             && number.digits() <= 2;
+    boolean arabic = Paper.isDigit(first);
     return closed
         ? item(
             paper,
-            Paper.isDigit(Scan.at(paper.view(), at + 1)) ? 4 : 2,
+            arabic ? BareNumbers.headsDecimals(paper, number, to) ? 1 : 4 : 2,
             from,
             number.to() + 1,
             to,

@@ -149,4 +149,55 @@ class HongKongFormsTest {
     assertSays("0", notice, "requirements");
     assertSays("礼堂", notice, "place");
   }
+
+  @Test
+  void mattersStandOverTheirParagraphs() {
+    MeetingNotice notice =
+        parse(
+            "青嶼區議會 社區服務委員會 第三次會議",
+            "會議記錄（節錄）",
+            "日期：2024 年 5 月 23 日（星期四）",
+            "時間：下午 2 時 30 分",
+            "地點：青嶼民政事務處會議室",
+            "出席者：",
+            "劉展鵬議員, M.H., JP（主席）",
+            "馮柏年先生, J.P.（增選委員）",
+            "缺席委員：岑達光先生",
+            "(1) 通過上次會議記錄",
+            "1.1 會議記錄獲一致通過。",
+            "(2) 撥款申請（文件第7/2024號）",
+            "2.1 康先生簡介文件內容。",
+            "2.2 主席要求署方於六月底前以書面回覆委員的查詢。",
+            "2.3 委員的意見綜述如下：",
+            "　　(i) 馮柏年先生指出，該空地晨早有街坊打太極；",
+            "　　(ii) 支持建議，惟認為應鋪設防滑地墊。",
+            "(3) 其他事項",
+            "3.1 委員沒有提出其他事項。");
+    assertSays("青屿区议会 社区服务委员会 第三次会议\n会议记录（节录）", notice, "title");
+    assertSays("青屿区议会 社区服务委员会 第三次会议", notice, "meeting");
+    assertSays("通过上次会议记录 · 拨款申请 · 其他事项", notice, "agenda");
+    assertSays("主席要求", notice, "leads");
+    assertEquals("CHAIR:主席/刘展鹏 SPEAKER:增选委员/冯柏年 ABSENT:委员/岑达光", PeopleListsTest.told(notice));
+  }
+
+  @Test
+  void mattersWithoutNumberStandOverNumberedParagraphs() {
+    MeetingNotice notice =
+        parse(
+            "青瀝區議會",
+            "社區事務委員會第三次會議紀錄",
+            "日期：2024年5月16日（星期四）",
+            "時間：下午2時30分",
+            "地點：青瀝區議會會議室",
+            "開會詞",
+            "1. 主席歡迎各委員出席會議。",
+            "通過第二次會議紀錄",
+            "2. 會議紀錄無須修改，獲得通過。",
+            "健體設施增設計劃（文件第9/2024號）",
+            "3. 部門代表簡介文件內容。",
+            "4. 委員會備悉文件內容。",
+            "其他事項",
+            "5. 沒有委員提出其他事項。");
+    assertSays("通过第二次会议纪录 · 健体设施增设计划 · 其他事项", notice, "agenda");
+  }
 }

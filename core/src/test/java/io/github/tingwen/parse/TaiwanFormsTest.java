@@ -128,4 +128,26 @@ class TaiwanFormsTest {
         PeopleListsTest.told(notice));
     assertSays("全体教职员工、家长会代表", notice, "groups");
   }
+
+  @Test
+  void whatTheChairAndTheOfficesAskForIsDemanded() {
+    MeetingNotice notice =
+        parse(
+            "瑞峰國小113學年度第1次校務會議紀錄",
+            "一、時間：113年8月29日上午9時",
+            "二、地點：圖書室",
+            "三、主席：江校長文彬　　　記錄：連雅芳",
+            "四、主席致詞：",
+            "(一)感謝全體同仁一學期以來的辛勞。",
+            "(二)西棟封閉，請各班於9月1日前完成搬遷。",
+            "五、各處室報告：",
+            "教務處：課表已公告，請參閱手冊。",
+            "總務處：冷氣卡啟用，請各班向出納組領取。",
+            "六、提案討論：",
+            "案由一：校務計畫，提請審議。",
+            "決議：照案通過。");
+    assertSays("江文彬", notice, "speakers");
+    assertSays("2", notice, "requirements");
+    assertSays("(二)西栋封闭，请各班于9月1日前完成搬迁。", notice, "first");
+  }
 }
