@@ -1,6 +1,8 @@
 package io.github.tingwen.parse;
 
-/** Tells the numbered parts of a paper that are no matters of its agenda. Immutable and thread-safe. */
+/**
+ * Tells the numbered parts of a paper that are no matters of its agenda. Immutable and thread-safe.
+ */
 final class AgendaParts {
 
   private static final WordSet OTHERS = WordSet.of("其他事项", "其它事项");
@@ -22,28 +24,20 @@ final class AgendaParts {
 
   private static boolean isFact(Field.Kind label) {
     return switch (label) {
-      case TIME,
-          PLACE,
-          TIME_PLACE,
-          CHAIR,
-          ATTENDEES,
-          OBSERVERS,
-          ABSENT,
-          RECORDER,
-          NAME,
-          CONTACT ->
+      case TIME, PLACE, TIME_PLACE, CHAIR, ATTENDEES, OBSERVERS, ABSENT, RECORDER, NAME, CONTACT ->
           true;
       default -> false;
     };
   }
 
-  // rule: 二、议定事项 and 三、有关要求 head what came of the matters and are none themselves.
+  // rule: 二、议定事项, 三、有关要求 and 三、监理要求 head what came of the matters and are none themselves.
   boolean isOutcome(Item item, int end) {
     return !isOpen(item)
-        && Labels.at(draft.paper, item.content(), end)
-            .map(Labels.Label::kind)
-            .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
-            .isPresent();
+        && (PartDemands.isDemandHead(draft.view(), item.content(), end)
+            || Labels.at(draft.paper, item.content(), end)
+                .map(Labels.Label::kind)
+                .filter(label -> label == Field.Kind.DECISION || label == Field.Kind.REQUIREMENTS)
+                .isPresent());
   }
 
   // rule: 其他事项 is a matter of minutes if more is told under it than that the meeting ended.

@@ -107,7 +107,7 @@ final class AgendaReader {
     if (!heads.isEmpty()) {
       heads.stream()
           .filter(head -> parts.isOthers(head) || !isFrame(view, head.from(), head.to()))
-          .forEach(head -> add(Optional.empty(), withoutRemark(head), agenda));
+          .forEach(head -> add(Optional.empty(), remarks.without(head), agenda));
     } else if (kind == DocumentKind.MINUTES || kind == DocumentKind.AGENDA) {
       draft.outline.top().forEach(item -> item(item, agenda));
     } else if (kind == DocumentKind.REPORT) {

@@ -337,7 +337,9 @@ final class DecisionReader {
       behind(counted.get(i).to(), end, last).ifPresent(words -> add(words, vote));
     }
     int length = sentence.to() - sentence.from();
-    if (counted.isEmpty() && pending.isPresent() && (length <= LONGEST_RESULT || view.startsWith("通过", sentence.from()))) {
+    if (counted.isEmpty()
+        && pending.isPresent()
+        && (length <= LONGEST_RESULT || view.startsWith("通过", sentence.from()))) {
       int passed = Scan.first(view, "通过", sentence.from(), sentence.to());
       if (passed >= 0) {
         add(draft.paper.trim(sentence.from(), sentence.to(), "，。；"), pending);

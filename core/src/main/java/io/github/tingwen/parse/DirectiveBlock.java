@@ -42,7 +42,8 @@ final class DirectiveBlock {
     return Requirements.split(paper, content, to, force).isEmpty();
   }
 
-  // rule: the head of a list leads nothing behind it, and what somebody pointed out in a paragraph of
+  // rule: the head of a list leads nothing behind it, and what somebody pointed out in a paragraph
+  // of
   // Hong Kong minutes ((i) 甲先生指出，…) is debate if it demands nothing.
   boolean mayBeIdle(Draft draft) {
     boolean debate =

@@ -3,7 +3,10 @@ package io.github.tingwen.parse;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the matters of minutes whose paragraphs are numbered through. Stateless apart from its text. */
+/**
+ * Finds the matters of minutes whose paragraphs are numbered through. Stateless apart from its
+ * text.
+ */
 final class HeadedParagraphs {
 
   private static final int LONGEST = 40;
@@ -23,8 +26,8 @@ final class HeadedParagraphs {
    * The short lines without number or stop that stand above the paragraphs; empty if fewer than two
    * do.
    *
-   * <p>rule: Hong Kong minutes number their paragraphs from 1 to the end and set the matters over them
-   * without a number: 通过会议纪录, 2. 会议纪录获得通过。, 健体设施, 3. 某女士简介文件。
+   * <p>rule: Hong Kong minutes number their paragraphs from 1 to the end and set the matters over
+   * them without a number: 通过会议纪录, 2. 会议纪录获得通过。, 健体设施, 3. 某女士简介文件。
    */
   List<Stretch> heads() {
     List<Stretch> heads = new ArrayList<>();

@@ -5,10 +5,7 @@ import java.util.Optional;
 /** Tells which post a label of minutes gives to the persons behind it. Stateless. */
 final class LabelPosts {
 
-  private static final WordSet POSTS =
-      WordSet.of(
-          "委员", "代表", "议员", "理事", "监事", "董事", "主席", "副主席", "主任委员", "副主任委员", "理事长", "副理事长", "监事长",
-          "常务理事", "会长", "副会长", "秘书长", "副主任", "组长", "副组长");
+  private static final WordSet POSTS = WordSet.load("list_contexts.tsv", "post");
   private static final WordSet PARTS =
       WordSet.of("出席", "缺席", "请假", "列席", "与会", "未出席", "未能出席", "因事缺席", "因故缺席");
   private static final WordSet SHARED = WordSet.of("委员", "理事", "监事", "董事", "议员");

@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Whose people the names in a part of a list are: 县气象局：甲、乙； or 物业公司 丙；. For use by one thread. */
 final class ListedKind {
 
-  private static final WordSet LABEL_POSTS = WordSet.load("list_contexts.tsv", "post");
-
   private static final int LONGEST = 16;
   private static final WordSet OTHER_MATTERS = WordSet.load("list_contexts.tsv", "label");
 
@@ -76,13 +74,6 @@ final class ListedKind {
     List<Words> posts = new ArrayList<>(first.posts());
     posts.addAll(second.posts());
     return new Mention(second.from(), second.to(), second.name(), posts);
-  }
-
-  // rule: 委员：甲、乙 and 副主席：甲议员 tell the post in the label.
-  static Optional<Words> labelPost(Paper paper, Field field) {
-    Stretch label = paper.trim(field.from(), field.value().from(), "：（）*#|");
-    boolean post = LABEL_POSTS.contains(paper.text(label).replace(" ", ""));
-    return post ? Optional.of(Words.of(label)) : Optional.empty();
   }
 
   boolean isPostOf(Mention mention) {

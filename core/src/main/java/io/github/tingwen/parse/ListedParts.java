@@ -17,6 +17,11 @@ final class ListedParts {
     for (int i = value.from(); i <= value.to(); i++) {
       char c = i == value.to() ? '\n' : Scan.at(view, i);
       depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
+      int honours = c == '，' && depth <= 0 ? Honours.end(view, i, value.to()) : i;
+      if (honours > i) {
+        i = honours - 1;
+        continue;
+      }
       boolean end =
           depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(view, i, value));
       if (end) {

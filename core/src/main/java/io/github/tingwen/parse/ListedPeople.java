@@ -1,7 +1,6 @@
 package io.github.tingwen.parse;
 
 import io.github.tingwen.model.AttendeeRole;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +33,8 @@ final class ListedPeople {
 
   void read() {
     for (Field field : draft.fields.all()) {
-<<<<<<< HEAD
-      labelPost = ListedKind.labelPost(paper, field);
-      attendance(field).ifPresent(role -> value(field.value(), role));
-=======
       labelPost = LabelPosts.of(paper, field);
-      role(field.kind()).ifPresent(role -> value(field.value(), role));
->>>>>>> qt
+      attendance(field).ifPresent(role -> value(field.value(), role));
     }
     announced();
     labelPost = Optional.empty();
@@ -133,7 +127,7 @@ final class ListedPeople {
           && before != null
           && isPost(before)
           && ListedKind.isSecondPost(view, before, mention)) {
-        Mention both = ListedKind.withBoth(withPosts(mention, before), mention);
+        Mention both = ListedKind.withBoth(mention.withPosts(view, before), mention);
         people.of(mention).ifPresent(person -> person.rename(both));
       }
       boolean post =
@@ -145,8 +139,6 @@ final class ListedPeople {
       if (post) {
         Mention whole = mention.withPosts(view, kind.with(before));
         people.of(mention).ifPresent(person -> person.rename(whole));
-      } else if (mention != null && before != null) {
-        joined(before, mention, part);
       }
       last = mention == null ? last : mention;
       boolean dual =
@@ -156,18 +148,6 @@ final class ListedPeople {
               && Scan.at(view, before.to()) == '、'
               && before.to() + 1 == part.from();
       before = mention == null ? new Stretch(dual ? before.from() : part.from(), part.to()) : null;
-    }
-  }
-
-  // rule: 县委副书记、县长某某 holds both posts, as in a sentence.
-  private void joined(Stretch before, Mention mention, Stretch part) {
-    boolean next = Scan.at(view, before.to()) == '、' && before.to() + 1 == part.from();
-    if (next && isPost(before)) {
-      new MentionFinder(view)
-          .in(before.from(), part.to()).stream()
-              .filter(whole -> whole.name().from() == mention.name().from())
-              .filter(whole -> whole.posts().size() > mention.posts().size())
-              .forEach(whole -> people.of(mention).ifPresent(person -> person.rename(whole)));
     }
   }
 
@@ -195,52 +175,6 @@ final class ListedPeople {
         : part;
   }
 
-<<<<<<< HEAD
-=======
-  /** The parts of a list, at signs and spaces outside brackets. */
-  private List<Stretch> parts(Stretch value) {
-    List<Stretch> parts = new ArrayList<>();
-    int from = value.from();
-    int depth = 0;
-    for (int i = value.from(); i <= value.to(); i++) {
-      char c = i == value.to() ? '\n' : Scan.at(view, i);
-      depth = c == '\n' ? 0 : depth + (c == '（' ? 1 : c == '）' ? -1 : 0);
-      int honours = c == '，' && depth <= 0 ? Honours.end(view, i, value.to()) : i;
-      if (honours > i) {
-        i = honours - 1;
-        continue;
-      }
-      boolean end = depth <= 0 && ("、，；。\n".indexOf(c) >= 0 || c == ' ' && splitsAt(i, value));
-      if (end) {
-        Stretch part = paper.trim(from, i, "、，；。*：");
-        if (!part.isEmpty()) {
-          parts.add(part);
-        }
-        from = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  // rule: 王　刚 is one name of two characters, António Ferreira 高天赐 one person; other spaces part the
-  // members of a list.
-  private boolean splitsAt(int at, Stretch value) {
-    boolean single =
-        at > value.from() && (at - 1 == value.from() || !Character.isLetter(Scan.at(view, at - 2)));
-    boolean latin =
-        at > value.from()
-            && at + 1 < value.to()
-            && Scan.at(view, at - 1) < 0x250
-            && Scan.at(view, at + 1) < 0x250;
-    boolean twice =
-        at > value.from()
-            && Scan.at(view, at - 1) < 0x250
-            && Character.isLetter(Scan.at(view, at - 1))
-            && Names.family(view, at + 1, value.to()) > 0;
-    return !latin && !twice && !(single && Names.family(view, at - 1, value.to()) == 1);
-  }
-
->>>>>>> qt
   private Mention part(Stretch part, AttendeeRole role, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
     boolean closes = Scan.at(view, part.to() - 1) == '）';
@@ -415,19 +349,6 @@ final class ListedPeople {
     return Vocabulary.POSTS.matchBefore(view, to, from) > 0;
   }
 
-<<<<<<< HEAD
-  private Mention withPosts(Mention mention, Stretch remark) {
-    List<Words> posts = new ArrayList<>();
-    int from = remark.from();
-    for (int i = remark.from(); i <= remark.to(); i++) {
-      if (i == remark.to() || Scan.at(view, i) == '、') {
-        posts.add(Words.of(from, i));
-        from = i + 1;
-      }
-    }
-    return new Mention(mention.from(), mention.to(), mention.name(), posts);
-  }
-
   // rule: 石坚  县委常委、副县长: dual posts may follow the name, up to the end of its part.
   private boolean isNextPost(Stretch part, int end) {
     return posts.length() > 0
@@ -437,8 +358,6 @@ final class ListedPeople {
         && Vocabulary.POSTS.matchBefore(view, end, part.from()) > 0;
   }
 
-=======
->>>>>>> qt
   // rule: Hong Kong minutes set the post on the line after the name.
   private Mention postOnNextLine(Stretch part, Mention last) {
     int bracket = Scan.first(view, '（', part.from());
@@ -456,7 +375,7 @@ final class ListedPeople {
       posts = new Stretch(part.from(), part.to());
     } else if (last != null && isNextPost(part, end)) {
       posts = new Stretch(posts.from(), part.to());
-      people.of(last).ifPresent(person -> person.rename(withPosts(last, posts)));
+      people.of(last).ifPresent(person -> person.rename(last.withPosts(view, posts)));
     }
     return null;
   }

@@ -21,8 +21,8 @@ final class Remarks {
   /** Behind 请: what the paper says to its reader or asks the meeting itself. */
   private static final WordSet FORMAL =
       WordSet.of(
-          "参阅", "参考", "参见", "参照", "见", "备查", "公鉴", "鉴核", "讨论", "审议", "审查", "洽悉", "详", "核备", "追认", "表决",
-          "各位指教", "指教");
+          "参阅", "参考", "参见", "参照", "见", "备查", "公鉴", "鉴核", "讨论", "审议", "审查", "洽悉", "详", "核备", "追认",
+          "表决", "各位指教", "指教");
 
   private final Draft draft;
   private final String view;
@@ -72,7 +72,9 @@ final class Remarks {
   private Optional<Stretch> asked(Sentence sentence, boolean opening) {
     int mark = Requirements.mark(view, sentence.from(), sentence.to());
     boolean formal =
-        mark >= 0 && Scan.at(view, mark) == '请' && FORMAL.matchAt(view, mark + 1, view.length()) > 0;
+        mark >= 0
+            && Scan.at(view, mark) == '请'
+            && FORMAL.matchAt(view, mark + 1, view.length()) > 0;
     if (mark < 0 || formal || POLITE.matchAt(view, sentence.from(), sentence.to()) > 0) {
       return Optional.empty();
     }
