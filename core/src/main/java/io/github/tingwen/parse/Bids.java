@@ -6,10 +6,7 @@ package io.github.tingwen.parse;
  */
 final class Bids {
 
-  private static final WordSet ACTS =
-      WordSet.of(
-          "佩戴", "对号入座", "按座签就座", "按指定区域就座", "按序就座", "自备", "自带", "谢绝", "禁止", "切勿", "一律", "逾期",
-          "凭票入场", "凭证入场", "凭通知入场", "至少来", "各来一", "派一名", "派1名", "派一人");
+  private static final WordSet ACTS = WordSet.load("bids.tsv", "act");
 
   /** What opens a clause that tells neighbours what to do: 别堵通道, 带上登记本. */
   private static final WordSet OPENINGS =
@@ -20,10 +17,7 @@ final class Bids {
   private static final WordSet CASES =
       WordSet.of("不能", "无法", "未能", "不便", "确需请假", "因故", "不参加", "缺席");
   private static final WordSet DUTIES = WordSet.of("由", "向", "报", "经", "提前", "派", "书面", "于", "履行");
-  private static final WordSet GIVES =
-      WordSet.of(
-          "报送", "报至", "报到", "报", "交到", "交至", "上交", "提交", "送到", "送至", "送达", "发至", "发到", "反馈", "回复",
-          "返回", "上报", "挂", "填写", "扫码", "缴纳", "完成");
+  private static final WordSet GIVES = WordSet.load("bids.tsv", "give");
   private static final WordSet TELLS =
       WordSet.of("定于", "订于", "拟于", "召开", "举行", "举办", "原定", "原订", "已", "截至", "另发", "另行");
   private static final String SIGNS = "，；：";

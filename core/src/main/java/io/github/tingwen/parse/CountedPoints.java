@@ -51,6 +51,5 @@ final class CountedPoints {
 
   private static final int LONGEST_ADDRESS = 14;
   private static final int SHORTEST_ADDRESS = 5;
-  private static final WordSet ADDRESSED =
-      WordSet.of("大家", "们", "教师", "职工", "员工", "同学", "学生", "家长", "商户", "企业", "业主", "居民", "村民");
+  private static final WordSet ADDRESSED = WordSet.load("lead_contexts.tsv", "addressed");
 }

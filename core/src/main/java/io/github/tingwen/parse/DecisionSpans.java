@@ -18,9 +18,7 @@ final class DecisionSpans {
   private static final WordSet REVISES = WordSet.of("修改", "完善", "印发", "担任", "审定", "任命", "报批");
   private static final WordSet MONEY =
       WordSet.of("资金", "经费", "费用", "款项", "所需", "补助", "补贴", "投资", "预算", "工资", "租金");
-  private static final WordSet PAYS =
-      WordSet.of(
-          "列支", "支出", "支付", "解决", "安排", "承担", "统筹", "筹集", "自筹", "支应", "分摊", "保障", "不超过", "拨付");
+  private static final WordSet PAYS = WordSet.load("decision_contexts.tsv", "pays");
 
   private final Draft draft;
   private final String view;

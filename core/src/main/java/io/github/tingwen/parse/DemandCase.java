@@ -5,9 +5,7 @@ package io.github.tingwen.parse;
  */
 final class DemandCase {
 
-  private static final WordSet CONDITIONS =
-      WordSet.of(
-          "如", "若", "凡", "因", "对", "遇", "确有", "确需", "一旦", "从", "自", "截至", "针对", "围绕", "按照", "根据");
+  private static final WordSet CONDITIONS = WordSet.load("demand_openers.tsv", "case");
   private static final String CASE_ENDS = "的者起";
   private static final String TIMED_ENDS = "后时前际";
   private static final String PLACED_ENDS = "中上下内间里后前时";

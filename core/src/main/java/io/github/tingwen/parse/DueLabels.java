@@ -6,16 +6,10 @@ package io.github.tingwen.parse;
  */
 final class DueLabels {
 
-  private static final WordSet ENDS =
-      WordSet.of(
-          "截止", "截稿", "截止日", "截稿日", "截止日期", "截稿日期", "截止时间", "截稿时间", "截止期限", "截至日期", "截至时间", "最后期限",
-          "最迟时间", "截止到", "截止期");
+  private static final WordSet ENDS = WordSet.load("due_labels.tsv", "end");
 
   /** What has a 期限 that binds: a service or an office has one that does not. */
-  private static final WordSet LIMITED =
-      WordSet.of(
-          "报名", "缴费", "交费", "投稿", "提交", "报送", "征文", "申报", "登记", "反馈", "征集", "申请", "回复", "注册", "预订",
-          "预定", "办理", "退费", "整改", "上报", "缴纳", "递交", "回执", "材料", "稿件", "推荐", "认领", "领取");
+  private static final WordSet LIMITED = WordSet.load("due_labels.tsv", "limited");
 
   private static final WordSet LIMITS = WordSet.of("期限", "限期", "时限");
   private static final WordSet PRICES = WordSet.of("元", "万元", "块", "折");

@@ -10,10 +10,7 @@ import java.util.Optional;
  */
 final class FurtherMeetings {
 
-  private static final WordSet SHARED =
-      WordSet.of(
-          "地点均", "地点都", "均在", "都在", "地点不变", "请准时", "请按时", "请届时", "请务必", "敬请", "望准时", "望按时", "不得",
-          "请做好", "请提前", "请安排", "请相互", "请互相", "以上");
+  private static final WordSet SHARED = WordSet.load("shared_words.tsv", "shared");
   static final WordSet ALL_IN =
       WordSet.of("地点均在", "地点都在", "地点均为", "地点都是", "地点均设在", "地点都设在", "均在", "都在", "地点都为");
   private static final WordSet OWN = WordSet.of("本次", "此次", "这次", "该", "上次", "历次");

@@ -80,10 +80,7 @@ final class Motions {
 
   private static final WordSet MOVERS =
       WordSet.of("人", "单位", "者", "机关", "部门", "委员", "代表", "理事", "监事", "处室", "编号", "日期");
-  private static final WordSet ASKS =
-      WordSet.of(
-          "提请讨论", "提请审议", "提请审查", "提请大会", "提请公决", "提请决议", "谨提请", "请讨论", "请审议", "请公决", "请审查", "请核议",
-          "请追认", "请备查", "敬请", "请大会", "请决议", "请同意", "请公鉴", "请表决", "请鉴核");
+  private static final WordSet ASKS = WordSet.load("motion_words.tsv", "asks");
   private static final int LONGEST_ASIDE = 8;
 
   /** Where 第一案 at the head of the line ends; 0 if it does not stand there. */

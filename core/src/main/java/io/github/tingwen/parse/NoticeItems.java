@@ -216,10 +216,7 @@ final class NoticeItems {
   private static final WordSet CASES = WordSet.of("如", "若", "凡", "未能", "不能", "因故", "可");
   private static final int LONGEST_OPENER = 16;
   private static final WordSet TELLS = WordSet.load("item_words.tsv", "tells");
-  private static final WordSet CALLS =
-      WordSet.of(
-          "查询请", "咨询请", "如有疑问", "如有查询", "如有垂询", "联系人", "联系电话", "咨询电话", "查询电话", "会务联系", "会务组：",
-          "会务组电话", "会务组联系");
+  private static final WordSet CALLS = WordSet.load("enquiries.tsv", "enquiry");
 
   // rule: in an agenda the lines below an item may ask for something; its own line is its heading.
   private Optional<Directive> underItem(Item item) {
@@ -322,10 +319,7 @@ final class NoticeItems {
         && !isContact(sentence);
   }
 
-  private static final WordSet ERRANDS =
-      WordSet.of(
-          "携带", "携同", "带备", "自备", "备妥", "佩戴", "穿着", "出示", "填妥", "填写", "交回", "缴交", "提交", "提前", "预先",
-          "切勿", "请勿", "关闭", "委托", "委任", "报名", "登记");
+  private static final WordSet ERRANDS = WordSet.load("errands.tsv", "errand");
 
   // rule: the demands of a sentence begin at its first clause with a mark, or at its head if that
   // clause stands near it.

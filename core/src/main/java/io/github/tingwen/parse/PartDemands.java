@@ -15,11 +15,7 @@ import java.util.Set;
  */
 final class PartDemands {
 
-  private static final WordSet TASKS =
-      WordSet.of(
-          "牵头", "负责", "确保", "禁止", "一律", "不许", "不准", "限期", "前完成", "前报", "前上报", "前提交", "前拿出", "前反馈",
-          "前落实", "前整改", "前恢复", "前公布", "前办结", "前到位", "前送", "前启动", "内完成", "内办结", "内整改", "内答复", "内清理",
-          "内提交");
+  private static final WordSet TASKS = WordSet.load("tasks.tsv", "task");
   private static final WordSet DONE = WordSet.of("已", "完成了", "进行了", "负责人", "负责同志", "拟");
   private static final WordSet SAYS =
       WordSet.of("说，", "认为", "表示", "愿意", "提出", "介绍，", "报告，", "汇报，", "汇报了", "介绍了", "主张", "担心");

@@ -7,10 +7,7 @@ import java.util.Optional;
 /** The sessions of a programme, from a table or from lines that open with an hour. Stateless. */
 final class Programme {
 
-  private static final WordSet BREAKS =
-      WordSet.of(
-          "茶歇", "休息", "午餐", "晚餐", "早餐", "午休", "用餐", "报到", "签到", "入场", "返程", "离会", "散会", "代表报到",
-          "家长入校", "入校", "进场", "会前签到", "候场", "自助午餐", "自助晚餐", "课间休息", "中场休息", "来宾签到", "代表签到");
+  private static final WordSet BREAKS = WordSet.load("programme_words.tsv", "break");
   private static final int FEWEST_LINES = 2;
 
   private Programme() {}

@@ -10,14 +10,8 @@ import java.util.List;
 final class ProgrammeTable {
 
   private static final WordSet TIMES = WordSet.of("时间", "时段", "时间段", "时间安排", "起止时间");
-  private static final WordSet TOPICS =
-      WordSet.of(
-          "内容", "议程", "议题", "题目", "主题", "事项", "活动内容", "报告题目", "讲座题目", "讲座内容", "会议内容", "日程", "课程",
-          "课程内容", "项目", "环节", "流程", "日程安排", "培训内容", "授课内容");
-  private static final WordSet SPEAKERS =
-      WordSet.of(
-          "主讲人", "主讲", "报告人", "讲者", "发言人", "授课人", "授课老师", "授课专家", "讲师", "主讲专家", "主讲老师", "汇报人",
-          "演讲人", "汇报单位", "发言单位", "主讲嘉宾", "发言嘉宾", "宣读人");
+  private static final WordSet TOPICS = WordSet.load("programme_words.tsv", "topic");
+  private static final WordSet SPEAKERS = WordSet.load("programme_words.tsv", "speaker");
   private static final WordSet CHAIRS = WordSet.of("主持人", "主持", "主持嘉宾", "会议主持");
   private static final int FEWEST_CELLS = 3;
 

@@ -14,10 +14,7 @@ final class QuestionShapes {
   private static final WordSet ANSWERS =
       WordSet.of(
           "答：", "解答：", "回答：", "答复：", "回复：", "律师：", "律师答：", "律师解答：", "答1：", "答一：", "A：", "A1：");
-  private static final WordSet COLUMNS =
-      WordSet.of(
-          "以案释法", "以案说法", "普法", "学法", "说法", "问答", "你问我答", "一问一答", "答疑", "释疑", "小课堂", "小知识", "知多少",
-          "知识点", "解读", "答记者问", "一图读懂", "法律咨询");
+  private static final WordSet COLUMNS = WordSet.load("question_words.tsv", "column");
 
   private QuestionShapes() {}
 

@@ -19,10 +19,7 @@ final class Remarks {
       WordSet.of("各处室报告", "各科室报告", "各课室报告", "各单位报告", "各组报告", "处室报告", "业务报告", "行政报告");
 
   /** Behind 请: what the paper says to its reader or asks the meeting itself. */
-  private static final WordSet FORMAL =
-      WordSet.of(
-          "参阅", "参考", "参见", "参照", "见", "备查", "公鉴", "鉴核", "讨论", "审议", "审查", "洽悉", "详", "核备", "追认",
-          "表决", "各位指教", "指教");
+  private static final WordSet FORMAL = WordSet.load("remark_words.tsv", "formal");
 
   private final Draft draft;
   private final String view;

@@ -367,8 +367,7 @@ final class Requirements {
         : clause;
   }
 
-  private static final WordSet CASES =
-      WordSet.of("如遇", "如有", "如果", "若有", "若遇", "凡是", "一旦", "遇到", "遇有", "确需", "确有", "对于", "对");
+  private static final WordSet CASES = WordSet.load("demand_cases.tsv", "case");
 
   private static int commaOrEnd(String view, int from, int to) {
     int depth = 0;

@@ -103,8 +103,7 @@ final class SignatureReader {
     return said ? paper.trim(part.from(), space, "（）*") : part;
   }
 
-  private static final WordSet SIGNS_OFF =
-      WordSet.of("敬邀", "谨邀", "诚邀", "恭请", "敬启", "谨启", "启", "敬上", "上", "宣", "示", "印发", "制");
+  private static final WordSet SIGNS_OFF = WordSet.load("sign_offs.tsv", "sign-off");
 
   private Optional<Moments.Day> wholeDay(Line line, boolean belowBody) {
     for (Moments.Day day : draft.moments.daysIn(line.from(), line.to())) {

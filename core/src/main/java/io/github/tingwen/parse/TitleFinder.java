@@ -121,10 +121,7 @@ final class TitleFinder {
 
   private static final int LONGEST_LABEL = 12;
   private static final WordSet FILED = WordSet.of("档号", "保存年限", "档案号");
-  private static final WordSet OFFICE =
-      WordSet.of(
-          "档号", "保存年限", "档案号", "地址", "机关地址", "承办人", "承办单位", "联络人", "联络电话", "电话", "传真", "电子信箱",
-          "电子邮件", "联络方式");
+  private static final WordSet OFFICE = WordSet.load("office_labels.tsv", "office");
 
   // rule: the title stands before the first sentence, addressee line or label.
   private boolean isBodyStart(Line line) {
