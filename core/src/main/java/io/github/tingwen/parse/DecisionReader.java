@@ -244,8 +244,7 @@ final class DecisionReader {
     }
   }
 
-  // rule: the list begins with 1 and ends with a paragraph without a number, another that begins
-  // with the meeting, and a number of a higher level.
+  // rule: the list ends before a paragraph without number, one of the meeting, a higher number.
   private boolean goesOn(Sentence sentence, Item item, int content) {
     boolean numbered = content > sentence.from();
     int level = item == null ? NO_LEVEL : item.level();
@@ -373,8 +372,7 @@ final class DecisionReader {
     return Scan.at(view, end) == '，' && spans.clauseEnd(end + 1, to) >= to;
   }
 
-  // rule: in minutes a clause that opens with 同意, 原则同意, 确定 or ends in 获通过 is a decision, unless
-  // the meeting demands it (会议强调，…).
+  // rule: in minutes 同意… and …获通过 are decisions, unless the meeting demands it (会议强调，…).
   private void resolved(Sentence sentence, Optional<Vote> vote) {
     Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
     int clause = item == null ? sentence.from() : item.content();

@@ -16,9 +16,6 @@ final class HeaderReader {
   /** The length of 《关于召开. */
   private static final int QUOTED = 5;
 
-  private static final WordSet DURATIONS =
-      WordSet.of("天半", "天", "日", "个半小时", "个小时", "小时", "个半天", "个工作日", "分钟", "多分钟");
-
   private final Draft draft;
   private final Paper paper;
   private final String view;
@@ -156,7 +153,7 @@ final class HeaderReader {
         places.former(),
         new BranchReader(draft).read(),
         purpose(name),
-        duration());
+        new DurationReader(draft).read());
   }
 
   // rule: （某县政府办公室 值班传真 第86号） ends in the number.
@@ -367,35 +364,5 @@ final class HeaderReader {
       return labelled.map(f -> paper.cut(f.value()));
     }
     return new PurposeReader(draft).read(lead, convening).map(paper::cut);
-  }
-
-  // rule: 会期约1.5小时.
-  private int afterPoint(int at) {
-    int i = at + 1;
-    while (Scan.at(view, at) == '.' && Paper.isDigit(Scan.at(view, i))) {
-      i++;
-    }
-    return i > at + 1 ? i : at;
-  }
-
-  private Optional<Passage> duration() {
-    Optional<Field> labelled = draft.fields.first(Field.Kind.DURATION);
-    if (labelled.isPresent()) {
-      return labelled.map(f -> paper.cut(f.value()));
-    }
-    for (int at = view.indexOf("会期"); at >= 0; at = view.indexOf("会期", at + 2)) {
-      int end = at + 2;
-      while (end < at + 8 && "约预计共为：".indexOf(Scan.at(view, end)) >= 0) {
-        end++;
-      }
-      boolean half = Scan.at(view, end) == '半' || Scan.at(view, end) == '两';
-      Numerals.Numeral number = half ? new Numerals.Numeral(1, end + 1, 1) : Numerals.at(view, end);
-      int to = number == null ? end : afterPoint(number.to());
-      int unit = number == null ? 0 : DURATIONS.matchAt(view, to, view.length());
-      if (unit > 0) {
-        return Optional.of(paper.cut(at, to + unit));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -76,9 +76,7 @@ final class MentionFinder {
     return before != null || !head ? before : bare(at, to);
   }
 
-  /**
-   * Where the first post at or after {@code at} begins; looked for once, not at every character.
-   */
+  /** Where the first post at or after {@code at} begins; looked for once. */
   private int postFrom(int at, int to) {
     if (nextPost < at) {
       int post = Vocabulary.POSTS.find(view, at, to);
