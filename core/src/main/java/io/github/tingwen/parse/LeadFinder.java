@@ -145,7 +145,8 @@ final class LeadFinder {
             || start < verb
                 && (isPronoun(Scan.at(view, start))
                     || personEndingAt(start).isPresent()
-                    || speakers.beforeManner(verb, from) >= 0);
+                    || speakers.beforeManner(verb, from) >= 0)
+            || speakers.concludes(sentence, verb);
     char after = charAt(verb + length, sentence.to());
     boolean noun =
         (view.startsWith("议定", verb) || view.startsWith("明确", verb)) && "，： ".indexOf(after) < 0;

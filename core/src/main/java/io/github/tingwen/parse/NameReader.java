@@ -84,8 +84,7 @@ final class NameReader {
         .or(() -> inTitle().filter(this::isNamed))
         .or(this::spokenAt)
         .or(() -> held.map(MeetingNames.Convening::name))
-        .or(this::headLine)
-        .or(this::topic);
+        .or(this::headLine);
   }
 
   // rule: 县长某某在“护航”行动部署会上说 names the meeting where no clause says that it was held.

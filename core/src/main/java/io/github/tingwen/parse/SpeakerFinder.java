@@ -122,6 +122,20 @@ final class SpeakerFinder {
     return named ? clause : -1;
   }
 
+  // rule: 石坚总结时表示，…，希望部门…: who sums up asks at the head of a later clause.
+  boolean concludes(Sentence sentence, int verb) {
+    boolean wish =
+        view.startsWith("希望", verb) && LeadFinder.isClauseHead(view, verb, sentence.from());
+    int at = wish ? CONCLUDES.find(view, sentence.from(), verb) : -1;
+    return at > sentence.from()
+        && at - sentence.from() <= LONGEST_CLAUSE
+        && !people.in(sentence.from(), at).isEmpty();
+  }
+
+  private static final WordSet CONCLUDES =
+      WordSet.of(
+          "总结时表示", "总结表示", "总结时说", "最后表示", "总结发言时表示", "总结讲话时表示", "作总结时表示", "结束时表示", "会议结束前表示");
+
   // rule: 石坚在总结时强调, 石坚主持时强调 and 他在讲话中要求 begin with who speaks; -1 if the verb stands
   // behind nothing like it.
   int beforeManner(int verb, int from) {

@@ -95,7 +95,7 @@ final class TitleFinder {
       }
       seen++;
       boolean alone = seen == 1 && ALONE.contains(squeezed(line.stretch()));
-      boolean paper = isPaperAlone(line) && (best < 0 || weight(lines.get(best)) < PAPER);
+      boolean paper = best >= 0 && isPaperAlone(line) && weight(lines.get(best)) < PAPER;
       if (!alone && !paper && isBodyStart(line) || best >= 0 && tellsDay(line)) {
         return best;
       }

@@ -200,4 +200,12 @@ class HongKongFormsTest {
             "5. 沒有委員提出其他事項。");
     assertSays("通过第二次会议纪录 · 健体设施增设计划 · 其他事项", notice, "agenda");
   }
+
+  @Test
+  void whoSumsUpAsksInALaterClause() {
+    MeetingNotice notice =
+        parse("北區社區服務諮詢委員會昨日（5月8日）下午召開平常會議，會議由召集人鮑偉雄主持。", "鮑偉雄總結時表示，社區意見已向部門反映，希望部門認真研究建議，盡快公佈安排。");
+    assertSays("希望", notice, "leads");
+    assertSays("鲍伟雄", notice, "speakers");
+  }
 }
