@@ -52,7 +52,10 @@ final class NameReader {
             .fields
             .first(Field.Kind.NAME)
             .map(f -> paper.trim(f.value().from(), f.value().to(), "。"));
-    return name(held, labelled).map(name -> unquoted(closed(name))).filter(this::isNamed);
+    return name(held, labelled)
+        .map(name -> unquoted(closed(name)))
+        .filter(this::isNamed)
+        .or(this::topic);
   }
 
   private boolean isNamed(Stretch name) {
