@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record AgendaItem(Optional<Passage> number, Passage text, List<Passage> presenters) {
 
+  private static final String HOUR_SIGNS = "：:点點时時午晚";
+
   /** Copies the list. */
   public AgendaItem {
     requireNonNull(number, "number");
@@ -28,7 +30,8 @@ public record AgendaItem(Optional<Passage> number, Passage text, List<Passage> p
   /** Whether its number is the hour at which it begins. */
   public boolean isTimed() {
     return number
-        .filter(n -> n.toString().chars().anyMatch(c -> "：:点點时時午晚".indexOf(c) >= 0))
+        .map(Passage::toString)
+        .filter(n -> !n.startsWith("第") && n.chars().anyMatch(c -> HOUR_SIGNS.indexOf(c) >= 0))
         .isPresent();
   }
 

@@ -43,7 +43,8 @@ final class Motions {
       int content = bare ? 0 : content(from, line.to());
       if (content > 0 || end > 0 && !bare) {
         int text = Math.max(content, from);
-        motions.add(new Motion(number.orElse(new Stretch(from, text)), matter(text, line.to())));
+        Stretch label = draft.paper.trim(from, text, "：");
+        motions.add(new Motion(number.orElse(label), matter(text, line.to())));
       }
       count = bare ? number : content > 0 ? Optional.empty() : count;
     }
