@@ -42,7 +42,7 @@ final class AgendaReader {
 
   /** Whether the place belongs to an item of the agenda that has been read. */
   boolean isRead(int index) {
-    return read.get(index);
+    return index >= 0 && read.get(index);
   }
 
   List<AgendaItem> agenda() {
@@ -174,7 +174,10 @@ final class AgendaReader {
     int space = Scan.last(view, ' ', head.to() - 1);
     boolean label =
         space > head.from()
-            && Labels.at(draft.paper, space + 1, draft.clauseEnd(space + 1, view.length()) + 1)
+            && Labels.at(
+                    draft.paper,
+                    space + 1,
+                    Math.min(view.length(), draft.clauseEnd(space + 1, view.length()) + 1))
                 .filter(l -> l.kind() == Field.Kind.DECISION)
                 .isPresent();
     return label ? draft.paper.trim(head.from(), space, "") : head;

@@ -77,7 +77,7 @@ final class OnlinePlace {
   }
 
   private int end(int number) {
-    return Scan.until(view, "，。；）\n", number, number + LONGEST);
+    return Scan.until(view, "，。；）\n", number, Math.min(view.length(), number + LONGEST));
   }
 
   // rule: the password stands right behind the number, on its line or on the next.

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,12 +67,14 @@ class OddInputTest {
 
   private static List<String> sample() {
     List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/sample/tuned/raw"))) {
-      for (Path file : files.sorted().toList()) {
-        texts.add(Files.readString(file));
+    for (String set : List.of("tuned", "unseen", "fresh", "second", "third")) {
+      try (Stream<Path> files = Files.list(Path.of("src/test/resources/sample", set, "raw"))) {
+        for (Path file : files.sorted().toList()) {
+          texts.add(Files.readString(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return texts;
   }
@@ -81,6 +84,19 @@ class OddInputTest {
       return Optional.of(PARSER.parse(text));
     } catch (NotAMeetingNoticeException other) {
       return Optional.empty();
+    }
+  }
+
+  @Example
+  void whatEndsInTheMiddleIsParsed() {
+    String notice = "关于召开理事会的通知\n各位理事：\n定于2025年6月28日以线上方式召开理事会。\n";
+    for (String text :
+        List.of(
+            notice + "腾讯会议号：12",
+            notice + "腾讯会议号：123-456-789，密码：",
+            "知\n日期：2025年11月5日\n时间：上午10时\n地点：会议室\n议程：\n1.讨论法案\n2.其他\n出席：石坚主席",
+            "无障碍小组会议纪要\n日期：2025年3月12日\n地点：会议室\n一、讨论用水\n二、其他事项 应")) {
+      assertTrue(parse(text).isPresent(), text);
     }
   }
 
