@@ -349,7 +349,7 @@ final class IssuerReader {
               && Scan.first(view, '委', name.from(), end) < 0;
       boolean body =
           area
-              && "委政人府长级直域第社道纪党".indexOf(Scan.at(view, end)) < 0
+              && "委政人府长级直域第社道纪党民".indexOf(Scan.at(view, end)) < 0
               && Vocabulary.BODIES.matchAt(view, end - 1, name.to()) <= 1;
       if (body && end - name.from() >= 3) {
         return Optional.of(new Stretch(name.from(), end));

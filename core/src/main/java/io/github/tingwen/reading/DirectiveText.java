@@ -87,8 +87,15 @@ record DirectiveText(Optional<Passage> matter, Optional<Passage> lead, List<Piec
       return Optional.of(text.sub(from, at));
     }
 
-    // rule: in 强调了三点：一是… what stands between the verb and the sign is its object.
+    // rule: in 强调了三点：一是… and 提醒大家：天气干燥，… what stands between the verb and the sign is its object.
     private int behindObject(int demand) {
+      int first = at;
+      while (first < text.length() && first - at <= LONGEST_OBJECT && !isSign(text.charAt(first))) {
+        first++;
+      }
+      if (first < text.length() && "：:".indexOf(text.charAt(first)) >= 0 && first < demand) {
+        return first;
+      }
       int end = demand - 1;
       boolean sign = end > at && "，,：:".indexOf(text.charAt(end)) >= 0;
       for (int i = at; sign && i < end; i++) {

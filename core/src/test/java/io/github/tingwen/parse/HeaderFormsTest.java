@@ -154,6 +154,7 @@ class HeaderFormsTest {
       value = {
         "“人比什么都要紧。”6月3日，县长石坚在“护航”行动部署会上说。会议由副县长甘露主持。 | “护航”行动部署会",
         "青禾县召开暑期“护航”行动部署会/6月3日，县长石坚作了动员。 | 暑期“护航”行动部署会",
+        "6月3日，石桥村第四村民小组的屋场会在村部召开。 | 石桥村第四村民小组的屋场会",
         "【要闻】青禾县召开防汛调度会/6月3日，县长石坚作了动员。 | 防汛调度会",
       })
   void theNameStandsInTheHeadlineOrWhereSomebodySpoke(String text, String name) {

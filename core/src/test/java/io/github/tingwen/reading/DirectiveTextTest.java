@@ -39,6 +39,11 @@ class DirectiveTextTest {
     assertEquals(List.of("会议听取了抗旱汇报，要求：", "各乡镇要抢修水渠。"), said("会议听取了抗旱汇报，要求各乡镇要抢修水渠。"));
   }
 
+  @Test
+  void whoIsRemindedIsNamedWithTheLead() {
+    assertEquals(List.of("罗一鸣提醒大家：", "天干物燥，", "上山不要带火种。"), said("罗一鸣提醒大家：天干物燥，上山不要带火种。"));
+  }
+
   private static List<String> said(String sentences) {
     String report = "6月3日，县长罗一鸣主持召开县政府第12次常务会议。\n" + sentences;
     return ReadingScript.of(PARSER.parse(report).notice()).sections().stream()
