@@ -98,8 +98,7 @@ final class ClosingReader {
     if (!atEnd) {
       return false;
     }
-    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    int from = item == null ? sentence.from() : item.content();
+    int from = Outline.contentAt(draft.paper, sentence.from(), sentence.to());
     int head = Math.min(sentence.to(), from + HEAD);
     boolean thanks = THANKS.find(view, from, head) >= 0 && !isOfPerson(sentence);
     boolean formula = OPENINGS.matchAt(view, from, sentence.to()) > 0 && sentence.first();

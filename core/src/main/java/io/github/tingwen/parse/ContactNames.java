@@ -50,8 +50,7 @@ final class ContactNames {
 
   // rule: 联络人：林秘书 over 电话：… names who answers the number.
   private Optional<Stretch> onLineAbove(Stretch number) {
-    Item item = Outline.at(draft.paper, above.from(), above.to());
-    int from = item == null ? above.from() : item.content();
+    int from = Outline.contentAt(draft.paper, above.from(), above.to());
     int label = PERSONS.matchAt(view, from, above.to());
     int colon = from + label;
     boolean opens =

@@ -374,8 +374,7 @@ final class DecisionReader {
 
   // rule: in minutes 同意… and …获通过 are decisions, unless the meeting demands it (会议强调，…).
   private void resolved(Sentence sentence, Optional<Vote> vote) {
-    Item item = Outline.at(draft.paper, sentence.from(), sentence.to());
-    int clause = item == null ? sentence.from() : item.content();
+    int clause = Outline.contentAt(draft.paper, sentence.from(), sentence.to());
     int head = clause;
     while (clause < sentence.to()) {
       int end = spans.clauseEnd(clause, sentence.to());

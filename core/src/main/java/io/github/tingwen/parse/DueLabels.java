@@ -39,8 +39,7 @@ final class DueLabels {
     int least = Math.max(sentence.from(), from - LONGEST_STEM);
     int stem = Scan.since(view, "，。；：、（） \n", least, from);
     int to = SENDS.matchAt(view, from, end) > 0 ? from + 2 : from;
-    Item item = Outline.at(draft.paper, stem, to);
-    return draft.paper.trim(item == null ? stem : item.content(), to, "的");
+    return draft.paper.trim(Outline.contentAt(draft.paper, stem, to), to, "的");
   }
 
   private int end(Sentence sentence, int day) {

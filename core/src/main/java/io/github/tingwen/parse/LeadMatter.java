@@ -28,14 +28,14 @@ final class LeadMatter {
   // it in the paragraph, tell on which matter.
   /** Where the words that name the matter begin; {@code lead} if none stand before it. */
   int from(Sentence sentence, int lead, Optional<Sentence> before) {
-    int head = contentOf(sentence);
+    int head = Outline.contentOf(draft.paper, sentence);
     if (lead > head) {
       return names(head, lead) ? head : lead;
     }
     return before
         .filter(sentence.first() ? s -> false : s -> s.line() == sentence.line())
-        .filter(s -> names(contentOf(s), s.to()))
-        .map(this::contentOf)
+        .filter(s -> names(Outline.contentOf(draft.paper, s), s.to()))
+        .map(s -> Outline.contentOf(draft.paper, s))
         .orElse(lead);
   }
 
@@ -51,10 +51,5 @@ final class LeadMatter {
     int meeting = MEETINGS.matchAt(view, from, to);
     int verb = from + meeting;
     return meeting > 0 && to - from <= LONGEST && DEALS.matchAt(view, verb, to) > 0;
-  }
-
-  private int contentOf(Sentence sentence) {
-    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    return item == null ? sentence.from() : item.content();
   }
 }

@@ -59,8 +59,7 @@ final class Motions {
 
   // rule: 案由一：…案，提请讨论 and 第一案　…, 提请讨论 are items of Taiwanese minutes.
   private int content(int start, int to) {
-    Item item = Outline.at(draft.paper, start, to);
-    int from = item == null ? start : item.content();
+    int from = Outline.contentAt(draft.paper, start, to);
     int label = LABELS.matchAt(view, from, to);
     int colon =
         label == 0 ? -1 : Scan.first(view, '：', from, Math.min(to, from + LONGEST_LABEL + 1));

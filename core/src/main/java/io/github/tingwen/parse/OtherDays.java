@@ -12,7 +12,6 @@ final class OtherDays {
   /** How far behind a day the words may stand that tell what was sent out on it. */
   private static final int SENT = 16;
 
-  private static final int GAP = 10;
   private static final int LONGEST_REMARK = 24;
 
   private final Draft draft;
@@ -44,12 +43,7 @@ final class OtherDays {
   // rule: 11月25日前 and 8月20日下午5点之前 are days by which something is due, and nobody meets by then.
   boolean isDue(Moments.Day found) {
     int hour =
-        draft
-            .moments
-            .hourIn(found.to(), Math.min(view.length(), found.to() + GAP))
-            .filter(h -> TimeReader.isGap(view, found.to(), h.from()))
-            .map(Moments.Hour::to)
-            .orElse(found.to());
+        TimeReader.hourBeside(draft, found, view.length()).map(Moments.Hour::to).orElse(found.to());
     int next = draft.paper.skipSpaces(hour, view.length());
     next += DetailReader.PAUSES.matchAt(view, next, view.length());
     return DetailReader.BEFORE.matchAt(view, next, view.length()) > 0

@@ -194,7 +194,7 @@ final class OtherMeetings {
     Optional<MeetingNames.Convening> held = names.in(part.from(), part.to());
     int verb = held.map(MeetingNames.Convening::verb).orElse(part.to());
     Optional<MeetingTime> time =
-        dayOf(part, verb).map(day -> times.of(day, times.behind(day, part.to())));
+        dayOf(part, verb).map(day -> times.of(day, TimeReader.hourBeside(draft, day, part.to())));
     Optional<Stretch> place = held.flatMap(MeetingNames.Convening::place);
     add(header(held.map(MeetingNames.Convening::name), place, time), part);
   }

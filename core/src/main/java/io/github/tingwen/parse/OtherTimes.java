@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Puts the time of a meeting together from a day and an hour. Stateless apart from its draft. */
 final class OtherTimes {
 
-  private static final int GAP = 10;
-
   private final Draft draft;
   private final Paper paper;
   private final Dates dates;
@@ -19,14 +17,6 @@ final class OtherTimes {
     this.draft = draft;
     this.paper = draft.paper;
     this.dates = dates;
-  }
-
-  /** The hour right behind the day, if it stands before {@code to}. */
-  Optional<Moments.Hour> behind(Moments.Day day, int to) {
-    return draft
-        .moments
-        .hourIn(day.to(), Math.min(to, day.to() + GAP))
-        .filter(hour -> TimeReader.isGap(draft.view(), day.to(), hour.from()));
   }
 
   MeetingTime of(Moments.Day day, Optional<Moments.Hour> hour) {

@@ -143,6 +143,17 @@ record Outline(List<Item> items) {
     return before == '。' || before == '；' || before == '：' || before == ' ';
   }
 
+  /** Where the words behind a number at the head of the range begin; {@code from} without one. */
+  static int contentAt(Paper paper, int from, int to) {
+    Item item = at(paper, from, to);
+    return item == null ? from : item.content();
+  }
+
+  /** The same for a sentence, of which only the first of a line may have a number. */
+  static int contentOf(Paper paper, Sentence sentence) {
+    return sentence.first() ? contentAt(paper, sentence.from(), sentence.to()) : sentence.from();
+  }
+
   /** The number that begins at {@code from}; {@code null} if there is none. */
   static Item at(Paper paper, int from, int to) {
     String view = paper.view();

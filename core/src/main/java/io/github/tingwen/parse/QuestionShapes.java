@@ -50,8 +50,9 @@ final class QuestionShapes {
   }
 
   private static boolean opens(Draft draft, Line line, WordSet words) {
-    Item item = Outline.at(draft.paper, line.from(), line.to());
-    return words.matchAt(draft.view(), item == null ? line.from() : item.content(), line.to()) > 0;
+    return words.matchAt(
+            draft.view(), Outline.contentAt(draft.paper, line.from(), line.to()), line.to())
+        > 0;
   }
 
   private static boolean asksInTitle(Draft draft) {

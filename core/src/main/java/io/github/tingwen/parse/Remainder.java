@@ -134,8 +134,7 @@ final class Remainder {
   /** Where the words begin that a remark behind them belongs to. */
   private int remarked(int from, int open) {
     int words = Scan.since(view, "，、；。：\n", from, open);
-    Item item = Outline.at(draft.paper, words, open);
-    return item == null ? words : item.content();
+    return Outline.contentAt(draft.paper, words, open);
   }
 
   private boolean isFree(Stretch clause) {

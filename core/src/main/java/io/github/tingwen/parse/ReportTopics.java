@@ -40,7 +40,7 @@ final class ReportTopics {
     List<Stretch> sure = new ArrayList<>();
     int opening = 0;
     for (Sentence sentence : draft.layout.sentences()) {
-      int from = contentOf(sentence);
+      int from = Outline.contentOf(draft.paper, sentence);
       int meeting = MEETINGS.matchAt(view, from, sentence.to());
       int before = topics.size();
       clauses(from + meeting, sentence.to(), meeting > 0, topics);
@@ -84,11 +84,6 @@ final class ReportTopics {
 
   private boolean endsWith(String word, int at) {
     return view.startsWith(word, at - word.length());
-  }
-
-  private int contentOf(Sentence sentence) {
-    Item item = sentence.first() ? Outline.at(draft.paper, sentence.from(), sentence.to()) : null;
-    return item == null ? sentence.from() : item.content();
   }
 
   // rule: a paper that was 学习 is an item, a spirit (精神) is none.

@@ -160,16 +160,15 @@ record Sessions(List<Session> all, boolean meetings) {
   }
 
   private static boolean isLabelled(Draft draft, Line line) {
-    Item item = Outline.at(draft.paper, line.from(), line.to());
-    int from = item == null ? line.from() : item.content();
+    int from = Outline.contentAt(draft.paper, line.from(), line.to());
     return Labels.at(draft.paper, from, line.to())
         .filter(l -> l.colon() && l.kind() != Field.Kind.REQUIREMENTS)
         .isPresent();
   }
 
   private static Stretch head(Draft draft, Line line) {
-    Item item = Outline.at(draft.paper, line.from(), line.to());
-    return draft.paper.trim(item == null ? line.from() : item.content(), line.to(), "：*#");
+    return draft.paper.trim(
+        Outline.contentAt(draft.paper, line.from(), line.to()), line.to(), "：*#");
   }
 
   static Optional<Moments.Hour> hourBehind(Draft draft, Moments.Day day, int to) {
@@ -197,8 +196,7 @@ record Sessions(List<Session> all, boolean meetings) {
   }
 
   private static Optional<Session> row(Draft draft, Line line) {
-    Item item = Outline.at(draft.paper, line.from(), line.to());
-    int from = item == null ? line.from() : item.content();
+    int from = Outline.contentAt(draft.paper, line.from(), line.to());
     List<Moments.Day> days = draft.moments.daysIn(from, Math.min(line.to(), from + LONGEST_HEAD));
     if (days.isEmpty()) {
       return Optional.empty();

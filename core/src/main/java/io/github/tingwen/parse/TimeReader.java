@@ -273,11 +273,7 @@ final class TimeReader {
 
   private MeetingTime time(
       Moments.Day found, Moments.Day told, int limit, Optional<PartialDate> last) {
-    Optional<Moments.Hour> beside =
-        draft
-            .moments
-            .hourIn(found.to(), Math.min(limit, found.to() + GAP))
-            .filter(h -> isGap(view, found.to(), h.from()));
+    Optional<Moments.Hour> beside = hourBeside(draft, found, limit);
     boolean arrival = beside.filter(h -> checkIns.isArrival(h, limit)).isPresent();
     Optional<Moments.Hour> later = arrival ? notArrival(beside.get().to(), limit) : beside;
     Optional<Moments.Hour> hour = later.isPresent() || arrival ? later : labelledHour();
@@ -363,6 +359,14 @@ final class TimeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The hour right behind the day, if it stands before {@code to}. */
+  static Optional<Moments.Hour> hourBeside(Draft draft, Moments.Day day, int to) {
+    return draft
+        .moments
+        .hourIn(day.to(), Math.min(to, day.to() + GAP))
+        .filter(hour -> isGap(draft.view(), day.to(), hour.from()));
   }
 
   /** Whether only signs and words that lead from a day to its hour stand there. */

@@ -1,5 +1,7 @@
 package io.github.tingwen.parse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.tingwen.model.Attendee;
 import io.github.tingwen.model.AttendeeRole;
 import io.github.tingwen.model.Header;
@@ -15,7 +17,18 @@ import java.util.stream.Stream;
 /** What a notice says under the names used in docs/notice-format.md; several values joined by ·. */
 final class Sayings {
 
+  private static final NoticeParser PARSER = NoticeParser.builder().build();
+
   private Sayings() {}
+
+  /** The notice of a paper of these lines. */
+  static MeetingNotice parse(String... lines) {
+    return PARSER.parse(String.join("\n", lines)).notice();
+  }
+
+  static void assertSays(String expected, MeetingNotice notice, String name) {
+    assertEquals(expected, of(notice, name), name);
+  }
 
   static String of(MeetingNotice notice, String name) {
     Header header = notice.header();

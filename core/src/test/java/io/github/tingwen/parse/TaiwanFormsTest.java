@@ -1,5 +1,7 @@
 package io.github.tingwen.parse;
 
+import static io.github.tingwen.parse.Sayings.assertSays;
+import static io.github.tingwen.parse.Sayings.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.tingwen.model.MeetingNotice;
@@ -7,16 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** Notices and minutes as offices, schools and associations in Taiwan write them. */
 class TaiwanFormsTest {
-
-  private static final NoticeParser PARSER = NoticeParser.builder().build();
-
-  private static MeetingNotice parse(String... lines) {
-    return PARSER.parse(String.join("\n", lines)).notice();
-  }
-
-  private static void assertSays(String expected, MeetingNotice notice, String name) {
-    assertEquals(expected, Sayings.of(notice, name), name);
-  }
 
   @Test
   void aFormBelowItsFileNumberHasTitleSenderAndMatter() {
